@@ -1,0 +1,27 @@
+package org.careeratlas.database;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Tunes the driver so that a database that is down is noticed in time to answer within
+ * five seconds, and its return at the next request.
+ */
+@Configuration(proxyBeanMethods = false)
+class DriverConfiguration {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+	@Bean
+	ConfigBuilderCustomizer failFast() {
+		return (config) -> config.withConnectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+			.withConnectionAcquisitionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+			.withMaxTransactionRetryTime(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+			.withConnectionLivenessCheckTimeout(10, TimeUnit.SECONDS);
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.careeratlas.graph;
+
+/** Ascending or descending. */
+public enum Direction {
+
+	ASC, DESC
+
+}

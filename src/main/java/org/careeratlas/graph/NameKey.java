@@ -1,0 +1,26 @@
+package org.careeratlas.graph;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The form of a name that lists are ordered by and searches compare: no case, no accents.
+ */
+public final class NameKey {
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+	private NameKey() {
+	}
+
+	/**
+	 * The key of a name: equal for names that differ in case, accents or outer blanks
+	 * alone.
+	 */
+	public static String of(String name) {
+		String decomposed = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD);
+		return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+	}
+
+}

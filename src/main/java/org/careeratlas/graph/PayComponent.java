@@ -1,0 +1,8 @@
+package org.careeratlas.graph;
+
+/** What part of the pay a figure counts. */
+public enum PayComponent {
+
+	BASE, TOTAL
+
+}

@@ -1,0 +1,15 @@
+package org.careeratlas.graph;
+
+/** What kind of thing a role answers for. */
+public enum ResponsibilityKind {
+
+	/** Work to be done. */
+	DUTY,
+	/** A risk to be watched. */
+	RISK,
+	/** Data to be tracked. */
+	DATA,
+	/** Somebody to speak for. */
+	ADVOCACY
+
+}

@@ -1,0 +1,8 @@
+package org.careeratlas.graph;
+
+/** Whether a move leads up or sideways. */
+public enum TransitionKind {
+
+	LATERAL, PROGRESSION
+
+}

@@ -1,0 +1,15 @@
+package org.careeratlas.importer.seed;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Shows a steward what to mend, without a stack trace. */
+class InvalidSeedFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSeedException> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, InvalidSeedException cause) {
+		return new FailureAnalysis(cause.getMessage(),
+				"Mend the files named above and start again; graph-seed/README.md says what goes where.", cause);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.careeratlas.importer.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The folder that holds the seed, on disk or inside the jar. */
+final class SeedFolder {
+
+	private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+
+	private final String location;
+
+	SeedFolder(String location) {
+		this.location = location.endsWith("/") ? location : location + "/";
+	}
+
+	/** The YAML files below the folder, in the order of their paths. */
+	List<SeedFile> files() {
+		try {
+			String root = this.resources.getResource(this.location).getURL().toString();
+			List<SeedFile> files = Arrays.stream(this.resources.getResources(this.location + "**/*.y*ml"))
+				.map((resource) -> file(root, resource))
+				.sorted(Comparator.comparing(SeedFile::path))
+				.toList();
+			if (files.isEmpty()) {
+				throw new IllegalStateException(
+						"There are no YAML files in the seed's folder %s".formatted(this.location));
+			}
+			return files;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The seed's folder %s cannot be read".formatted(this.location), ex);
+		}
+	}
+
+	private static SeedFile file(String root, Resource resource) {
+		try {
+			return new SeedFile(resource.getURL().toString().substring(root.length()),
+					resource.getContentAsString(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

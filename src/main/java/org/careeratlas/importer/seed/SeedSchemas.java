@@ -1,0 +1,68 @@
+package org.careeratlas.importer.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.core.io.ClassPathResource;
+
+/** The JSON Schemas that editors show and that the importer checks against. */
+final class SeedSchemas {
+
+	private static final String BASE = "https://careeratlas.org/schema/seed/";
+
+	private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+			(builder) -> builder.schemas(SeedSchemas::schema));
+
+	private final Map<SeedKind, Schema> schemas = new EnumMap<>(SeedKind.class);
+
+	/** What the schema of the document's kind has against it. */
+	List<SeedProblem> problems(SeedDocument document) {
+		Schema schema = this.schemas.computeIfAbsent(document.kind(),
+				(kind) -> this.registry.getSchema(SchemaLocation.of(BASE + kind.schema() + ".schema.json")));
+		return schema
+			.validate(document.root(),
+					(context) -> context.executionConfig((config) -> config.formatAssertionsEnabled(true)))
+			.stream()
+			.map((error) -> document.problem(place(error), reason(error)))
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * An unknown key is reported at its own line, not at that of the object around it.
+	 */
+	private static JsonNode place(Error error) {
+		JsonNode around = error.getInstanceNode();
+		String property = error.getProperty();
+		boolean present = property != null && around.isObject() && around.has(property);
+		return present ? around.get(property) : around;
+	}
+
+	private static String reason(Error error) {
+		String place = error.getInstanceLocation().toString();
+		return place.isEmpty() || "/".equals(place) ? error.getMessage()
+				: "%s: %s".formatted(place, error.getMessage());
+	}
+
+	private static String schema(String iri) {
+		try {
+			return new ClassPathResource("graph-seed/schema/" + iri.substring(BASE.length()))
+				.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
