@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * How one skill relates to another.
  *
- * @param skill the skill that the relation is read from
+ * @param of the skill that the relation is read from
  * @param kind what the other one is to it
+ * @param skill the other one
  */
-public record SkillRelation(Id skill, Kind kind, Skill other, List<Evidence> evidence) {
+public record SkillRelation(Id of, Kind kind, Skill skill, List<Evidence> evidence) {
 
 	/** SKOS's relations between concepts of one scheme. */
 	public enum Kind {

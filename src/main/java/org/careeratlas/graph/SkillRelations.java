@@ -34,9 +34,9 @@ public class SkillRelations {
 							Values.node(row.get("other"), Skill.class),
 							Values.evidence(row.get("facts").asList((fact) -> fact))))
 			.stream()
-			.sorted(Comparator.comparing((SkillRelation relation) -> NameKey.of(relation.other().name()))
-				.thenComparing((relation) -> relation.other().id()))
-			.collect(Collectors.groupingBy(SkillRelation::skill));
+			.sorted(Comparator.comparing((SkillRelation relation) -> NameKey.of(relation.skill().name()))
+				.thenComparing((relation) -> relation.skill().id()))
+			.collect(Collectors.groupingBy(SkillRelation::of));
 	}
 
 }

@@ -1,0 +1,254 @@
+package org.careeratlas.analysis.gap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careeratlas.analysis.gap.Standing.Holding;
+import org.careeratlas.graph.Certification;
+import org.careeratlas.graph.Evidence;
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.Link;
+import org.careeratlas.graph.NameKey;
+import org.careeratlas.graph.Necessity;
+import org.careeratlas.graph.Profile;
+import org.careeratlas.graph.Requirement;
+import org.careeratlas.graph.Skill;
+import org.careeratlas.graph.SkillRelation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out a gap.
+ * <p>
+ * Each skill <i>s</i> that the target asks for has a weight <i>w(s) = importance /
+ * 100</i>, halved where the skill is optional, and a credit <i>c(s)</i> from 0 to 1. Then
+ * <i>transferability = &Sigma; w(s) c(s) / &Sigma; w(s)</i>. The credit is
+ * <ul>
+ * <li>1 for a skill that a source of the move says carries over;</li>
+ * <li>for one that a source of the move says must be developed, 0.5 if it is held, and
+ * what a kindred skill is worth if not;</li>
+ * <li>min(1, held / needed) for a skill that is held, 1 where a level is not known;</li>
+ * <li>what a kindred skill is worth otherwise: 0.7 for a narrower one, 0.5 for a broader
+ * one, 0.3 for a related one, each as far as it is held.</li>
+ * </ul>
+ * A skill that only the sources of the move name is taken to be essential, of importance
+ * 60. The transferability to the same role is 1; to a role of which no skill is known it
+ * is 0, since nothing is known to transfer.
+ */
+public final class GapAnalysis {
+
+	/** Of a skill that the sources of a move name and the target's own facts do not. */
+	static final double NAMED_IMPORTANCE = 60;
+
+	/**
+	 * Of a skill that is held, and of which a source of the move says that it must grow.
+	 */
+	static final double HELD_BUT_TO_DEVELOP = 0.5;
+
+	/** From which credit on a kindred skill stands in for the one asked for. */
+	static final double CARRIES_OVER = 0.5;
+
+	private static final double OPTIONAL_WEIGHT = 0.5;
+
+	private static final Comparator<SkillMatch> MATCHES = Comparator
+		.comparingDouble((SkillMatch match) -> match.weight() * match.credit())
+		.reversed()
+		.thenComparing((match) -> NameKey.of(match.skill().name()));
+
+	private static final Comparator<SkillShortfall> SHORTFALLS = Comparator
+		.comparing((SkillShortfall gap) -> gap.reason() != ShortfallReason.NAMED_BY_TRANSITION)
+		.thenComparing(Comparator.comparingDouble(GapAnalysis::missing).reversed())
+		.thenComparing((gap) -> NameKey.of(gap.skill().name()));
+
+	private final Standing from;
+
+	private final Profile to;
+
+	private final List<DescribedMove> moves;
+
+	private final Map<Id, List<SkillRelation>> kindred;
+
+	private final Map<Id, List<Link<Skill>>> developedBy;
+
+	/**
+	 * @param moves the described moves between the two, the best described first
+	 * @param kindred the broader, narrower and related skills of those the target asks
+	 * for
+	 * @param developedBy the skills that each certification of the target develops
+	 */
+	public GapAnalysis(Standing from, Profile to, List<DescribedMove> moves, Map<Id, List<SkillRelation>> kindred,
+			Map<Id, List<Link<Skill>>> developedBy) {
+		this.from = from;
+		this.to = to;
+		this.moves = moves;
+		this.kindred = kindred;
+		this.developedBy = developedBy;
+	}
+
+	public SkillGap gap() {
+		var matches = new ArrayList<SkillMatch>();
+		var shortfalls = new ArrayList<SkillShortfall>();
+		for (Demand demand : demands()) {
+			Credit credit = credit(demand);
+			if (credit.reason() == null) {
+				matches.add(new SkillMatch(demand.skill(), level(demand.skill()), demand.level(), credit.via(),
+						credit.value(), demand.importance(), demand.weight()));
+			}
+			else {
+				shortfalls.add(new SkillShortfall(demand.skill(), level(demand.skill()), demand.level(), credit.via(),
+						1 - credit.value(), demand.importance(), demand.weight(), credit.reason(), demand.evidence()));
+			}
+		}
+		matches.sort(MATCHES);
+		shortfalls.sort(SHORTFALLS);
+		return new SkillGap(this.from.role(), this.to.role(), transferability(matches, shortfalls), matches, shortfalls,
+				this.to.tools()
+					.stream()
+					.map((use) -> use.node())
+					.filter((tool) -> !this.from.tools().contains(tool.id()))
+					.toList(),
+				this.to.frameworks()
+					.stream()
+					.map((link) -> link.node())
+					.filter((framework) -> !this.from.frameworks().contains(framework.id()))
+					.toList(),
+				certifications(shortfalls), this.moves.isEmpty() ? null : this.moves.getFirst().transition());
+	}
+
+	/** What the target's facts ask for, and what the sources of the move name besides. */
+	private Iterable<Demand> demands() {
+		var demands = new LinkedHashMap<Id, Demand>();
+		for (Requirement<Skill> asked : this.to.skills()) {
+			double share = (asked.necessity() == Necessity.OPTIONAL) ? OPTIONAL_WEIGHT : 1;
+			demands.put(asked.node().id(), new Demand(asked.node(), asked.level(), asked.importance(),
+					asked.importance() / 100 * share, asked.evidence()));
+		}
+		this.moves.stream()
+			.flatMap((move) -> Stream.concat(move.carriesOver().stream(), move.develops().stream()))
+			.forEach((named) -> demands.merge(named.node().id(), Demand.named(named), Demand::alsoSaidBy));
+		return demands.values();
+	}
+
+	private Credit credit(Demand demand) {
+		Holding held = this.from.skills().get(demand.skill().id());
+		if (isNamed(demand, DescribedMove::develops)) {
+			return (held != null) ? new Credit(HELD_BUT_TO_DEVELOP, null, ShortfallReason.NAMED_BY_TRANSITION)
+					: kindredCredit(demand).because(ShortfallReason.NAMED_BY_TRANSITION);
+		}
+		if (isNamed(demand, DescribedMove::carriesOver)) {
+			return new Credit(1, null, null);
+		}
+		if (held == null) {
+			Credit kindred = kindredCredit(demand);
+			return (kindred.value() >= CARRIES_OVER) ? kindred : kindred.because(ShortfallReason.MISSING);
+		}
+		double met = met(held.level(), demand.level());
+		return new Credit(met, null, (met < 1) ? ShortfallReason.BELOW_LEVEL : null);
+	}
+
+	private boolean isNamed(Demand demand, Function<DescribedMove, List<Link<Skill>>> list) {
+		return this.moves.stream()
+			.flatMap((move) -> list.apply(move).stream())
+			.anyMatch((named) -> named.node().id().equals(demand.skill().id()));
+	}
+
+	/** What the kindred skill that is worth most stands in for. */
+	private Credit kindredCredit(Demand demand) {
+		var best = new Credit(0, null, null);
+		for (SkillRelation relation : this.kindred.getOrDefault(demand.skill().id(), List.of())) {
+			Holding held = this.from.skills().get(relation.skill().id());
+			if (held != null) {
+				double value = Kinship.of(relation.kind()).credit() * met(held.level(), demand.level());
+				best = (value > best.value()) ? new Credit(value, held.skill(), null) : best;
+			}
+		}
+		return best;
+	}
+
+	private static double met(@Nullable Double held, @Nullable Double needed) {
+		return (held == null || needed == null || needed == 0) ? 1 : Math.min(1, held / needed);
+	}
+
+	private @Nullable Double level(Skill skill) {
+		Holding held = this.from.skills().get(skill.id());
+		return (held != null) ? held.level() : null;
+	}
+
+	private double transferability(List<SkillMatch> matches, List<SkillShortfall> shortfalls) {
+		if (this.from.role() != null && this.from.role().id().equals(this.to.role().id())) {
+			return 1;
+		}
+		double all = sum(matches, SkillMatch::weight) + sum(shortfalls, SkillShortfall::weight);
+		double met = sum(matches, (match) -> match.weight() * match.credit())
+				+ sum(shortfalls, (gap) -> gap.weight() * (1 - gap.shortfall()));
+		return (all > 0) ? Math.clamp(met / all, 0, 1) : 0;
+	}
+
+	private List<CertificationOption> certifications(List<SkillShortfall> shortfalls) {
+		return this.to.certifications()
+			.stream()
+			.map((valued) -> valued.node())
+			.filter((certification) -> !this.from.certifications().contains(certification.id()))
+			.map((certification) -> option(certification, shortfalls))
+			.sorted(Comparator.comparingDouble(CertificationOption::coverage)
+				.reversed()
+				.thenComparing((option) -> NameKey.of(option.certification().name())))
+			.toList();
+	}
+
+	private CertificationOption option(Certification certification, List<SkillShortfall> shortfalls) {
+		Set<Id> developed = this.developedBy.getOrDefault(certification.id(), List.of())
+			.stream()
+			.map((link) -> link.node().id())
+			.collect(Collectors.toSet());
+		List<SkillShortfall> covered = shortfalls.stream()
+			.filter((gap) -> developed.contains(gap.skill().id()))
+			.toList();
+		double all = sum(shortfalls, GapAnalysis::missing);
+		return new CertificationOption(certification, covered.stream().map(SkillShortfall::skill).toList(),
+				(all > 0) ? Math.clamp(sum(covered, GapAnalysis::missing) / all, 0, 1) : 0);
+	}
+
+	private static double missing(SkillShortfall gap) {
+		return gap.weight() * gap.shortfall();
+	}
+
+	private static <T> double sum(List<T> values, ToDoubleFunction<T> figure) {
+		return values.stream().mapToDouble(figure).sum();
+	}
+
+	private record Demand(Skill skill, @Nullable Double level, double importance, double weight,
+			List<Evidence> evidence) {
+
+		static Demand named(Link<Skill> named) {
+			return new Demand(named.node(), null, NAMED_IMPORTANCE, NAMED_IMPORTANCE / 100, named.evidence());
+		}
+
+		Demand alsoSaidBy(Demand other) {
+			return new Demand(this.skill, this.level, this.importance, this.weight,
+					Stream.concat(this.evidence.stream(), other.evidence.stream()).distinct().toList());
+		}
+
+	}
+
+	/**
+	 * How far a demand is met.
+	 *
+	 * @param reason why it is to be developed; null when it carries over
+	 */
+	private record Credit(double value, @Nullable Skill via, @Nullable ShortfallReason reason) {
+
+		Credit because(ShortfallReason reason) {
+			return new Credit(this.value, this.via, reason);
+		}
+
+	}
+
+}

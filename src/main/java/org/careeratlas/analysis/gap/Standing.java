@@ -1,0 +1,41 @@
+package org.careeratlas.analysis.gap;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.Profile;
+import org.careeratlas.graph.Role;
+import org.careeratlas.graph.Skill;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person stands: in a role, whose demands they are taken to meet, or with skills
+ * of their own.
+ *
+ * @param role null when the person's own profile is meant
+ */
+public record Standing(@Nullable Role role, Map<Id, Holding> skills, Set<Id> tools, Set<Id> frameworks,
+		Set<Id> certifications) {
+
+	/**
+	 * A skill that is held.
+	 *
+	 * @param level 0 to 100; null where it is not known, which counts as enough
+	 */
+	public record Holding(Skill skill, @Nullable Double level) {
+	}
+
+	/** The standing of somebody in the role. */
+	public static Standing in(Profile profile) {
+		var skills = new HashMap<Id, Holding>();
+		profile.skills().forEach((skill) -> skills.put(skill.node().id(), new Holding(skill.node(), skill.level())));
+		return new Standing(profile.role(), skills,
+				profile.tools().stream().map((tool) -> tool.node().id()).collect(Collectors.toSet()),
+				profile.frameworks().stream().map((framework) -> framework.node().id()).collect(Collectors.toSet()),
+				profile.certifications().stream().map((held) -> held.node().id()).collect(Collectors.toSet()));
+	}
+
+}

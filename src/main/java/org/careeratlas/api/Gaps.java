@@ -1,0 +1,123 @@
+package org.careeratlas.api;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careeratlas.analysis.gap.DescribedMove;
+import org.careeratlas.analysis.gap.GapAnalysis;
+import org.careeratlas.analysis.gap.SkillGap;
+import org.careeratlas.analysis.gap.Standing;
+import org.careeratlas.graph.Facts;
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.Link;
+import org.careeratlas.graph.Profile;
+import org.careeratlas.graph.RolePair;
+import org.careeratlas.graph.Skill;
+import org.careeratlas.graph.SkillRelation;
+import org.careeratlas.graph.SkillRelations;
+import org.careeratlas.graph.Transition;
+import org.careeratlas.graph.Transitions;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Collects what a gap is worked out from, for any number of gaps in the same few
+ * statements.
+ */
+@Component
+class Gaps {
+
+	private final Facts facts;
+
+	private final Transitions transitions;
+
+	private final SkillRelations relations;
+
+	Gaps(Facts facts, Transitions transitions, SkillRelations relations) {
+		this.facts = facts;
+		this.transitions = transitions;
+		this.relations = relations;
+	}
+
+	/**
+	 * The gaps between the roles of each pair; pairs with an unknown role are left out.
+	 */
+	Map<RolePair, SkillGap> between(Set<RolePair> pairs) {
+		Map<Id, Profile> profiles = this.facts
+			.profiles(pairs.stream().flatMap((pair) -> Stream.of(pair.from(), pair.to())).collect(Collectors.toSet()));
+		Set<RolePair> known = pairs.stream()
+			.filter((pair) -> profiles.containsKey(pair.from()) && profiles.containsKey(pair.to()))
+			.collect(Collectors.toSet());
+		Map<RolePair, List<DescribedMove>> moves = moves(known);
+		var surroundings = new Surroundings(known.stream().map((pair) -> profile(profiles, pair.to())).toList(),
+				moves.values());
+		var gaps = new HashMap<RolePair, SkillGap>();
+		for (RolePair pair : known) {
+			gaps.put(pair, surroundings.gap(Standing.in(profile(profiles, pair.from())), profile(profiles, pair.to()),
+					moves.getOrDefault(pair, List.of())));
+		}
+		return gaps;
+	}
+
+	/** The gap between a person's own standing and a role. */
+	SkillGap from(Standing standing, Profile to) {
+		return new Surroundings(List.of(to), List.of()).gap(standing, to, List.of());
+	}
+
+	private static Profile profile(Map<Id, Profile> profiles, Id role) {
+		return Objects.requireNonNull(profiles.get(role));
+	}
+
+	private Map<RolePair, List<DescribedMove>> moves(Set<RolePair> pairs) {
+		Map<RolePair, List<Transition>> between = this.transitions.between(pairs);
+		Set<Id> ids = between.values()
+			.stream()
+			.flatMap(Collection::stream)
+			.map(Transition::id)
+			.collect(Collectors.toSet());
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		Map<Id, List<Link<Skill>>> carriedOver = this.transitions.carriedOver(ids);
+		Map<Id, List<Link<Skill>>> developed = this.transitions.developed(ids);
+		var moves = new HashMap<RolePair, List<DescribedMove>>();
+		between.forEach((pair, list) -> moves.put(pair, list.stream()
+			.map((transition) -> new DescribedMove(transition, carriedOver.getOrDefault(transition.id(), List.of()),
+					developed.getOrDefault(transition.id(), List.of())))
+			.toList()));
+		return moves;
+	}
+
+	/** What surrounds the skills and certifications that the targets ask for. */
+	private final class Surroundings {
+
+		private final Map<Id, List<SkillRelation>> kindred;
+
+		private final Map<Id, List<Link<Skill>>> developedBy;
+
+		Surroundings(Collection<Profile> targets, Collection<List<DescribedMove>> moves) {
+			var skills = new HashSet<Id>();
+			targets.forEach((target) -> target.skills().forEach((skill) -> skills.add(skill.node().id())));
+			moves.forEach((list) -> list
+				.forEach((move) -> move.develops().forEach((skill) -> skills.add(skill.node().id()))));
+			this.kindred = Gaps.this.relations.ofSkills(skills);
+			this.developedBy = Gaps.this.facts.skillsOfCertifications(targets.stream()
+				.flatMap((target) -> target.certifications().stream())
+				.map((certification) -> certification.node().id())
+				.collect(Collectors.toSet()));
+		}
+
+		SkillGap gap(Standing from, Profile to, List<DescribedMove> moves) {
+			return new GapAnalysis(from, to, moves, this.kindred, this.developedBy).gap();
+		}
+
+	}
+
+}

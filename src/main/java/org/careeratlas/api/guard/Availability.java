@@ -1,0 +1,65 @@
+package org.careeratlas.api.guard;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+import graphql.ExecutionResult;
+import org.careeratlas.graph.GraphReadiness;
+import org.careeratlas.graph.GraphUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers UNAVAILABLE at once while the graph is not ready, and when the deadline is
+ * over: a database that hangs holds up nobody.
+ */
+@Component
+class Availability implements WebGraphQlInterceptor {
+
+	private static final Logger logger = LoggerFactory.getLogger(Availability.class);
+
+	private final GraphReadiness readiness;
+
+	private final GuardProperties limits;
+
+	Availability(GraphReadiness readiness, GuardProperties limits) {
+		this.readiness = readiness;
+		this.limits = limits;
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		try {
+			this.readiness.require();
+		}
+		catch (GraphUnavailableException ex) {
+			return Mono.just(unavailable(request, String.valueOf(ex.getMessage())));
+		}
+		return chain.next(request)
+			.timeout(this.limits.deadline())
+			.onErrorResume(TimeoutException.class, (ex) -> Mono.just(late(request)));
+	}
+
+	private WebGraphQlResponse late(WebGraphQlRequest request) {
+		String message = "There was no answer within %d ms; ask for less at once, or again later"
+			.formatted(this.limits.deadline().toMillis());
+		logger.warn("{}", message);
+		return unavailable(request, message);
+	}
+
+	private static WebGraphQlResponse unavailable(WebGraphQlRequest request, String message) {
+		var result = ExecutionResult.newExecutionResult()
+			.data(null)
+			.errors(List.of(ErrorAnswer.of(ErrorCode.UNAVAILABLE, message)))
+			.build();
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.careeratlas.api.guard;
+
+import java.util.List;
+
+import graphql.ErrorType;
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/** Gives a code to the errors that GraphQL Java raises before a field is fetched. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RequestErrors implements WebGraphQlInterceptor {
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request).map(RequestErrors::coded);
+	}
+
+	private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+		if (response.getErrors().stream().allMatch(RequestErrors::hasCode)) {
+			return response;
+		}
+		List<GraphQLError> errors = response.getErrors().stream().map(RequestErrors::coded).toList();
+		return response.transform((builder) -> builder.errors(errors));
+	}
+
+	private static boolean hasCode(ResponseError error) {
+		return error.getExtensions().containsKey("code");
+	}
+
+	private static GraphQLError coded(ResponseError error) {
+		var copy = GraphqlErrorBuilder.newError()
+			.message("%s", String.valueOf(error.getMessage()))
+			.locations(error.getLocations());
+		if (!error.getParsedPath().isEmpty()) {
+			copy.path(error.getParsedPath());
+		}
+		if (hasCode(error)) {
+			return copy.errorType(error.getErrorType()).extensions(error.getExtensions()).build();
+		}
+		return ErrorAnswer.with(copy, code(error.getErrorType()));
+	}
+
+	private static ErrorCode code(ErrorClassification classification) {
+		return (classification == ErrorType.DataFetchingException
+				|| classification == ErrorType.NullValueInNonNullableField) ? ErrorCode.INTERNAL
+						: ErrorCode.BAD_REQUEST;
+	}
+
+}

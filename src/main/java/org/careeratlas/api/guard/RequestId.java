@@ -1,0 +1,61 @@
+package org.careeratlas.api.guard;
+
+import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import io.micrometer.context.ContextRegistry;
+import io.micrometer.context.integration.Slf4jThreadLocalAccessor;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.MDC;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives each request an id, which is in every line of the log about it, in the response's
+ * {@code X-Request-Id} and in the errors that say {@code INTERNAL}. A well-formed id of
+ * the client is kept.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RequestId extends OncePerRequestFilter {
+
+	static final String KEY = "requestId";
+
+	private static final String HEADER = "X-Request-Id";
+
+	private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+	RequestId() {
+		ContextRegistry.getInstance().registerThreadLocalAccessor(new Slf4jThreadLocalAccessor(KEY));
+	}
+
+	/** The id of the request that this thread works for. */
+	static String current() {
+		String id = MDC.get(KEY);
+		return (id != null) ? id : "none";
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String given = request.getHeader(HEADER);
+		String id = (given != null && WELL_FORMED.matcher(given).matches()) ? given : UUID.randomUUID().toString();
+		response.setHeader(HEADER, id);
+		try (var _ = MDC.putCloseable(KEY, id)) {
+			chain.doFilter(request, response);
+		}
+	}
+
+	@Override
+	protected boolean shouldNotFilterAsyncDispatch() {
+		return false;
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.careeratlas.api.paging;
+
+import java.util.List;
+
+import org.careeratlas.graph.Concept;
+import org.careeratlas.graph.Evidence;
+import org.careeratlas.graph.Use;
+import org.jspecify.annotations.Nullable;
+
+/** A role uses a tool, seen from either end. */
+public record UseEdge<N extends Concept>(String cursor, N node, @Nullable String purpose, @Nullable Boolean hot,
+		@Nullable Boolean inDemand, List<Evidence> evidence) implements Edge<N> {
+
+	public static <N extends Concept> UseEdge<N> of(String cursor, Use<N> fact) {
+		return new UseEdge<>(cursor, fact.node(), fact.purpose(), fact.hot(), fact.inDemand(), fact.evidence());
+	}
+
+}
