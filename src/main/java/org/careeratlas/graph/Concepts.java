@@ -82,7 +82,7 @@ public class Concepts {
 	public Page<Skill> skills(SkillFilter filter, SkillOrder order, Window window) {
 		var sort = switch (order.field()) {
 			case NAME -> Sort.byName(order.direction());
-			case ROLES -> Sort.by("COUNT { (n)<-[:REQUIRES]-() }", order.direction());
+			case ROLES -> Sort.by("COUNT { MATCH (n)<-[:REQUIRES]-(role) RETURN DISTINCT role }", order.direction());
 		};
 		return page(SKILLS, parameters("nameContains", key(filter.nameContains()), "kind", names(filter.kind()),
 				"source", values(filter.source()), "requiredBy", values(filter.requiredBy())), sort, window,

@@ -1,9 +1,11 @@
 package org.careeratlas.importer.seed;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
+import com.networknt.schema.serialization.node.TokenStreamLocationAware;
 import com.networknt.schema.utils.JsonNodes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -12,8 +14,12 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A file of the seed, parsed; every node knows its line. */
-record SeedDocument(String path, SeedKind kind, JsonNode root) {
+/**
+ * A file of the seed, parsed; every node knows its line.
+ *
+ * @param lines of the file
+ */
+record SeedDocument(String path, SeedKind kind, JsonNode root, List<String> lines) {
 
 	private static final YAMLMapper YAML = YAMLMapper.builder()
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -28,12 +34,18 @@ record SeedDocument(String path, SeedKind kind, JsonNode root) {
 			.orElseThrow(() -> invalid(file, null,
 					"no file of this name belongs to a seed; see the table in graph-seed/README.md"));
 		try {
-			return new SeedDocument(file.path(), kind,
-					JsonNodes.readTree(YAML, file.text(), LocationJsonNodeFactoryFactory.getInstance()));
+			JsonNode root = JsonNodes.readTree(YAML, file.text(), LocationJsonNodeFactoryFactory.getInstance());
+			if (root.isMissingNode()) {
+				throw invalid(file, null, "the file is empty");
+			}
+			return new SeedDocument(file.path(), kind, root, file.text().lines().toList());
 		}
-		catch (JacksonException ex) {
-			throw invalid(file, ex.getLocation(),
-					"no valid YAML: " + ex.getOriginalMessage().lines().findFirst().orElse(""));
+		catch (IllegalArgumentException ex) {
+			if (ex.getCause() instanceof JacksonException cause) {
+				throw invalid(file, cause.getLocation(),
+						"no valid YAML: " + cause.getOriginalMessage().lines().findFirst().orElse(""));
+			}
+			throw ex;
 		}
 	}
 
@@ -43,7 +55,22 @@ record SeedDocument(String path, SeedKind kind, JsonNode root) {
 	}
 
 	SeedProblem problem(JsonNode at, String reason) {
-		return new SeedProblem(this.path, line(JsonNodes.tokenStreamLocationOf(at)), reason);
+		return new SeedProblem(this.path, line(at), reason);
+	}
+
+	/** A problem with a key, whose value may stand on a later line. */
+	SeedProblem problem(JsonNode value, String key, String reason) {
+		Pattern pattern = Pattern.compile("[\\s{,-]*[\"']?" + Pattern.quote(key) + "[\"']?\\s*:.*");
+		int line = line(value);
+		while (line > 1 && !pattern.matcher(this.lines.get(line - 1)).matches()) {
+			line--;
+		}
+		return new SeedProblem(this.path, (line > 1) ? line : line(value), reason);
+	}
+
+	/** What is missing altogether, as from an empty file, has no location. */
+	private static int line(JsonNode node) {
+		return (node instanceof TokenStreamLocationAware located) ? line(located.tokenStreamLocation()) : 1;
 	}
 
 	static List<JsonNode> items(JsonNode list) {

@@ -34,7 +34,7 @@ final class SeedSchemas {
 			.validate(document.root(),
 					(context) -> context.executionConfig((config) -> config.formatAssertionsEnabled(true)))
 			.stream()
-			.map((error) -> document.problem(place(error), reason(error)))
+			.map((error) -> problem(document, error))
 			.distinct()
 			.toList();
 	}
@@ -42,11 +42,12 @@ final class SeedSchemas {
 	/**
 	 * An unknown key is reported at its own line, not at that of the object around it.
 	 */
-	private static JsonNode place(Error error) {
+	private static SeedProblem problem(SeedDocument document, Error error) {
 		JsonNode around = error.getInstanceNode();
 		String property = error.getProperty();
-		boolean present = property != null && around.isObject() && around.has(property);
-		return present ? around.get(property) : around;
+		return (property != null && around.has(property))
+				? document.problem(around.get(property), property, reason(error))
+				: document.problem(around, reason(error));
 	}
 
 	private static String reason(Error error) {

@@ -1,0 +1,217 @@
+package org.careeratlas.importer.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careeratlas.graph.Catalogue;
+import org.careeratlas.graph.Catalogue.FactRow;
+import org.careeratlas.graph.Catalogue.NodeRow;
+import org.careeratlas.graph.Id;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class SeedTests {
+
+	private static final SeedFile SOURCES = new SeedFile("sources.yaml", """
+			sources:
+			  - id: a-book
+			    name: A book
+			    publisher: A publisher
+			    basis: DOCUMENT
+			""");
+
+	private static final SeedFile SKILLS = new SeedFile("skills.yaml", """
+			evidence: { source: a-book }
+			skills:
+			  - id: baking
+			    name: Baking
+			  - id: cooking
+			    name: Cooking
+			""");
+
+	private static final SeedFile ROLE = new SeedFile("roles/baker.yaml", """
+			id: baker
+			name: Baker
+			evidence: { source: a-book, note: Chapter 1. }
+			skills:
+			  - skill: baking
+			    emphasis: key
+			    evidence:
+			      - { source: a-book, note: Chapter 2. }
+			      - { source: a-book, basis: EDITORIAL, note: Chapter 3. }
+			  - skill: cooking
+			    emphasis: helpful
+			salaries:
+			  - component: BASE
+			    statistic: RANGE
+			    low: 100
+			    high: 200
+			    openEnded: true
+			    currency: USD
+			    region: US
+			""");
+
+	@Test
+	void aRoleBecomesANodeAndEachPieceOfEvidenceAFact() {
+		Catalogue catalogue = Seed.read(List.of(SOURCES, SKILLS, ROLE));
+
+		assertThat(node(catalogue, "baker").labels()).containsExactly("Role", "Concept");
+		assertThat(node(catalogue, "baker").properties()).containsEntry("name", "Baker")
+			.containsEntry("nameKey", "baker")
+			.containsEntry("roleKind", "POSITION");
+		assertThat(facts(catalogue, "baker", "REQUIRES", "baking")).extracting(FactRow::properties)
+			.allSatisfy((fact) -> assertThat(fact).containsEntry("importance", 80.0)
+				.containsEntry("necessity", "ESSENTIAL")
+				.containsEntry("source", "a-book"))
+			.extracting((fact) -> fact.get("basis") + " " + fact.get("note"))
+			.containsExactly("DOCUMENT Chapter 2.", "EDITORIAL Chapter 3.");
+	}
+
+	@Test
+	void aFactWithoutEvidenceOfItsOwnTakesThatOfItsFile() {
+		Catalogue catalogue = Seed.read(List.of(SOURCES, SKILLS, ROLE));
+
+		assertThat(facts(catalogue, "baker", "REQUIRES", "cooking")).singleElement()
+			.satisfies((fact) -> assertThat(fact.properties()).containsEntry("note", "Chapter 1.")
+				.containsEntry("importance", 40.0)
+				.containsEntry("necessity", "OPTIONAL"));
+	}
+
+	@Test
+	void aSourceKnowsHowManyFactsItStates() {
+		NodeRow source = node(Seed.read(List.of(SOURCES, SKILLS, ROLE)), "a-book");
+
+		assertThat(source.properties()).containsEntry("countedKinds", List.of("PAID", "REQUIRES", "STATED_BY"))
+			.containsEntry("counts", List.of(1L, 3L, 3L));
+	}
+
+	@Test
+	void anUnknownKeyIsReportedAtItsLine() {
+		assertProblem(edit(ROLE, "salaries:", "salarys:"), "roles/baker.yaml:12: ", "salarys");
+	}
+
+	@Test
+	void aWrongTypeIsReportedAtItsLine() {
+		assertProblem(edit(ROLE, "low: 100", "low: a hundred"), "roles/baker.yaml:15: ", "integer");
+	}
+
+	@Test
+	void aValueOutsideTheListIsReportedAtItsLine() {
+		assertProblem(edit(ROLE, "emphasis: helpful", "emphasis: nice"), "roles/baker.yaml:11: ", "emphasis");
+	}
+
+	@Test
+	void aTextOutOfRangeIsReportedAtItsLine() {
+		assertProblem(edit(ROLE, "name: Baker", "name: " + "B".repeat(121)), "roles/baker.yaml:2: ", "120");
+	}
+
+	@Test
+	void aDanglingReferenceIsReportedAtItsLine() {
+		assertProblem(edit(ROLE, "skill: cooking", "skill: cookery"), "roles/baker.yaml:10: ",
+				"no skill has the id 'cookery'");
+	}
+
+	@Test
+	void aReferenceToAnotherKindIsReportedAtItsLine() {
+		assertProblem(edit(ROLE, "skill: cooking", "skill: a-book"), "roles/baker.yaml:10: ",
+				"'a-book' is a source, not a skill");
+	}
+
+	@Test
+	void aDuplicateIdIsReportedAtItsLine() {
+		assertProblem(edit(SKILLS, "name: Cooking", "name: Cooking\n  - id: baker\n    name: A skill"),
+				"skills.yaml:7: ", "'baker' is taken");
+	}
+
+	@Test
+	void aKeyGivenTwiceIsReportedAtItsLine() {
+		assertProblem(edit(ROLE, "name: Baker", "name: Baker\nname: Bäcker"), "roles/baker.yaml:3: ", "name");
+	}
+
+	@Test
+	void aReferenceGivenTwiceIsReportedAtItsLine() {
+		assertProblem(edit(ROLE, "skill: cooking", "skill: baking"), "roles/baker.yaml:10: ", "lists 'baking' twice");
+	}
+
+	@Test
+	void aSalaryWhoseBoundsAreSwappedIsReportedAtItsLine() {
+		assertProblem(edit(ROLE, "low: 100", "low: 300"), "roles/baker.yaml:15: ", "300", "200");
+	}
+
+	@Test
+	void aFileThatIsNotNamedAfterItsIdIsReported() {
+		assertProblem(new SeedFile("roles/bread.yaml", ROLE.text()), "roles/bread.yaml:1: ", "baker.yaml");
+	}
+
+	@Test
+	void aFileThatNoSeedHasIsReported() {
+		assertProblem(new SeedFile("rolls.yaml", "rolls: []"), "rolls.yaml:1: ", "seed");
+	}
+
+	@Test
+	void aFileThatIsNoYamlIsReportedAtItsLine() {
+		assertProblem(edit(ROLE, "name: Baker", "name: [Baker"), "roles/baker.yaml:", "YAML");
+	}
+
+	@Test
+	void anEmptyFileIsReported() {
+		assertProblem(new SeedFile("roles/baker.yaml", ""), "roles/baker.yaml:1: ", "empty");
+	}
+
+	@Test
+	void allFilesAreCheckedBeforeAnyProblemIsReported() {
+		assertThatExceptionOfType(InvalidSeedException.class)
+			.isThrownBy(() -> Seed
+				.read(List.of(SOURCES, edit(SKILLS, "name: Baking", "nam: Baking"), edit(ROLE, "low: 100", "low: -1"))))
+			.withMessageContaining("skills.yaml:4")
+			.withMessageContaining("roles/baker.yaml:15");
+	}
+
+	@Test
+	void theSeedOfTheProjectIsSound() {
+		Catalogue seed = Seed.read(new SeedFolder("classpath:/graph-seed/").files());
+
+		assertThat(seed.nodes()).filteredOn((node) -> node.labels().contains("Role")).hasSizeGreaterThanOrEqualTo(13);
+		assertThat(seed.facts()).allSatisfy((fact) -> assertThat(fact.properties()).containsKeys("source", "basis"));
+	}
+
+	private static SeedFile edit(SeedFile file, String part, String replacement) {
+		assertThat(file.text()).contains(part);
+		return new SeedFile(file.path(), file.text().replace(part, replacement));
+	}
+
+	/**
+	 * The good files with one replaced have exactly one problem, which says all the
+	 * parts.
+	 */
+	private static void assertProblem(SeedFile bad, String place, String... parts) {
+		List<SeedFile> files = new ArrayList<>(Stream.of(SOURCES, SKILLS, ROLE)
+			.filter((good) -> !good.path().equals(bad.path()) && !bad.path().startsWith("roles/bread"))
+			.collect(Collectors.toList()));
+		if (bad.path().startsWith("roles/bread")) {
+			files.addAll(List.of(SOURCES, SKILLS));
+		}
+		files.add(bad);
+		Consumer<InvalidSeedException> saysAll = (ex) -> assertThat(ex.problems()).singleElement()
+			.satisfies((problem) -> assertThat(problem.toString()).startsWith(place).contains(parts));
+		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> Seed.read(files)).satisfies(saysAll);
+	}
+
+	private static NodeRow node(Catalogue catalogue, String id) {
+		return catalogue.nodes().stream().filter((node) -> node.id().equals(new Id(id))).findFirst().orElseThrow();
+	}
+
+	private static List<FactRow> facts(Catalogue catalogue, String from, String type, String to) {
+		return catalogue.facts()
+			.stream()
+			.filter((fact) -> fact.from().value().equals(from) && fact.type().equals(type)
+					&& fact.to().value().equals(to))
+			.toList();
+	}
+
+}
