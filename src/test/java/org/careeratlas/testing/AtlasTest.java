@@ -1,0 +1,34 @@
+package org.careeratlas.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test against the whole service and a graph that holds the seed. Stores can be
+ * injected, and so can {@code ExecutionGraphQlServiceTester} and, over HTTP,
+ * {@code HttpGraphQlTester}. All such tests share one context as long as they change
+ * nothing of it: no mocks, no properties. The build runs them twice: on the embedded
+ * engine, and on a container where there is Docker.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("store")
+@ExtendWith(NeedsCondition.class)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureGraphQlTester
+@AutoConfigureHttpGraphQlTester
+@Import(TestDatabase.class)
+public @interface AtlasTest {
+
+}
