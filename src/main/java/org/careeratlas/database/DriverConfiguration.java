@@ -1,7 +1,10 @@
 package org.careeratlas.database;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+
+import org.neo4j.driver.NotificationClassification;
 
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Tunes the driver so that a database that is down is noticed in time to answer within
- * five seconds, and its return at the next request.
+ * five seconds, and its return at the next request; and so that a graph which does not
+ * know a label or property yet is nothing to warn of.
  */
 @Configuration(proxyBeanMethods = false)
 class DriverConfiguration {
@@ -21,7 +25,8 @@ class DriverConfiguration {
 		return (config) -> config.withConnectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
 			.withConnectionAcquisitionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
 			.withMaxTransactionRetryTime(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-			.withConnectionLivenessCheckTimeout(10, TimeUnit.SECONDS);
+			.withConnectionLivenessCheckTimeout(10, TimeUnit.SECONDS)
+			.withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED));
 	}
 
 }

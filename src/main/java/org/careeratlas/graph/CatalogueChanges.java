@@ -1,12 +1,64 @@
 package org.careeratlas.graph;
 
-/** How many nodes and facts of the graph a catalogue changed. */
-public record CatalogueChanges(int nodesAdded, int nodesChanged, int nodesRemoved, int factsAdded, int factsRemoved) {
+import java.util.SortedMap;
+import java.util.function.ToIntFunction;
 
-	static final CatalogueChanges NONE = new CatalogueChanges(0, 0, 0, 0, 0);
+/**
+ * What a catalogue changes in the graph.
+ *
+ * @param nodes by label
+ * @param facts by relationship type
+ * @param pending facts that wait for a node of another origin
+ */
+public record CatalogueChanges(SortedMap<String, Change> nodes, SortedMap<String, Change> facts, int pending) {
 
+	/**
+	 * How many of a kind are added, changed and removed. A fact that changes is removed
+	 * and added.
+	 */
+	public record Change(int added, int changed, int removed) {
+	}
+
+	/**
+	 * Whether the graph held all of the catalogue already, and nothing else of its
+	 * origin.
+	 */
 	public boolean isEmpty() {
-		return equals(NONE);
+		return this.nodes.isEmpty() && this.facts.isEmpty();
+	}
+
+	public int nodesAdded() {
+		return sum(this.nodes, Change::added);
+	}
+
+	public int nodesChanged() {
+		return sum(this.nodes, Change::changed);
+	}
+
+	public int nodesRemoved() {
+		return sum(this.nodes, Change::removed);
+	}
+
+	public int factsAdded() {
+		return sum(this.facts, Change::added);
+	}
+
+	public int factsRemoved() {
+		return sum(this.facts, Change::removed);
+	}
+
+	private static int sum(SortedMap<String, Change> changes, ToIntFunction<Change> figure) {
+		return changes.values().stream().mapToInt(figure).sum();
+	}
+
+	/**
+	 * Such as {@code 165 nodes added, 2 changed, 0 removed; 434 facts added, 0 removed}.
+	 */
+	@Override
+	public String toString() {
+		return "%d nodes added, %d changed, %d removed; %d facts added, %d removed".formatted(nodesAdded(),
+				nodesChanged(), nodesRemoved(), factsAdded(), factsRemoved())
+				+ ((this.pending > 0) ? "; %d facts wait for nodes of other origins".formatted(this.pending) : "");
 	}
 
 }

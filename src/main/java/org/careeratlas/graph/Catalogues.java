@@ -1,29 +1,39 @@
 package org.careeratlas.graph;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.careeratlas.graph.Catalogue.FactRow;
 import org.careeratlas.graph.Catalogue.NodeRow;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Makes the graph hold what a catalogue says, whole or not at all. */
+/**
+ * Makes the graph hold what a catalogue says. What fits into one transaction is written
+ * whole or not at all; more is written in batches, and a run that was cut short is
+ * completed by the next. Of two imports of one origin, the later one wins.
+ */
 @Component
 public class Catalogues {
 
-	/** Set when a source is written, and no part of what it says. */
-	private static final String IMPORTED_AT = "importedAt";
+	/** As many rows as one transaction takes without much memory. */
+	private static final int ONE_TRANSACTION = 20_000;
+
+	private static final int BATCH = 5_000;
+
+	private static final CatalogueChanges NONE = new CatalogueChanges(Collections.emptySortedMap(),
+			Collections.emptySortedMap(), 0);
 
 	private final Cypher cypher;
 
@@ -31,246 +41,209 @@ public class Catalogues {
 		this.cypher = cypher;
 	}
 
+	/** What {@link #replace} would change. */
+	public CatalogueChanges plan(Catalogue catalogue) {
+		var plan = new AtomicReference<>(NONE);
+		this.cypher.write((client) -> plan.set(new CatalogueDifference(client, catalogue).changes()));
+		return plan.get();
+	}
+
+	/** As {@link #replace(Catalogue, ImportProgress)}, silently. */
+	public CatalogueChanges replace(Catalogue catalogue) {
+		return replace(catalogue, ImportProgress.SILENT);
+	}
+
 	/**
 	 * Adds, changes and removes nodes and facts of the catalogue's origin until they are
-	 * those of the catalogue, in one transaction. Processes that do so at once wait for
-	 * each other.
-	 * @throws IdConflictException if a node of another origin has one of the ids
+	 * those of the catalogue.
+	 * @throws IdConflictException if a node of another origin has one of the ids; nothing
+	 * is written then
+	 * @throws ImportSupersededException if another import of the origin took over
 	 */
-	public CatalogueChanges replace(Catalogue catalogue) {
-		var changes = new AtomicReference<>(CatalogueChanges.NONE);
-		this.cypher.write((client) -> {
-			if (!catalogue.fingerprint().equals(lockedFingerprint(client, catalogue.origin()))) {
-				changes.set(new Difference(client, catalogue).apply());
-				finish(client, catalogue);
-			}
-		});
-		return changes.get();
+	public CatalogueChanges replace(Catalogue catalogue, ImportProgress progress) {
+		return new Run(catalogue, progress).run();
 	}
 
-	/** The write lock of the import's node makes others wait here until the commit. */
-	private static String lockedFingerprint(Neo4jClient client, String origin) {
-		return client.query("""
-				MERGE (import:Import {id: $origin})
-				SET import.lockedAt = datetime()
-				RETURN coalesce(import.fingerprint, '') AS fingerprint
-				""").bind(origin).to("origin").fetchAs(String.class).one().orElseThrow();
-	}
-
-	private static void finish(Neo4jClient client, Catalogue catalogue) {
-		client.query("""
-				MATCH (import:Import {id: $origin})
-				SET import.fingerprint = $fingerprint, import.finishedAt = datetime()
-				WITH import
-				MATCH (source:Source {origin: $origin})
-				SET source.importedAt = import.finishedAt
-				""").bind(catalogue.origin()).to("origin").bind(catalogue.fingerprint()).to("fingerprint").run();
-	}
-
-	private static final class Difference {
-
-		private final Neo4jClient client;
+	private final class Run {
 
 		private final Catalogue catalogue;
 
-		private final Map<String, StoredNode> storedNodes;
+		private final ImportProgress progress;
 
-		private final List<NodeRow> added = new ArrayList<>();
+		private final String fingerprint;
 
-		private final List<NodeRow> changed = new ArrayList<>();
+		/** Tells this import from others of the same origin. */
+		private final String run = UUID.randomUUID().toString();
 
-		Difference(Neo4jClient client, Catalogue catalogue) {
-			this.client = client;
+		private @Nullable CatalogueDifference difference;
+
+		Run(Catalogue catalogue, ImportProgress progress) {
 			this.catalogue = catalogue;
-			this.storedNodes = read("""
-					MATCH (node:Node {origin: $origin})
-					RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties
-					""", StoredNode::of).stream().collect(Collectors.toMap(StoredNode::id, Function.identity()));
+			this.progress = progress;
+			this.fingerprint = catalogue.fingerprint();
 		}
 
-		CatalogueChanges apply() {
-			refuseIdsOfOthers();
-			for (NodeRow node : this.catalogue.nodes()) {
-				StoredNode stored = this.storedNodes.remove(node.id().value());
-				if (stored == null) {
-					this.added.add(node);
-				}
-				else if (!stored.holds(node, this.catalogue.origin())) {
-					this.changed.add(node);
-				}
+		CatalogueChanges run() {
+			Catalogues.this.cypher.write(this::compareAndWriteIfSmall);
+			CatalogueDifference found = this.difference;
+			if (found == null) {
+				return NONE;
 			}
-			List<String> removed = List.copyOf(this.storedNodes.keySet());
-			Map<FactKey, List<String>> stale = storedFacts();
-			List<FactRow> missing = this.catalogue.facts().stream().filter((fact) -> !taken(stale, fact)).toList();
-			List<String> staleIds = stale.values().stream().flatMap(List::stream).toList();
-			deleteFacts(staleIds);
-			deleteNodes(removed);
-			createNodes();
-			changeNodes();
-			createFacts(missing);
-			return new CatalogueChanges(this.added.size(), this.changed.size(), removed.size(), missing.size(),
-					staleIds.size());
+			if (found.size() > ONE_TRANSACTION) {
+				write(found, (batch) -> Catalogues.this.cypher.write((client) -> {
+					claim(client);
+					batch.accept(client);
+				}));
+				Catalogues.this.cypher.write((client) -> finish(client, found));
+			}
+			return found.changes();
 		}
 
-		private void refuseIdsOfOthers() {
-			List<String> others = this.client.query("""
+		private void compareAndWriteIfSmall(Neo4jClient client) {
+			this.difference = null;
+			if (this.fingerprint.equals(begin(client))) {
+				return;
+			}
+			var found = new CatalogueDifference(client, this.catalogue);
+			refuseIdsOfOthers(client, found.addedNodes());
+			if (found.size() <= ONE_TRANSACTION) {
+				write(found, (batch) -> batch.accept(client));
+				finish(client, found);
+			}
+			this.difference = found;
+		}
+
+		/**
+		 * The lock on the import's node makes others wait for the commit, and fences them
+		 * off after it.
+		 */
+		private String begin(Neo4jClient client) {
+			return client.query("""
+					MERGE (import:Import {id: $origin})
+					SET import.lockedAt = datetime()
+					WITH import, coalesce(import.fingerprint, '') AS fingerprint
+					SET import.run = CASE WHEN fingerprint = $fingerprint THEN import.run ELSE $run END,
+					    import.fingerprint = CASE WHEN fingerprint = $fingerprint THEN fingerprint END
+					RETURN fingerprint
+					""").bindAll(parameters()).fetchAs(String.class).one().orElseThrow();
+		}
+
+		private void claim(Neo4jClient client) {
+			client.query("""
+					MATCH (import:Import {id: $origin, run: $run})
+					SET import.lockedAt = datetime()
+					RETURN import.run
+					""")
+				.bindAll(parameters())
+				.fetchAs(String.class)
+				.one()
+				.orElseThrow(() -> new ImportSupersededException(this.catalogue.origin()));
+		}
+
+		/** With facts pending, the next import has to look again. */
+		private void finish(Neo4jClient client, CatalogueDifference found) {
+			claim(client);
+			var parameters = parameters();
+			parameters.put("fingerprint", (found.changes().pending() > 0) ? "" : this.fingerprint);
+			client.query("""
+					MATCH (import:Import {id: $origin})
+					SET import.fingerprint = $fingerprint, import.finishedAt = datetime()
+					WITH import
+					MATCH (source:Source {origin: $origin})
+					SET source.importedAt = import.finishedAt
+					""").bindAll(parameters).run();
+		}
+
+		private Map<String, Object> parameters() {
+			return new HashMap<>(
+					Map.of("origin", this.catalogue.origin(), "fingerprint", this.fingerprint, "run", this.run));
+		}
+
+		private void refuseIdsOfOthers(Neo4jClient client, List<NodeRow> added) {
+			Collection<String> others = client.query("""
 					UNWIND $ids AS id
 					MATCH (node:Node {id: id})
 					WHERE node.origin <> $origin
 					RETURN node.id
 					LIMIT 10
 					""")
-				.bind(this.catalogue.nodes().stream().map((node) -> node.id().value()).toList())
+				.bind(added.stream().map((node) -> node.id().value()).toList())
 				.to("ids")
 				.bind(this.catalogue.origin())
 				.to("origin")
 				.fetchAs(String.class)
-				.all()
-				.stream()
-				.toList();
+				.all();
 			if (!others.isEmpty()) {
-				throw new IdConflictException(this.catalogue.origin(), others);
+				throw new IdConflictException(this.catalogue.origin(), List.copyOf(others));
 			}
 		}
 
-		/**
-		 * The element ids of the facts that the graph holds; equal facts may stand in it
-		 * twice.
-		 */
-		private Map<FactKey, List<String>> storedFacts() {
-			var facts = new HashMap<FactKey, List<String>>();
-			read("""
-					MATCH (from:Node {origin: $origin})-[fact]->(to:Node)
-					RETURN elementId(fact) AS element, from.id AS from, type(fact) AS type, to.id AS to,
-					       properties(fact) AS properties
-					""", (row) -> Map.entry(FactKey.of(row), row.get("element").asString())).forEach(
-					(entry) -> facts.computeIfAbsent(entry.getKey(), (key) -> new ArrayList<>()).add(entry.getValue()));
-			return facts;
-		}
-
-		private static boolean taken(Map<FactKey, List<String>> stored, FactRow fact) {
-			List<String> elements = stored.get(FactKey.of(fact));
-			if (elements == null || elements.isEmpty()) {
-				return false;
-			}
-			elements.removeLast();
-			return true;
-		}
-
-		private void deleteFacts(List<String> elements) {
-			run("UNWIND $rows AS element MATCH ()-[fact]->() WHERE elementId(fact) = element DELETE fact", elements);
-		}
-
-		private void deleteNodes(List<String> ids) {
-			run("UNWIND $rows AS id MATCH (node:Node {id: id}) DETACH DELETE node", ids);
-		}
-
-		private void createNodes() {
-			run("""
+		private void write(CatalogueDifference found, Consumer<Consumer<Neo4jClient>> transactions) {
+			byLabels(found.addedNodes()).forEach((labels, nodes) -> inBatches(labels, nodes, transactions, """
 					UNWIND $rows AS row
-					CREATE (node:Node:$(row.labels))
-					SET node = row.properties
-					""", this.added.stream().map(this::row).toList());
-		}
-
-		private void changeNodes() {
-			run("""
+					CREATE (node:Node:%s)
+					SET node = row
+					""".formatted(String.join(":", labels.split(" "))), this::row));
+			byLabels(found.changedNodes()).forEach((labels, nodes) -> inBatches(labels, nodes, transactions, """
 					UNWIND $rows AS row
-					MATCH (node:Node {id: row.properties.id})
+					MATCH (node:Node {id: row.id})
 					REMOVE node:$([label IN labels(node) WHERE label <> 'Node'])
-					SET node:$(row.labels), node = row.properties
-					""", this.changed.stream().map(this::row).toList());
-		}
-
-		private Map<String, Object> row(NodeRow node) {
-			return Map.of("labels", node.labels(), "properties", stored(node, this.catalogue.origin()));
-		}
-
-		private void createFacts(List<FactRow> facts) {
-			facts.stream()
+					SET node:%s, node = row
+					""".formatted(String.join(":", labels.split(" "))), this::row));
+			found.addedFacts()
+				.stream()
 				.collect(Collectors.groupingBy(FactRow::type, TreeMap::new, Collectors.toList()))
-				.forEach((type, rows) -> run("""
+				.forEach((type, facts) -> inBatches(type, facts, transactions, """
 						UNWIND $rows AS row
 						MATCH (from:Node {id: row.from})
 						MATCH (to:Node {id: row.to})
 						CREATE (from)-[fact:%s]->(to)
 						SET fact = row.properties
-						""".formatted(type), rows.stream().map(Difference::row).toList()));
+						""".formatted(type), this::row));
+			inBatches("stale facts", found.removedFacts(), transactions, """
+					UNWIND $rows AS element
+					MATCH ()-[fact]->()
+					WHERE elementId(fact) = element
+					DELETE fact
+					""", (element) -> element);
+			inBatches("stale nodes", found.removedNodes(), transactions, """
+					UNWIND $rows AS id
+					MATCH (node:Node {id: id})
+					DETACH DELETE node
+					""", (id) -> id);
 		}
 
-		private static Map<String, Object> row(FactRow fact) {
-			return Map.of("from", fact.from().value(), "to", fact.to().value(), "properties", fact.properties());
+		private static Map<String, List<NodeRow>> byLabels(List<NodeRow> nodes) {
+			return nodes.stream()
+				.collect(Collectors.groupingBy((node) -> String.join(" ", node.labels()), TreeMap::new,
+						Collectors.toList()));
 		}
 
-		private void run(String statement, List<?> rows) {
-			if (!rows.isEmpty()) {
-				this.client.query(statement).bind(rows).to("rows").run();
+		private <T> void inBatches(String what, List<T> rows, Consumer<Consumer<Neo4jClient>> transactions,
+				String statement, Function<T, Object> parameter) {
+			for (int start = 0; start < rows.size(); start += BATCH) {
+				int end = Math.min(start + BATCH, rows.size());
+				List<Object> batch = rows.subList(start, end).stream().map(parameter).toList();
+				transactions.accept((client) -> client.query(statement).bind(batch).to("rows").run());
+				this.progress.written(what, end, rows.size());
 			}
 		}
 
-		private <T> List<T> read(String statement, Function<Record, T> row) {
-			return this.client.query(statement)
-				.bind(this.catalogue.origin())
-				.to("origin")
-				.fetchAs(Record.class)
-				.mappedBy((types, found) -> found)
-				.all()
-				.stream()
-				.map(row)
-				.toList();
+		private Object row(NodeRow node) {
+			var properties = new HashMap<String, Object>(node.properties());
+			properties.put("id", node.id().value());
+			properties.put("origin", this.catalogue.origin());
+			properties.put("digest", node.digest());
+			return properties;
 		}
 
-	}
-
-	private static Map<String, Object> stored(NodeRow node, String origin) {
-		var properties = new HashMap<String, Object>(node.properties());
-		properties.put("id", node.id().value());
-		properties.put("origin", origin);
-		return properties;
-	}
-
-	private record StoredNode(String id, List<String> labels, Map<String, Value> properties) {
-
-		static StoredNode of(Record row) {
-			var properties = new HashMap<>(row.get("properties").asMap(Function.identity()));
-			properties.remove(IMPORTED_AT);
-			return new StoredNode(row.get("id").asString(),
-					row.get("labels")
-						.asList(Value::asString)
-						.stream()
-						.filter((label) -> !"Node".equals(label))
-						.toList(),
-					properties);
+		private Object row(FactRow fact) {
+			var properties = new HashMap<String, Object>(fact.properties());
+			properties.put("origin", this.catalogue.origin());
+			properties.put("digest", fact.digest());
+			return Map.of("from", fact.from().value(), "to", fact.to().value(), "properties", properties);
 		}
 
-		boolean holds(NodeRow node, String origin) {
-			return this.labels.stream().sorted().toList().equals(node.labels().stream().sorted().toList())
-					&& this.properties.equals(values(stored(node, origin)));
-		}
-
-	}
-
-	private record FactKey(String from, String type, String to, Map<String, Value> properties) {
-
-		static FactKey of(Record row) {
-			return new FactKey(row.get("from").asString(), row.get("type").asString(), row.get("to").asString(),
-					row.get("properties").asMap(Function.identity()));
-		}
-
-		static FactKey of(FactRow fact) {
-			return new FactKey(fact.from().value(), fact.type(), fact.to().value(), values(fact.properties()));
-		}
-
-	}
-
-	/**
-	 * As Neo4j would return them, so that an Integer equals the Long it comes back as.
-	 */
-	private static Map<String, Value> values(Map<String, Object> properties) {
-		return properties.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey,
-					(entry) -> org.neo4j.driver.Values.value(Objects.requireNonNull(entry.getValue()))));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.careeratlas.importer.seed;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
@@ -54,6 +55,12 @@ record SeedDocument(String path, SeedKind kind, JsonNode root, List<String> line
 		return this.kind.isFolder() ? List.of(this.root) : items(this.root.path(this.kind.schema()));
 	}
 
+	/** The id of an entry; that of a transition follows from its ends. */
+	String id(JsonNode entry) {
+		return (this.kind == SeedKind.TRANSITION) ? entry.get("from").asString() + "-to-" + entry.get("to").asString()
+				: entry.get("id").asString();
+	}
+
 	SeedProblem problem(JsonNode at, String reason) {
 		return new SeedProblem(this.path, line(at), reason);
 	}
@@ -71,6 +78,15 @@ record SeedDocument(String path, SeedKind kind, JsonNode root, List<String> line
 	/** What is missing altogether, as from an empty file, has no location. */
 	private static int line(JsonNode node) {
 		return (node instanceof TokenStreamLocationAware located) ? line(located.tokenStreamLocation()) : 1;
+	}
+
+	/** Takes over the texts that are there. */
+	static void copy(JsonNode from, Map<String, Object> values, String... keys) {
+		for (String key : keys) {
+			if (from.has(key)) {
+				values.put(key, from.get(key).asString().strip());
+			}
+		}
 	}
 
 	static List<JsonNode> items(JsonNode list) {

@@ -1,0 +1,207 @@
+package org.careeratlas.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.careeratlas.graph.Catalogue.FactRow;
+import org.careeratlas.graph.Catalogue.NodeRow;
+import org.careeratlas.graph.CatalogueChanges.Change;
+import org.neo4j.driver.Record;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * What has to happen for the graph to hold a catalogue. Nodes and facts carry a digest of
+ * what the catalogue said of them, so that nothing else has to be read.
+ */
+final class CatalogueDifference {
+
+	private final String origin;
+
+	private final List<NodeRow> addedNodes = new ArrayList<>();
+
+	private final List<NodeRow> changedNodes = new ArrayList<>();
+
+	private final Map<String, StoredNode> removedNodes;
+
+	private final List<FactRow> addedFacts = new ArrayList<>();
+
+	private final List<StoredFact> removedFacts = new ArrayList<>();
+
+	private int pending;
+
+	CatalogueDifference(Neo4jClient client, Catalogue catalogue) {
+		this.origin = catalogue.origin();
+		this.removedNodes = storedNodes(client);
+		Set<Id> ids = new HashSet<>();
+		for (NodeRow node : catalogue.nodes()) {
+			if (!ids.add(node.id())) {
+				throw new IllegalArgumentException(
+						"The catalogue '%s' has two nodes with the id '%s'".formatted(this.origin, node.id()));
+			}
+			StoredNode stored = this.removedNodes.remove(node.id().value());
+			if (stored == null) {
+				this.addedNodes.add(node);
+			}
+			else if (stored.digest() != node.digest()) {
+				this.changedNodes.add(node);
+			}
+		}
+		compareFacts(client, catalogue, ids);
+	}
+
+	private Map<String, StoredNode> storedNodes(Neo4jClient client) {
+		var nodes = new HashMap<String, StoredNode>();
+		read(client, """
+				MATCH (node:Node {origin: $origin})
+				RETURN node.id AS id, coalesce(node.digest, 0) AS digest,
+				       head([label IN labels(node) WHERE NOT label IN ['Node', 'Concept']]) AS kind
+				""", (row) -> new StoredNode(row.get("id").asString(), row.get("kind").asString(),
+				row.get("digest").asLong()))
+			.forEach((node) -> nodes.put(node.id(), node));
+		return nodes;
+	}
+
+	private void compareFacts(Neo4jClient client, Catalogue catalogue, Set<Id> ids) {
+		Map<FactKey, List<StoredFact>> stored = storedFacts(client);
+		List<FactRow> missing = catalogue.facts().stream().filter((fact) -> !taken(stored, fact)).toList();
+		Set<String> elsewhere = endsElsewhere(client, missing, ids);
+		for (FactRow fact : missing) {
+			if (exists(fact.from(), ids, elsewhere) && exists(fact.to(), ids, elsewhere)) {
+				this.addedFacts.add(fact);
+			}
+			else {
+				this.pending++;
+			}
+		}
+		stored.values().forEach(this.removedFacts::addAll);
+	}
+
+	private static boolean exists(Id id, Set<Id> ids, Set<String> elsewhere) {
+		return ids.contains(id) || elsewhere.contains(id.value());
+	}
+
+	/** Those ends of facts that are nodes of other origins. */
+	private static Set<String> endsElsewhere(Neo4jClient client, List<FactRow> facts, Set<Id> ids) {
+		Set<String> foreign = new HashSet<>();
+		for (FactRow fact : facts) {
+			for (Id end : List.of(fact.from(), fact.to())) {
+				if (!ids.contains(end)) {
+					foreign.add(end.value());
+				}
+			}
+		}
+		return foreign.isEmpty() ? foreign : new HashSet<>(client.query("""
+				UNWIND $ids AS id
+				MATCH (node:Node {id: id})
+				RETURN node.id
+				""").bind(List.copyOf(foreign)).to("ids").fetchAs(String.class).all());
+	}
+
+	/** Equal facts may stand in the graph twice. */
+	private Map<FactKey, List<StoredFact>> storedFacts(Neo4jClient client) {
+		var facts = new HashMap<FactKey, List<StoredFact>>();
+		read(client, """
+				CALL () {
+				  MATCH (from:Node {origin: $origin})-[fact {origin: $origin}]->(to:Node)
+				  RETURN from, fact, to
+				  UNION ALL
+				  MATCH (from:Node)-[fact {origin: $origin}]->(to:Node {origin: $origin})
+				  WHERE from.origin <> $origin
+				  RETURN from, fact, to
+				}
+				RETURN from.id AS from, type(fact) AS type, to.id AS to, coalesce(fact.digest, 0) AS digest,
+				       elementId(fact) AS element
+				""",
+				(row) -> Map.entry(
+						new FactKey(row.get("from").asString(), row.get("type").asString().intern(),
+								row.get("to").asString(), row.get("digest").asLong()),
+						new StoredFact(row.get("type").asString().intern(), row.get("element").asString())))
+			.forEach((entry) -> facts.computeIfAbsent(entry.getKey(), (key) -> new ArrayList<>(1))
+				.add(entry.getValue()));
+		return facts;
+	}
+
+	private static boolean taken(Map<FactKey, List<StoredFact>> stored, FactRow fact) {
+		var key = new FactKey(fact.from().value(), fact.type(), fact.to().value(), fact.digest());
+		List<StoredFact> equal = stored.get(key);
+		if (equal == null) {
+			return false;
+		}
+		equal.removeLast();
+		if (equal.isEmpty()) {
+			stored.remove(key);
+		}
+		return true;
+	}
+
+	private <T> List<T> read(Neo4jClient client, String statement, Function<Record, T> row) {
+		return client.query(statement)
+			.bind(this.origin)
+			.to("origin")
+			.fetchAs(Record.class)
+			.mappedBy((types, found) -> found)
+			.all()
+			.stream()
+			.map(row)
+			.toList();
+	}
+
+	List<NodeRow> addedNodes() {
+		return this.addedNodes;
+	}
+
+	List<NodeRow> changedNodes() {
+		return this.changedNodes;
+	}
+
+	List<String> removedNodes() {
+		return List.copyOf(this.removedNodes.keySet());
+	}
+
+	List<FactRow> addedFacts() {
+		return this.addedFacts;
+	}
+
+	List<String> removedFacts() {
+		return this.removedFacts.stream().map(StoredFact::element).toList();
+	}
+
+	int size() {
+		return this.addedNodes.size() + this.changedNodes.size() + this.removedNodes.size() + this.addedFacts.size()
+				+ this.removedFacts.size();
+	}
+
+	CatalogueChanges changes() {
+		var nodes = new TreeMap<String, Change>();
+		this.addedNodes.forEach((node) -> count(nodes, node.labels().getFirst(), new Change(1, 0, 0)));
+		this.changedNodes.forEach((node) -> count(nodes, node.labels().getFirst(), new Change(0, 1, 0)));
+		this.removedNodes.values().forEach((node) -> count(nodes, node.kind(), new Change(0, 0, 1)));
+		var facts = new TreeMap<String, Change>();
+		this.addedFacts.forEach((fact) -> count(facts, fact.type(), new Change(1, 0, 0)));
+		this.removedFacts.forEach((fact) -> count(facts, fact.type(), new Change(0, 0, 1)));
+		return new CatalogueChanges(nodes, facts, this.pending);
+	}
+
+	private static void count(SortedMap<String, Change> changes, String kind, Change one) {
+		changes.merge(kind, one, (sum, more) -> new Change(sum.added() + more.added(), sum.changed() + more.changed(),
+				sum.removed() + more.removed()));
+	}
+
+	private record StoredNode(String id, String kind, long digest) {
+	}
+
+	private record StoredFact(String type, String element) {
+	}
+
+	private record FactKey(String from, String type, String to, long digest) {
+	}
+
+}

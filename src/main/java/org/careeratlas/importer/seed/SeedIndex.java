@@ -1,0 +1,105 @@
+package org.careeratlas.importer.seed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the documents of a seed name, by which they refer to each other; and what is wrong
+ * with them.
+ */
+final class SeedIndex {
+
+	private final Map<String, SeedKind> kinds = new HashMap<>();
+
+	private final Map<String, String> basesOfSources = new HashMap<>();
+
+	private final List<SeedProblem> problems = new ArrayList<>();
+
+	SeedIndex(List<SeedDocument> documents) {
+		documents.forEach(this::register);
+	}
+
+	private void register(SeedDocument document) {
+		for (JsonNode entry : document.entries()) {
+			String id = document.id(entry);
+			SeedKind former = this.kinds.putIfAbsent(id, document.kind());
+			if (former != null) {
+				problem(document, entry.has("id") ? entry.get("id") : entry,
+						"the id '%s' is taken by a %s; ids are unique over the whole seed".formatted(id, name(former)));
+			}
+			if (document.kind() == SeedKind.SOURCES) {
+				this.basesOfSources.put(id, entry.get("basis").asString());
+			}
+			if (document.kind().isFolder() && !document.path().endsWith("/" + id + ".yaml")) {
+				problem(document, entry, "the file must be named after its id: %s.yaml".formatted(id));
+			}
+		}
+	}
+
+	List<SeedProblem> problems() {
+		return this.problems;
+	}
+
+	void problem(SeedDocument document, JsonNode at, String reason) {
+		this.problems.add(document.problem(at, reason));
+	}
+
+	/**
+	 * Whether the reference is to a node of one of the kinds; if not, that is a problem.
+	 */
+	boolean resolves(SeedDocument document, JsonNode reference, SeedKind... allowed) {
+		SeedKind found = this.kinds.get(reference.asString());
+		if (found != null && List.of(allowed).contains(found)) {
+			return true;
+		}
+		String wanted = Arrays.stream(allowed).map(SeedIndex::name).collect(Collectors.joining(" or "));
+		problem(document, reference, (found == null) ? "no %s has the id '%s'".formatted(wanted, reference.asString())
+				: "'%s' is a %s, not a %s".formatted(reference.asString(), name(found), wanted));
+		return false;
+	}
+
+	/**
+	 * The evidence of a fact, or else that of its file; each piece is a claim of its own.
+	 */
+	List<SortedMap<String, Object>> claims(SeedDocument document, JsonNode fact) {
+		List<SortedMap<String, Object>> claims = claimsIfAny(document, fact);
+		if (!fact.has("evidence") && !document.root().has("evidence")) {
+			problem(document, fact, "there is no evidence: give some to this fact or to the whole file");
+		}
+		return claims;
+	}
+
+	/** The same, where a lack of evidence is no problem. */
+	List<SortedMap<String, Object>> claimsIfAny(SeedDocument document, JsonNode fact) {
+		JsonNode given = fact.has("evidence") ? fact.get("evidence") : document.root().path("evidence");
+		return (given.isObject() ? List.of(given) : SeedDocument.items(given)).stream()
+			.filter((piece) -> resolves(document, piece.get("source"), SeedKind.SOURCES))
+			.map(this::claim)
+			.toList();
+	}
+
+	private SortedMap<String, Object> claim(JsonNode piece) {
+		var claim = new TreeMap<String, Object>();
+		SeedDocument.copy(piece, claim, "source", "note", "url", "basis");
+		claim.putIfAbsent("basis", this.basesOfSources.getOrDefault(piece.get("source").asString(), ""));
+		if (piece.has("asOf")) {
+			claim.put("asOf", LocalDate.parse(piece.get("asOf").asString()));
+		}
+		return claim;
+	}
+
+	private static String name(SeedKind kind) {
+		return kind.label().toLowerCase(Locale.ROOT);
+	}
+
+}
