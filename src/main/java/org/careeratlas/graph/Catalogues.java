@@ -32,6 +32,17 @@ public class Catalogues {
 
 	private static final int BATCH = 5_000;
 
+	/** Origins that lose a fact with a node of this one have to look again. */
+	private static final String LOSE_LINKS = """
+			UNWIND $rows AS id
+			MATCH (:Node {id: id})-[fact]-()
+			WITH fact, fact.origin AS origin
+			DELETE fact
+			WITH DISTINCT origin
+			MATCH (import:Import {id: origin})
+			SET import.fingerprint = ''
+			""";
+
 	private static final CatalogueChanges NONE = new CatalogueChanges(Collections.emptySortedMap(),
 			Collections.emptySortedMap(), 0);
 
@@ -206,10 +217,11 @@ public class Catalogues {
 					WHERE elementId(fact) = element
 					DELETE fact
 					""", (element) -> element);
+			inBatches("links to stale nodes", found.removedNodes(), transactions, LOSE_LINKS, (id) -> id);
 			inBatches("stale nodes", found.removedNodes(), transactions, """
 					UNWIND $rows AS id
 					MATCH (node:Node {id: id})
-					DETACH DELETE node
+					DELETE node
 					""", (id) -> id);
 		}
 

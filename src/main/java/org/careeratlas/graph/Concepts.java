@@ -1,5 +1,6 @@
 package org.careeratlas.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,47 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Concepts {
 
-	private static final String ROLES = """
-			MATCH (n:Role)
-			WHERE ($nameContains IS NULL OR n.nameKey CONTAINS $nameContains)
-			  AND ($family IS NULL OR n.family IN $family)
-			  AND ($jobZone IS NULL OR n.jobZone IN $jobZone)
-			  AND ($roleKind IS NULL OR n.roleKind IN $roleKind)
-			  AND ($source IS NULL OR EXISTS { (n)-[fact]->() WHERE fact.source IN $source })
-			  AND ($requiresAll IS NULL OR all(skill IN $requiresAll WHERE EXISTS { (n)-[:REQUIRES]->(:Node {id: skill}) }))
-			  AND ($usesAny IS NULL OR EXISTS { (n)-[:USES]->(tool:Tool) WHERE tool.id IN $usesAny })
-			  AND ($salaryAtLeast IS NULL OR EXISTS { (n)-[:PAID]->(pay:Salary) WHERE pay.high >= $salaryAtLeast })
-			""";
-
-	private static final String SKILLS = """
-			MATCH (n:Skill)
-			WHERE ($nameContains IS NULL OR n.nameKey CONTAINS $nameContains)
-			  AND ($kind IS NULL OR n.skillKind IN $kind)
-			  AND ($source IS NULL OR EXISTS { (n)<-[fact:REQUIRES]-() WHERE fact.source IN $source })
-			  AND ($requiredBy IS NULL OR EXISTS { (n)<-[:REQUIRES]-(role:Role) WHERE role.id IN $requiredBy })
-			""";
-
-	private static final String TOOLS = """
-			MATCH (n:Tool)
-			WHERE ($nameContains IS NULL OR n.nameKey CONTAINS $nameContains)
-			  AND ($kind IS NULL OR n.toolKind IN $kind)
-			  AND ($category IS NULL OR n.category IN $category)
-			  AND ($source IS NULL OR EXISTS { (n)<-[fact:USES]-() WHERE fact.source IN $source })
-			  AND ($usedBy IS NULL OR EXISTS { (n)<-[:USES]-(role:Role) WHERE role.id IN $usedBy })
-			""";
-
-	private static final String FRAMEWORKS = """
-			MATCH (n:Framework)
-			WHERE true
-			""";
-
-	private static final String CERTIFICATIONS = """
-			MATCH (n:Certification)
-			WHERE ($nameContains IS NULL OR n.nameKey CONTAINS $nameContains)
-			  AND ($issuedBy IS NULL OR EXISTS { (n)-[:ISSUED_BY]->(body:Organization) WHERE body.id IN $issuedBy })
-			  AND ($develops IS NULL OR EXISTS { (n)-[:DEVELOPS]->(skill:Skill) WHERE skill.id IN $develops })
-			""";
-
 	private final Cypher cypher;
 
 	Concepts(Cypher cypher) {
@@ -71,12 +31,17 @@ public class Concepts {
 			case NAME -> Sort.byName(order.direction());
 			case JOB_ZONE -> Sort.by("coalesce(n.jobZone, 0)", order.direction());
 		};
-		return page(ROLES,
-				parameters("nameContains", key(filter.nameContains()), "family", filter.family(), "jobZone",
-						filter.jobZone(), "roleKind", names(filter.roleKind()), "source", values(filter.source()),
-						"requiresAll", values(filter.requiresAll()), "usesAny", values(filter.usesAny()),
-						"salaryAtLeast", filter.salaryAtLeast()),
-				sort, window, Role.class);
+		var conditions = new Conditions().named(filter.nameContains())
+			.where("n.family IN $family", "family", filter.family())
+			.where("n.jobZone IN $jobZone", "jobZone", filter.jobZone())
+			.where("n.roleKind IN $roleKind", "roleKind", names(filter.roleKind()))
+			.where("EXISTS { (n)-[fact]->() WHERE fact.source IN $source }", "source", values(filter.source()))
+			.where("all(skill IN $requiresAll WHERE EXISTS { (n)-[:REQUIRES]->(:Node {id: skill}) })", "requiresAll",
+					values(filter.requiresAll()))
+			.where("EXISTS { (n)-[:USES]->(tool:Tool) WHERE tool.id IN $usesAny }", "usesAny", values(filter.usesAny()))
+			.where("EXISTS { (n)-[:PAID]->(pay:Salary) WHERE pay.high >= $salaryAtLeast }", "salaryAtLeast",
+					filter.salaryAtLeast());
+		return page(conditions, sort, window, Role.class);
 	}
 
 	public Page<Skill> skills(SkillFilter filter, SkillOrder order, Window window) {
@@ -84,27 +49,34 @@ public class Concepts {
 			case NAME -> Sort.byName(order.direction());
 			case ROLES -> Sort.by("COUNT { MATCH (n)<-[:REQUIRES]-(role) RETURN DISTINCT role }", order.direction());
 		};
-		return page(SKILLS, parameters("nameContains", key(filter.nameContains()), "kind", names(filter.kind()),
-				"source", values(filter.source()), "requiredBy", values(filter.requiredBy())), sort, window,
-				Skill.class);
+		var conditions = new Conditions().named(filter.nameContains())
+			.where("n.skillKind IN $kind", "kind", names(filter.kind()))
+			.where("EXISTS { (n)<-[fact:REQUIRES]-() WHERE fact.source IN $source }", "source", values(filter.source()))
+			.where("EXISTS { (n)<-[:REQUIRES]-(role:Role) WHERE role.id IN $requiredBy }", "requiredBy",
+					values(filter.requiredBy()));
+		return page(conditions, sort, window, Skill.class);
 	}
 
 	public Page<Tool> tools(ToolFilter filter, Window window) {
-		return page(TOOLS,
-				parameters("nameContains", key(filter.nameContains()), "kind", names(filter.kind()), "category",
-						filter.category(), "source", values(filter.source()), "usedBy", values(filter.usedBy())),
-				Sort.byName(Direction.ASC), window, Tool.class);
+		var conditions = new Conditions().named(filter.nameContains())
+			.where("n.toolKind IN $kind", "kind", names(filter.kind()))
+			.where("n.category IN $category", "category", filter.category())
+			.where("EXISTS { (n)<-[fact:USES]-() WHERE fact.source IN $source }", "source", values(filter.source()))
+			.where("EXISTS { (n)<-[:USES]-(role:Role) WHERE role.id IN $usedBy }", "usedBy", values(filter.usedBy()));
+		return page(conditions, Sort.byName(Direction.ASC), window, Tool.class);
 	}
 
 	public Page<Framework> frameworks(Window window) {
-		return page(FRAMEWORKS, parameters(), Sort.byName(Direction.ASC), window, Framework.class);
+		return page(new Conditions(), Sort.byName(Direction.ASC), window, Framework.class);
 	}
 
 	public Page<Certification> certifications(CertificationFilter filter, Window window) {
-		return page(CERTIFICATIONS,
-				parameters("nameContains", key(filter.nameContains()), "issuedBy", values(filter.issuedBy()),
-						"develops", values(filter.develops())),
-				Sort.byName(Direction.ASC), window, Certification.class);
+		var conditions = new Conditions().named(filter.nameContains())
+			.where("EXISTS { (n)-[:ISSUED_BY]->(body:Organization) WHERE body.id IN $issuedBy }", "issuedBy",
+					values(filter.issuedBy()))
+			.where("EXISTS { (n)-[:DEVELOPS]->(skill:Skill) WHERE skill.id IN $develops }", "develops",
+					values(filter.develops()));
+		return page(conditions, Sort.byName(Direction.ASC), window, Certification.class);
 	}
 
 	/** The nodes with the ids, of whatever kind; ids that nothing has are left out. */
@@ -119,11 +91,13 @@ public class Concepts {
 			.collect(Collectors.toMap(Node::id, Function.identity()));
 	}
 
-	private <T extends Node> Page<T> page(String filtered, Map<String, Object> parameters, Sort sort, Window window,
-			Class<T> type) {
-		var all = new HashMap<>(parameters);
-		all.put("from", window.from());
+	private <T extends Node> Page<T> page(Conditions conditions, Sort sort, Window window, Class<T> type) {
+		String filtered = "MATCH (n:%s)\n%s".formatted(type.getSimpleName(), conditions.clause());
+		var all = new HashMap<>(conditions.parameters);
 		all.put("limit", window.size() + 1);
+		if (window.from() != null) {
+			all.put("from", window.from());
+		}
 		String statement = """
 				CALL () {
 				%1$s
@@ -132,13 +106,14 @@ public class Concepts {
 				CALL () {
 				%1$s
 				WITH n, %2$s AS position
-				WHERE $from IS NULL OR %3$s
+				WHERE %3$s
 				ORDER BY %4$s
 				LIMIT $limit
 				RETURN collect({node: n, position: position}) AS items
 				}
 				RETURN total, items
-				""".formatted(filtered, sort.position(), sort.beyond(window.backward()), sort.order(window.backward()));
+				""".formatted(filtered, sort.position(),
+				(window.from() != null) ? sort.beyond(window.backward()) : "true", sort.order(window.backward()));
 		return this.cypher.read(statement, all, (row) -> page(row, window, type)).getFirst();
 	}
 
@@ -152,24 +127,42 @@ public class Concepts {
 				window.backward() ? beyond : more, row.get("total").asInt());
 	}
 
-	private static Map<String, Object> parameters(@Nullable Object... namesAndValues) {
-		var parameters = new HashMap<String, Object>();
-		for (int i = 0; i < namesAndValues.length; i += 2) {
-			parameters.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-		}
-		return parameters;
-	}
-
-	private static @Nullable String key(@Nullable String name) {
-		return (name != null) ? NameKey.of(name) : null;
-	}
-
 	private static @Nullable List<String> values(@Nullable Collection<Id> ids) {
 		return (ids != null) ? ids.stream().map(Id::value).toList() : null;
 	}
 
 	private static @Nullable List<String> names(@Nullable List<? extends Enum<?>> constants) {
 		return (constants != null) ? constants.stream().map(Enum::name).toList() : null;
+	}
+
+	/**
+	 * Conditions on nodes {@code n}: only those that a filter gives, which Neo4j plans
+	 * much faster.
+	 */
+	private static final class Conditions {
+
+		private final List<String> all = new ArrayList<>();
+
+		private final Map<String, Object> parameters = new HashMap<>();
+
+		Conditions named(@Nullable String nameContains) {
+			return where("n.nameKey CONTAINS $nameContains", "nameContains",
+					(nameContains != null) ? NameKey.of(nameContains) : null);
+		}
+
+		/** Adds the condition where its parameter has a value. */
+		Conditions where(String condition, String parameter, @Nullable Object value) {
+			if (value != null) {
+				this.all.add(condition);
+				this.parameters.put(parameter, value);
+			}
+			return this;
+		}
+
+		String clause() {
+			return this.all.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", this.all);
+		}
+
 	}
 
 	/** An order of nodes {@code n}: a leading value if there is one, then name and id. */

@@ -3,12 +3,14 @@ package org.careeratlas.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -51,7 +53,7 @@ class Cypher {
 		this.client = client;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
-		this.reading.setTimeout((int) properties.readTimeout().toSeconds());
+		this.reading.setTimeout((int) Math.max(1, properties.readTimeout().toSeconds()));
 		this.writing = new TransactionTemplate(transactions);
 	}
 
@@ -92,6 +94,8 @@ class Cypher {
 			case ServiceUnavailableException _, SessionExpiredException _, TransientException _,
 					AuthenticationException _ ->
 				new GraphUnavailableException("The graph database cannot be reached", failure);
+			case ClientException ex when ex.getCause() instanceof TimeoutException ->
+				new GraphUnavailableException("No connection to the graph database is free", failure);
 			case Neo4jException ex when ex.code().startsWith(TIMED_OUT) -> new GraphUnavailableException(
 					"The graph database did not answer in time; ask for less at once", failure);
 			case null, default -> failure;

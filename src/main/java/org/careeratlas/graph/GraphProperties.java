@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the graph is read, under {@code careeratlas.graph}.
  *
- * @param readTimeout after which Neo4j cancels a statement that reads
+ * @param readTimeout after which Neo4j cancels a statement that reads, in whole seconds
  */
 @ConfigurationProperties("careeratlas.graph")
 record GraphProperties(@DefaultValue("3s") Duration readTimeout) {

@@ -67,7 +67,18 @@ public enum Requirement {
 	/** Asked once a process: an engine that does not answer takes seconds. */
 	private static final class Docker {
 
-		private static final boolean ANSWERS = DockerClientFactory.instance().isDockerAvailable();
+		private static final boolean ANSWERS = answers();
+
+		/** An engine may answer and yet be of no use, as without its helper images. */
+		private static boolean answers() {
+			try {
+				return DockerClientFactory.instance().isDockerAvailable();
+			}
+			catch (RuntimeException ex) {
+				System.out.println("Docker cannot be used: " + ex.getMessage());
+				return false;
+			}
+		}
 
 	}
 

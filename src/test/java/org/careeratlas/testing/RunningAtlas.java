@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,6 +56,18 @@ public final class RunningAtlas implements AutoCloseable {
 	/** Asks for {@code readiness} or {@code liveness}. */
 	public Answer health(String group) throws IOException, InterruptedException {
 		return send(HttpRequest.newBuilder(this.address.resolve("/actuator/health/" + group)));
+	}
+
+	/** Waits until the service is ready, for two minutes at most. */
+	public RunningAtlas whenReady() throws IOException, InterruptedException {
+		Instant end = Instant.now().plusSeconds(120);
+		while (health("readiness").status() != 200) {
+			if (Instant.now().isAfter(end)) {
+				throw new IllegalStateException("The service was not ready within two minutes; the log says why");
+			}
+			Thread.sleep(50);
+		}
+		return this;
 	}
 
 	@Override

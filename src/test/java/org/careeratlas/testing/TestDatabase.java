@@ -26,7 +26,7 @@ class TestDatabase {
 
 	private static final String KIND = "careeratlas.test.database";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofSeconds(180);
 
 	static boolean isContainer() {
 		return "container".equals(System.getProperty(KIND));

@@ -42,10 +42,11 @@ class BodyLimit extends OncePerRequestFilter {
 		this.json = json;
 	}
 
+	/** The path as the container decoded it, whatever way it was spelled. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !"POST".equals(request.getMethod())
-				|| !request.getRequestURI().equals(request.getContextPath() + this.path);
+		String path = (request.getPathInfo() != null) ? request.getPathInfo() : request.getServletPath();
+		return !"POST".equals(request.getMethod()) || !path.equals(this.path);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.careeratlas.api.guard;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import org.careeratlas.graph.GraphUnavailableException;
 import org.careeratlas.graph.IdConflictException;
@@ -31,7 +32,7 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
 			case NotFoundException _ -> ErrorCode.NOT_FOUND;
 			case BadRequestException _, BindException _ -> ErrorCode.BAD_REQUEST;
 			case IdConflictException _ -> ErrorCode.CONFLICT;
-			case GraphUnavailableException _ -> ErrorCode.UNAVAILABLE;
+			case GraphUnavailableException _, AbortExecutionException _ -> ErrorCode.UNAVAILABLE;
 			default -> ErrorCode.INTERNAL;
 		};
 		log(code, failure, environment);

@@ -40,7 +40,7 @@ class RequestErrors implements WebGraphQlInterceptor {
 
 	private static GraphQLError coded(ResponseError error) {
 		var copy = GraphqlErrorBuilder.newError()
-			.message("%s", String.valueOf(error.getMessage()))
+			.message("%s", inJsonsWords(String.valueOf(error.getMessage())))
 			.locations(error.getLocations());
 		if (!error.getParsedPath().isEmpty()) {
 			copy.path(error.getParsedPath());
@@ -49,6 +49,11 @@ class RequestErrors implements WebGraphQlInterceptor {
 			return copy.errorType(error.getErrorType()).extensions(error.getExtensions()).build();
 		}
 		return ErrorAnswer.with(copy, code(error.getErrorType()));
+	}
+
+	/** GraphQL Java names what a variable holds by its class. */
+	private static String inJsonsWords(String message) {
+		return message.replace("'LinkedHashMap'", "'Object'").replace("'ArrayList'", "'List'");
 	}
 
 	private static ErrorCode code(ErrorClassification classification) {

@@ -45,12 +45,21 @@ class RequestId extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String given = request.getHeader(HEADER);
-		String id = (given != null && WELL_FORMED.matcher(given).matches()) ? given : UUID.randomUUID().toString();
+		String id = id(request);
+		request.setAttribute(KEY, id);
 		response.setHeader(HEADER, id);
 		try (var _ = MDC.putCloseable(KEY, id)) {
 			chain.doFilter(request, response);
 		}
+	}
+
+	/** The same when the request is dispatched again to write its answer. */
+	private static String id(HttpServletRequest request) {
+		if (request.getAttribute(KEY) instanceof String known) {
+			return known;
+		}
+		String given = request.getHeader(HEADER);
+		return (given != null && WELL_FORMED.matcher(given).matches()) ? given : UUID.randomUUID().toString();
 	}
 
 	@Override

@@ -1,0 +1,25 @@
+# The jar of `./mvnw package`, unpacked into layers that change at different speeds. It holds no database engine:
+# name a Neo4j server with SPRING_NEO4J_URI and its credentials.
+FROM eclipse-temurin:25-jre AS layers
+WORKDIR /build
+COPY target/career-atlas-*.jar career-atlas.jar
+RUN java -Djarmode=tools -jar career-atlas.jar extract --layers --launcher --destination layers
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --user-group --home-dir /app --shell /usr/sbin/nologin atlas
+WORKDIR /app
+COPY --from=layers /build/layers/dependencies/ ./
+COPY --from=layers /build/layers/spring-boot-loader/ ./
+COPY --from=layers /build/layers/snapshot-dependencies/ ./
+COPY --from=layers /build/layers/application/ ./
+USER atlas
+# Sized for a limit of 512 MiB; what the heap does not take is metaspace, threads and the driver's buffers.
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
+    LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
+EXPOSE 8080
+# Nothing but bash is sure to be in the image.
+HEALTHCHECK --interval=5s --timeout=6s --start-period=60s --retries=3 CMD ["bash", "-c", "\
+exec 3<>/dev/tcp/localhost/8080 && \
+printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && \
+read -r _ status _ <&3 && [ \"$status\" = 200 ]"]
+ENTRYPOINT ["java", "org.springframework.boot.loader.launch.JarLauncher"]

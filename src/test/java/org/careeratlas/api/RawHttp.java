@@ -1,0 +1,136 @@
+package org.careeratlas.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** Sends what a well-behaved client would not, and shows the whole answer. */
+final class RawHttp {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+	private final int port;
+
+	RawHttp(int port) {
+		this.port = port;
+	}
+
+	/** Asks a query with variables of whatever types. */
+	Answer ask(String query, @Nullable Object variables) {
+		var request = new HashMap<String, @Nullable Object>();
+		request.put("query", query);
+		request.put("variables", variables);
+		return post(JSON.writeValueAsString(request));
+	}
+
+	Answer ask(String query) {
+		return ask(query, Map.of());
+	}
+
+	Answer post(String body, String... headers) {
+		return send(request("/graphql", headers).POST(BodyPublishers.ofString(body)));
+	}
+
+	Answer postTo(String path, String body) {
+		return send(request(path).POST(BodyPublishers.ofString(body)));
+	}
+
+	/** Posts without saying how long the body is. */
+	Answer postChunked(String body) {
+		BodyPublisher chunked = BodyPublishers
+			.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+		return send(request("/graphql").POST(chunked));
+	}
+
+	Answer get(String path) {
+		return send(request(path).GET());
+	}
+
+	/** A request of JSON, unless a header says otherwise. */
+	private HttpRequest.Builder request(String path, String... headers) {
+		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+			.timeout(Duration.ofSeconds(10))
+			.setHeader("Content-Type", "application/json");
+		for (int i = 0; i < headers.length; i += 2) {
+			request.setHeader(headers[i], headers[i + 1]);
+		}
+		return request;
+	}
+
+	private static Answer send(HttpRequest.Builder request) {
+		try {
+			return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** What the service answered. */
+	record Answer(HttpResponse<String> response) {
+
+		int status() {
+			return this.response.statusCode();
+		}
+
+		String text() {
+			return this.response.body();
+		}
+
+		String header(String name) {
+			return this.response.headers().firstValue(name).orElse("");
+		}
+
+		/** The answer as JSON; missing where it is none. */
+		JsonNode json() {
+			try {
+				return JSON.readTree(text());
+			}
+			catch (JacksonException ex) {
+				return MissingNode.getInstance();
+			}
+		}
+
+		JsonNode data() {
+			return json().path("data");
+		}
+
+		List<JsonNode> errors() {
+			return List.copyOf(json().path("errors").values());
+		}
+
+		/** The codes of all errors, in their order. */
+		List<String> codes() {
+			return errors().stream().map((error) -> error.at("/extensions/code").asString("none")).toList();
+		}
+
+		String message() {
+			return errors().isEmpty() ? "" : errors().getFirst().path("message").asString();
+		}
+
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.careeratlas.api;
+
+import java.util.List;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.slf4j.LoggerFactory;
+
+/** The Cypher statements that the service runs while this is open. */
+final class StatementLog implements AutoCloseable {
+
+	private final Logger logger = (Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");
+
+	private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
+
+	private StatementLog() {
+		this.appender.start();
+		this.logger.addAppender(this.appender);
+		this.logger.setAdditive(false);
+		this.logger.setLevel(Level.DEBUG);
+	}
+
+	static StatementLog open() {
+		return new StatementLog();
+	}
+
+	List<String> statements() {
+		return this.appender.list.stream()
+			.map(ILoggingEvent::getFormattedMessage)
+			.filter((message) -> message.startsWith("Executing:"))
+			.toList();
+	}
+
+	@Override
+	public void close() {
+		this.logger.setLevel(null);
+		this.logger.setAdditive(true);
+		this.logger.detachAppender(this.appender);
+	}
+
+}

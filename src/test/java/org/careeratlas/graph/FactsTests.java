@@ -1,0 +1,120 @@
+package org.careeratlas.graph;
+
+import java.util.List;
+import java.util.Set;
+
+import org.careeratlas.testing.AtlasTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AtlasTest
+class FactsTests {
+
+	private static final Id PRODUCT_MANAGER = new Id("product-manager");
+
+	private static final Id PROJECT_MANAGER = new Id("project-manager");
+
+	private static final Id PLANNING = new Id("planning");
+
+	@Autowired
+	private Facts facts;
+
+	@Autowired
+	private Driver driver;
+
+	@AfterEach
+	void removeNodesOfTheTest() {
+		this.driver.executableQuery("MATCH (node:Node {origin: 'test'}) DETACH DELETE node").execute();
+	}
+
+	@Test
+	void aProfileHoldsAllThatARoleAsksFor() {
+		var profiles = this.facts.profiles(Set.of(PROJECT_MANAGER, new Id("nobody"), new Id("jira")));
+		assertThat(profiles).containsOnlyKeys(PROJECT_MANAGER);
+		Profile profile = requireNonNull(profiles.get(PROJECT_MANAGER));
+		assertThat(profile.skills()).hasSize(9);
+		assertThat(profile.tools()).hasSize(6);
+		assertThat(profile.frameworks()).hasSize(4);
+		assertThat(profile.certifications()).hasSize(4);
+	}
+
+	@Test
+	void aRoleWithoutFactsHasAnEmptyProfile() {
+		Profile profile = requireNonNull(
+				this.facts.profiles(Set.of(new Id("vp-of-product"))).get(new Id("vp-of-product")));
+		assertThat(profile.skills()).isEmpty();
+		assertThat(profile.certifications()).isEmpty();
+	}
+
+	@Test
+	void factsAreGroupedByTheIdsTheyAreAskedForWith() {
+		var skills = this.facts.skillsOfRoles(Set.of(PROJECT_MANAGER, PRODUCT_MANAGER, new Id("vp-of-product")));
+		assertThat(skills).containsOnlyKeys(PROJECT_MANAGER, PRODUCT_MANAGER);
+		assertThat(skills.get(PRODUCT_MANAGER)).hasSize(19);
+		assertThat(skills.get(PROJECT_MANAGER)).hasSize(9);
+	}
+
+	@Test
+	void theSameFactIsSeenFromEitherEnd() {
+		var ofRole = demand(requireNonNull(this.facts.skillsOfRoles(Set.of(PROJECT_MANAGER)).get(PROJECT_MANAGER)),
+				PLANNING);
+		var ofSkill = demand(requireNonNull(this.facts.rolesOfSkills(Set.of(PLANNING)).get(PLANNING)), PROJECT_MANAGER);
+		assertThat(ofSkill.importance()).isEqualTo(ofRole.importance());
+		assertThat(ofSkill.evidence()).isEqualTo(ofRole.evidence()).hasSize(3);
+	}
+
+	@Test
+	void ofWhatSeveralSourcesSayTheHighestCounts() {
+		this.driver
+			.executableQuery(
+					"""
+							CREATE (role:Node:Concept:Role {id: 'test-role', name: 'Test role', nameKey: 'test role',
+							  roleKind: 'POSITION', origin: 'test'})
+							WITH role
+							MATCH (skill:Skill {id: 'planning'})
+							CREATE (role)-[:REQUIRES {importance: 30.0, level: 20.0, necessity: 'OPTIONAL', source: 'b', basis: 'SURVEY'}]
+							  ->(skill)
+							CREATE (role)-[:REQUIRES {importance: 70.0, level: 10.0, necessity: 'ESSENTIAL', source: 'a',
+							  basis: 'DOCUMENT'}]->(skill)
+							CREATE (role)-[:REQUIRES {importance: 50.0, necessity: 'OPTIONAL', source: 'c', basis: 'EDITORIAL'}]->(skill)
+							""")
+			.execute();
+		Id role = new Id("test-role");
+		var demand = demand(requireNonNull(this.facts.skillsOfRoles(Set.of(role)).get(role)), PLANNING);
+		assertThat(demand.importance()).isEqualTo(70);
+		assertThat(demand.level()).isEqualTo(20);
+		assertThat(demand.necessity()).isEqualTo(Necessity.ESSENTIAL);
+		assertThat(demand.evidence()).extracting(Evidence::source)
+			.containsExactly(new Id("a"), new Id("b"), new Id("c"));
+	}
+
+	@Test
+	void salariesComeBaseBeforeTotalAndGeneralBeforeSpecial() {
+		Id senior = new Id("senior-product-manager");
+		assertThat(this.facts.salariesOfRoles(Set.of(PRODUCT_MANAGER)).get(PRODUCT_MANAGER))
+			.extracting(Salary::component)
+			.containsExactly(PayComponent.BASE, PayComponent.BASE, PayComponent.TOTAL);
+		assertThat(this.facts.salariesOfRoles(Set.of(senior)).get(senior)).extracting(Salary::context)
+			.startsWith(null, null)
+			.last()
+			.isNotNull();
+	}
+
+	@Test
+	void noIdsGiveNoFacts() {
+		assertThat(this.facts.skillsOfRoles(Set.of())).isEmpty();
+		assertThat(this.facts.profiles(Set.of())).isEmpty();
+		assertThat(this.facts.salariesOfRoles(Set.of())).isEmpty();
+	}
+
+	private static <N extends Concept> Requirement<N> demand(List<Requirement<N>> demands, Id id) {
+		return demands.stream().filter((demand) -> demand.node().id().equals(id)).findFirst().orElseThrow();
+	}
+
+}
