@@ -1,8 +1,10 @@
 // Builds the UI into target/ui, doing only what is out of date; Maven runs it in every build.
 // Dependencies are installed again when the lockfile changed, pages built again when a source did.
-import { spawnSync } from 'node:child_process';
+// Maven calls it twice, so that the UI is built while Java is compiled: with --start, which returns at once,
+// and with --finish, which waits for the end. Without either it builds and returns.
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,9 +13,32 @@ const target = join(ui, '../../../target');
 const installed = join(ui, 'node_modules/.installed-from');
 const built = join(target, 'ui.built-from');
 
+const log = join(target, 'ui.log');
+const exitCode = join(target, 'ui.exit');
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Building the UI needs Node 20.19 or later, this is ${process.version}; or build without it: -Dskip.ui`);
+}
+
+if (process.argv.includes('--start')) {
+  mkdirSync(target, { recursive: true });
+  rmSync(exitCode, { force: true });
+  const output = openSync(log, 'w');
+  spawn(process.execPath, [fileURLToPath(import.meta.url), '--background'],
+    { detached: true, stdio: ['ignore', output, output] }).unref();
+  process.exit(0);
+}
+if (process.argv.includes('--finish')) {
+  while (!existsSync(exitCode)) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const failed = read(exitCode) !== '0';
+  (failed ? console.error : console.log)(read(log).trim());
+  process.exit(failed ? 1 : 0);
+}
+if (process.argv.includes('--background')) {
+  process.on('exit', (code) => writeFileSync(exitCode, String(code)));
 }
 
 const dependencies = fingerprint([join(ui, 'package-lock.json'), join(ui, '.npmrc')]);
