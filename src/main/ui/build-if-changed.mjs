@@ -15,6 +15,7 @@ const built = join(target, 'ui.built-from');
 
 const log = join(target, 'ui.log');
 const exitCode = join(target, 'ui.exit');
+const pid = join(target, 'ui.pid');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -25,12 +26,16 @@ if (process.argv.includes('--start')) {
   mkdirSync(target, { recursive: true });
   rmSync(exitCode, { force: true });
   const output = openSync(log, 'w');
-  spawn(process.execPath, [fileURLToPath(import.meta.url), '--background'],
-    { detached: true, stdio: ['ignore', output, output] }).unref();
+  const background = spawn(process.execPath, [fileURLToPath(import.meta.url), '--background'],
+    { detached: true, stdio: ['ignore', output, output] });
+  writeFileSync(pid, String(background.pid));
   process.exit(0);
 }
 if (process.argv.includes('--finish')) {
   while (!existsSync(exitCode)) {
+    if (!runs(Number(read(pid)))) {
+      fail(`The build of the UI was ended from outside; see ${log}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   const failed = read(exitCode) !== '0';
@@ -71,6 +76,14 @@ function fingerprint(files) {
     hash.update(`\0${relative(ui, file)}\0`).update(readFileSync(file));
   }
   return hash.digest('hex');
+}
+
+function runs(id) {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return existsSync(exitCode);
+  }
 }
 
 function read(file) {
