@@ -68,6 +68,12 @@ class ArchitectureTests {
 	}
 
 	@Test
+	@DisplayName("command uses importer, graph and database")
+	void commandUsesImporterAndGraph() {
+		mayUse("command", "command", "importer", "graph", "database");
+	}
+
+	@Test
 	@DisplayName("graph alone knows Cypher")
 	void graphAloneTalksToNeo4j() {
 		noClasses().that()

@@ -3,7 +3,7 @@ package org.careeratlas.database;
 import java.nio.file.Path;
 
 /** Another process holds the embedded engine's directory. */
-class DirectoryInUseException extends RuntimeException {
+public class DirectoryInUseException extends RuntimeException {
 
 	DirectoryInUseException(Path directory, Throwable cause) {
 		super("The graph in %s is in use by another process".formatted(directory), cause);

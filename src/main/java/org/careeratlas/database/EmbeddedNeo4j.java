@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -36,6 +37,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
 						.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
 						.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
 						.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))
+						// by the time the engine stops, the driver has closed its
+						// connections
+						.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
 						.build());
 		}
 		catch (RuntimeException ex) {

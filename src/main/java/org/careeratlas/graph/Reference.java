@@ -33,4 +33,16 @@ public class Reference {
 				""", Map.of("id", concept.value()), (row) -> Values.node(row.get("question"), Question.class));
 	}
 
+	/** The codes in a classification that roles of one origin have. */
+	public List<String> codes(String origin, String scheme) {
+		return this.cypher.read("""
+				MATCH (role:Role {origin: $origin})
+				UNWIND role.codes AS code
+				WITH code WHERE code STARTS WITH $scheme
+				RETURN code
+				ORDER BY code
+				""", Map.of("origin", origin, "scheme", scheme + " "),
+				(row) -> row.get("code").asString().substring(scheme.length() + 1));
+	}
+
 }

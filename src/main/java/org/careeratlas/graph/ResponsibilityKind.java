@@ -10,6 +10,10 @@ public enum ResponsibilityKind {
 	/** Data to be tracked. */
 	DATA,
 	/** Somebody to speak for. */
-	ADVOCACY
+	ADVOCACY,
+	/**
+	 * Work that is done in many roles, as O*NET's detailed work activities describe it.
+	 */
+	ACTIVITY
 
 }

@@ -1,5 +1,6 @@
 package org.careeratlas.importer.seed;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,14 @@ public class Seed {
 		else {
 			logger.info("Seeded the graph: {}", changes);
 		}
+	}
+
+	/**
+	 * The catalogue that a folder of YAML describes.
+	 * @throws InvalidSeedException if any file is wrong
+	 */
+	public static Catalogue read(Path folder) {
+		return read(new SeedFolder(folder.toUri().toString()).files());
 	}
 
 	static Catalogue read(List<SeedFile> files) {

@@ -1,0 +1,14 @@
+package org.careeratlas.command;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+
+/** What a command needs of the service: the graph, and nothing that answers requests. */
+@EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
+@ComponentScan({ "org.careeratlas.database", "org.careeratlas.graph" })
+@ConfigurationPropertiesScan({ "org.careeratlas.database", "org.careeratlas.graph" })
+class CommandContext {
+
+}

@@ -1,0 +1,71 @@
+package org.careeratlas.command;
+
+import java.util.Set;
+
+import org.careeratlas.database.DirectoryInUseException;
+import org.careeratlas.graph.GraphUnavailableException;
+import org.careeratlas.graph.IdConflictException;
+import org.careeratlas.graph.ImportSupersededException;
+import org.careeratlas.importer.seed.InvalidSeedException;
+import org.careeratlas.importer.table.DamagedCatalogueException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** What can be asked for at the command line; without a command, the service starts. */
+@Command(name = "career-atlas", mixinStandardHelpOptions = true,
+		description = "Imports catalogues of work into the graph. Without a command, starts the service.",
+		subcommands = { ImportCommand.class, SourcesCommand.class, HelpCommand.class },
+		exitCodeListHeading = "%nExit codes:%n",
+		exitCodeList = { "0:done", "1:something went wrong on our side", "2:the command is wrong",
+				"3:the files are wrong, and nothing was written", "4:the graph cannot be reached or is in use",
+				"5:another import of the same catalogue took over" })
+public final class CommandLineInterface {
+
+	private static final Set<String> COMMANDS = Set.of("import", "sources", "help", "--help", "-h");
+
+	private CommandLineInterface() {
+	}
+
+	/** Whether the arguments are a command, and not settings of the service. */
+	public static boolean isCommand(String... arguments) {
+		return arguments.length > 0 && COMMANDS.contains(arguments[0]);
+	}
+
+	/** Runs the command and returns its exit code. */
+	public static int run(String... arguments) {
+		return new CommandLine(new CommandLineInterface()).setExecutionExceptionHandler((failure, line, parsed) -> {
+			int code = code(failure);
+			if (code == 1) {
+				failure.printStackTrace(line.getErr());
+			}
+			else {
+				line.getErr().println(message(failure));
+			}
+			return code;
+		}).execute(arguments);
+	}
+
+	private static int code(@Nullable Throwable failure) {
+		return switch (failure) {
+			case null -> 1;
+			case DamagedCatalogueException _, InvalidSeedException _, IdConflictException _ -> 3;
+			case GraphUnavailableException _, DirectoryInUseException _ -> 4;
+			case ImportSupersededException _ -> 5;
+			default -> code(failure.getCause());
+		};
+	}
+
+	/** The message of the failure that we know, without those around it. */
+	private static String message(Throwable failure) {
+		Throwable known = failure;
+		while (known.getCause() != null && code(known.getCause()) != 1) {
+			known = known.getCause();
+		}
+		String advice = (known instanceof DirectoryInUseException)
+				? ": stop the service first, or let both use one server with SPRING_NEO4J_URI" : "";
+		return known.getMessage() + advice;
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.careeratlas.command;
+
+import java.util.List;
+
+import org.careeratlas.database.GraphSchema;
+import org.careeratlas.graph.Catalogues;
+import org.careeratlas.graph.Reference;
+import org.careeratlas.graph.Source;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The graph, open for one command. */
+final class Graph implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	private Graph(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * Opens the same graph that the service would use, and brings its schema up to date.
+	 */
+	static Graph open() {
+		var context = new SpringApplicationBuilder(CommandContext.class).web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.properties("management.endpoint.health.validate-group-membership=false", "logging.level.root=error",
+					"logging.level.org.springframework.boot.SpringApplication=off",
+					"logging.level.org.springframework.boot.diagnostics=off")
+			.run();
+		context.getBean(GraphSchema.class).migrate();
+		return new Graph(context);
+	}
+
+	Catalogues catalogues() {
+		return this.context.getBean(Catalogues.class);
+	}
+
+	List<Source> sources() {
+		return this.context.getBean(Reference.class).all(Source.class);
+	}
+
+	/** The codes of the occupations that O*NET brought. */
+	List<String> onetCodes() {
+		return this.context.getBean(Reference.class).codes("onet", "ONET_SOC");
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.careeratlas.command;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.careeratlas.importer.esco.EscoReader;
+import org.careeratlas.importer.onet.OnetReader;
+import org.careeratlas.importer.oews.OewsReader;
+import org.careeratlas.importer.seed.Seed;
+import org.careeratlas.importer.table.CatalogueFiles;
+import org.careeratlas.importer.table.CatalogueReading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports a catalogue from its publisher's files, as they were downloaded. */
+@Command(name = "import", mixinStandardHelpOptions = true,
+		description = "Imports a catalogue. Only what differs from the last import is written; "
+				+ "what the catalogue no longer holds is removed; other catalogues are not touched.")
+class ImportCommand {
+
+	@Command(name = "onet", mixinStandardHelpOptions = true,
+			description = "Imports an O*NET database, text format, releases 24 to 31 (onetcenter.org/database.html).")
+	void onet(@Mixin ImportOptions options, @Parameters(paramLabel = "ZIP_OR_FOLDER") Path files) {
+		CatalogueReading reading;
+		try (var opened = CatalogueFiles.open(List.of(files))) {
+			reading = OnetReader.read(opened);
+		}
+		write(options, reading);
+	}
+
+	@Command(name = "esco", mixinStandardHelpOptions = true,
+			description = "Imports ESCO 1.1 or 1.2, CSV format (esco.ec.europa.eu/en/use-esco/download). "
+					+ "Concepts and relations may come as two downloads: give both.")
+	void esco(@Mixin ImportOptions options,
+			@Option(names = "--language", paramLabel = "XX",
+					description = "Language of the labels; the only one given, or else en.") @Nullable String language,
+			@Parameters(paramLabel = "ZIP_OR_FOLDER", arity = "1..*") List<Path> files) {
+		CatalogueReading reading;
+		try (var opened = CatalogueFiles.open(files)) {
+			reading = EscoReader.read(opened, language);
+		}
+		write(options, reading);
+	}
+
+	@Command(name = "oews", mixinStandardHelpOptions = true,
+			description = "Imports the national wages of the US Bureau of Labor Statistics (bls.gov/oes/tables.htm) "
+					+ "for the occupations of O*NET, which must be imported before.")
+	void oews(@Mixin ImportOptions options, @Parameters(paramLabel = "XLSX") Path workbook) {
+		try (var graph = Graph.open()) {
+			options.write(graph, OewsReader.read(workbook, graph.onetCodes()));
+		}
+	}
+
+	@Command(name = "seed", mixinStandardHelpOptions = true,
+			description = "Imports the curated seed from a folder in place of the one that the service brings.")
+	void seed(@Mixin ImportOptions options, @Parameters(paramLabel = "FOLDER") Path folder) {
+		var catalogue = Seed.read(folder);
+		try (var graph = Graph.open()) {
+			options.write(graph, catalogue);
+		}
+	}
+
+	private static void write(ImportOptions options, CatalogueReading reading) {
+		try (var graph = Graph.open()) {
+			options.write(graph, reading);
+		}
+	}
+
+}

@@ -1,0 +1,238 @@
+package org.careeratlas.importer.esco;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.NameKey;
+import org.careeratlas.graph.RoleKind;
+import org.careeratlas.graph.SkillKind;
+import org.careeratlas.importer.table.CatalogueDraft;
+import org.careeratlas.importer.table.Column;
+import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.Row;
+import org.careeratlas.importer.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads occupations, skills and groups of skills, and finds them by URI. */
+final class EscoConcepts {
+
+	private static final Pattern LINES = Pattern.compile("\\R");
+
+	private static final String ISCO = "http://data.europa.eu/esco/isco/C";
+
+	private static final String ISCED = "/isced-f/";
+
+	private final CatalogueDraft draft;
+
+	private final Map<String, Id> occupations = new HashMap<>();
+
+	private final Map<String, Id> skills = new HashMap<>();
+
+	private final Map<String, String> majorGroups = new HashMap<>();
+
+	EscoConcepts(CatalogueDraft draft) {
+		this.draft = draft;
+	}
+
+	/** The ten major groups of ISCO-08 name the families of roles. */
+	void readIscoGroups(Table table) {
+		Column code = table.column("code");
+		Column name = table.column("preferredLabel");
+		table.forEach((row) -> {
+			if (row.required(code).length() > 1) {
+				throw row.leaveOut("ISCO groups below the major ones stay codes");
+			}
+			this.majorGroups.put(row.required(code), row.required(name));
+		});
+	}
+
+	void readOccupations(Table table) {
+		var columns = new ConceptColumns(table);
+		Column isco = table.column("iscoGroup");
+		table.forEach((row) -> {
+			String uri = newUri(row, columns, this.occupations);
+			Id id = new Id("esco-" + tail(uri));
+			String code = Optional.ofNullable(row.text(columns.code)).orElseGet(() -> tail(uri));
+			var codes = new Codes().add("ESCO", code, uri);
+			String group = row.text(isco);
+			if (group != null) {
+				codes.add("ISCO_08", group, ISCO + group);
+			}
+			this.draft.node(id, List.of("Role", "Concept"),
+					concept(row, columns, codes).put("roleKind", RoleKind.POSITION.name())
+						.put("family", family(group)));
+			this.occupations.put(uri, id);
+		});
+	}
+
+	private @Nullable String family(@Nullable String group) {
+		return (group != null) ? this.majorGroups.get(group.substring(0, 1)) : null;
+	}
+
+	void readSkills(Table table) {
+		var columns = new ConceptColumns(table);
+		Column type = table.column("skillType");
+		Column reuseLevel = table.optional("reuseLevel");
+		table.forEach((row) -> {
+			String uri = newUri(row, columns, this.skills);
+			Id id = new Id("esco-" + tail(uri));
+			this.draft.node(id, List.of("Skill", "Concept"),
+					concept(row, columns, new Codes().add("ESCO", tail(uri), uri))
+						.put("skillKind", kind(row, row.text(type)).name())
+						.put("reuseLevel", reuseLevel(row, reuseLevel)));
+			this.skills.put(uri, id);
+		});
+	}
+
+	private static SkillKind kind(Row row, @Nullable String type) {
+		return switch (type) {
+			case "knowledge" -> SkillKind.KNOWLEDGE;
+			case "skill/competence" -> SkillKind.SKILL;
+			case null -> {
+				row.note("no skillType: taken for a skill", null);
+				yield SkillKind.SKILL;
+			}
+			default -> {
+				row.note("unknown skillType: taken for a skill", type);
+				yield SkillKind.SKILL;
+			}
+		};
+	}
+
+	private static @Nullable String reuseLevel(Row row, Column column) {
+		String level = row.text(column);
+		if (level == null && column.exists()) {
+			row.note("no reuseLevel", null);
+		}
+		return level;
+	}
+
+	/** Groups are skills too, which other skills are narrower than. */
+	void readSkillGroups(Table table) {
+		var columns = new ConceptColumns(table);
+		table.forEach((row) -> {
+			String uri = newUri(row, columns, this.skills);
+			boolean isced = uri.contains(ISCED);
+			Id id = new Id((isced ? "esco-isced-f-" : "esco-") + tail(uri).toLowerCase(Locale.ROOT));
+			String code = row.text(columns.code);
+			boolean knowledge = isced || (code != null && code.startsWith("K"));
+			this.draft.node(id, List.of("Skill", "Concept"),
+					concept(row, columns,
+							isced ? new Codes().add("ISCED_F", tail(uri), uri)
+									: new Codes().add("ESCO", (code != null) ? code : tail(uri), uri))
+						.put("skillKind", (knowledge ? SkillKind.KNOWLEDGE : SkillKind.SKILL).name())
+						.put("group", true));
+			this.skills.put(uri, id);
+		});
+	}
+
+	private static String newUri(Row row, ConceptColumns columns, Map<String, Id> known) {
+		String uri = row.required(columns.uri);
+		if (known.containsKey(uri)) {
+			throw row.skip("concept listed before", uri);
+		}
+		return uri;
+	}
+
+	private static Properties concept(Row row, ConceptColumns columns, Codes codes) {
+		String name = row.required(columns.name);
+		String description = row.text(columns.description);
+		return new Properties().put("name", name)
+			.put("nameKey", NameKey.of(name))
+			.put("summary", (description != null) ? description : row.text(columns.definition))
+			.put("codes", List.copyOf(codes.codes))
+			.put("codeUrls", List.copyOf(codes.urls))
+			.put("alsoKnownAs", otherLabels(row, columns, name));
+	}
+
+	/**
+	 * The alternative labels, then the hidden ones, which are misspellings and the like;
+	 * ESCO often repeats the name among them.
+	 */
+	private static List<String> otherLabels(Row row, ConceptColumns columns, String name) {
+		var labels = new LinkedHashMap<String, String>();
+		labels(row.text(columns.otherLabels)).forEach((label) -> labels.putIfAbsent(label, label));
+		labels(row.text(columns.hiddenLabels)).forEach((label) -> labels.putIfAbsent(label, label));
+		labels.remove(name);
+		return List.copyOf(labels.values());
+	}
+
+	private static List<String> labels(@Nullable String cell) {
+		return (cell == null) ? List.of()
+				: LINES.splitAsStream(cell).map(String::strip).filter((label) -> !label.isEmpty()).toList();
+	}
+
+	private static String tail(String uri) {
+		return uri.substring(uri.lastIndexOf('/') + 1);
+	}
+
+	/** The role that a cell refers to; a row that refers to none is skipped. */
+	Id occupation(Row row, Column column) {
+		return known(row, column, this.occupations, "unknown occupation");
+	}
+
+	/** The skill or group that a cell refers to; a row that refers to none is skipped. */
+	Id skill(Row row, Column column) {
+		return known(row, column, this.skills, "unknown skill");
+	}
+
+	private static Id known(Row row, Column column, Map<String, Id> ids, String otherwise) {
+		Id id = ids.get(row.required(column));
+		if (id == null) {
+			throw row.skip(otherwise, "%s %s".formatted(column.name(), row.required(column)));
+		}
+		return id;
+	}
+
+	/** Codes, and the address of each. */
+	private static final class Codes {
+
+		private final List<String> codes = new ArrayList<>();
+
+		private final List<String> urls = new ArrayList<>();
+
+		Codes add(String scheme, String code, String url) {
+			this.codes.add(scheme + " " + code);
+			this.urls.add(url);
+			return this;
+		}
+
+	}
+
+	/** The columns that all tables of concepts have. */
+	private static final class ConceptColumns {
+
+		private final Column uri;
+
+		private final Column name;
+
+		private final Column otherLabels;
+
+		private final Column hiddenLabels;
+
+		private final Column description;
+
+		private final Column definition;
+
+		private final Column code;
+
+		ConceptColumns(Table table) {
+			this.uri = table.column("conceptUri");
+			this.name = table.column("preferredLabel");
+			this.otherLabels = table.column("altLabels");
+			this.hiddenLabels = table.optional("hiddenLabels");
+			this.description = table.column("description");
+			this.definition = table.optional("definition");
+			this.code = table.optional("code");
+		}
+
+	}
+
+}

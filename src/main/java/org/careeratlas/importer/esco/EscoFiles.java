@@ -1,0 +1,99 @@
+package org.careeratlas.importer.esco;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.careeratlas.importer.table.CatalogueFiles;
+import org.careeratlas.importer.table.DamagedCatalogueException;
+import org.careeratlas.importer.table.Table;
+import org.careeratlas.importer.table.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds ESCO's files. Those with labels carry their language at the end of their names,
+ * such as {@code occupations_en.csv}; those with relations do so since release 1.2.
+ */
+final class EscoFiles {
+
+	private static final Pattern OCCUPATIONS = Pattern.compile("occupations_(\\p{Alpha}{2})\\.csv",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern VERSION = Pattern.compile("v(\\d+(?:\\.\\d+)+)");
+
+	private final CatalogueFiles files;
+
+	private final Tables tables;
+
+	private final String language;
+
+	EscoFiles(CatalogueFiles files, Tables tables, @Nullable String language) {
+		this.files = files;
+		this.tables = tables;
+		this.language = language(files, language);
+	}
+
+	/** The one asked for, else the only one, else English. */
+	private static String language(CatalogueFiles files, @Nullable String asked) {
+		List<String> given = files.names()
+			.stream()
+			.map(OCCUPATIONS::matcher)
+			.filter(Matcher::matches)
+			.map((name) -> name.group(1).toLowerCase(Locale.ROOT))
+			.distinct()
+			.toList();
+		if (asked != null) {
+			return known(asked.toLowerCase(Locale.ROOT), given);
+		}
+		return (given.size() == 1) ? given.getFirst() : known("en", given);
+	}
+
+	private static String known(String language, List<String> given) {
+		if (!given.isEmpty() && !given.contains(language)) {
+			throw new DamagedCatalogueException(
+					"There are no files in the language '%s', but in %s: ask for one of these".formatted(language,
+							given));
+		}
+		return language;
+	}
+
+	/** The table, without which there is nothing to read. */
+	Table required(String name) {
+		return this.tables.require(this.files.find(named(name)).isPresent() ? named(name) : inLanguage(name),
+				"ESCO's classification in CSV format");
+	}
+
+	Optional<Table> find(String name) {
+		return this.tables.find(named(name));
+	}
+
+	private String named(String name) {
+		return Stream.concat(Stream.of(inLanguage(name), name + ".csv"), inOtherLanguages(name))
+			.filter((candidate) -> this.files.find(candidate).isPresent())
+			.findFirst()
+			.orElseGet(() -> inLanguage(name));
+	}
+
+	private String inLanguage(String name) {
+		return "%s_%s.csv".formatted(name, this.language);
+	}
+
+	private Stream<String> inOtherLanguages(String name) {
+		Pattern pattern = Pattern.compile(Pattern.quote(name) + "_\\p{Alpha}{2}\\.csv", Pattern.CASE_INSENSITIVE);
+		return this.files.names().stream().filter((candidate) -> pattern.matcher(candidate).matches());
+	}
+
+	/** What the names of the archives tell; the files do not. */
+	@Nullable String version() {
+		Matcher version = VERSION.matcher(this.files.places());
+		return version.find() ? version.group(1) : null;
+	}
+
+	String language() {
+		return this.language;
+	}
+
+}

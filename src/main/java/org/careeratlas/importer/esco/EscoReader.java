@@ -1,0 +1,70 @@
+package org.careeratlas.importer.esco;
+
+import java.util.Map;
+
+import org.careeratlas.graph.EvidenceBasis;
+import org.careeratlas.graph.NameKey;
+import org.careeratlas.importer.table.CatalogueDraft;
+import org.careeratlas.importer.table.CatalogueFiles;
+import org.careeratlas.importer.table.CatalogueReading;
+import org.careeratlas.importer.table.DamagedCatalogueException;
+import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.TableFormat;
+import org.careeratlas.importer.table.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a release of ESCO in one language. */
+public final class EscoReader {
+
+	private static final String SOURCE = "esco";
+
+	private EscoReader() {
+	}
+
+	/**
+	 * Reads all that the atlas takes. Files other than the occupations and the skills may
+	 * be missing.
+	 * @param language two letters; null takes the only one, else English
+	 * @throws DamagedCatalogueException if the files are not those of a release, or not
+	 * in that language
+	 */
+	public static CatalogueReading read(CatalogueFiles files, @Nullable String language) {
+		var tables = new Tables(files, TableFormat.COMMAS);
+		var esco = new EscoFiles(files, tables, language);
+		var draft = new CatalogueDraft(SOURCE, source(esco));
+		var concepts = new EscoConcepts(draft);
+		esco.find("ISCOGroups").ifPresent(concepts::readIscoGroups);
+		concepts.readOccupations(esco.required("occupations"));
+		concepts.readSkills(esco.required("skills"));
+		esco.find("skillGroups").ifPresent(concepts::readSkillGroups);
+		var relations = new EscoRelations(concepts, draft);
+		esco.find("occupationSkillRelations").ifPresent(relations::readSkillsOfOccupations);
+		esco.find("skillSkillRelations").ifPresent(relations::readRelatedSkills);
+		esco.find("broaderRelationsSkillPillar").ifPresent(relations::readBroaderSkills);
+		esco.find("broaderRelationsOccPillar").ifPresent(relations::readBroaderOccupations);
+		return tables.finish(draft);
+	}
+
+	/**
+	 * The properties of the source, with the acknowledgement that
+	 * <a href="https://esco.ec.europa.eu/en/about-esco/what-esco">ESCO's terms</a> ask
+	 * for.
+	 */
+	private static Map<String, Object> source(EscoFiles files) {
+		String version = files.version();
+		String name = (version != null) ? "ESCO " + version : "ESCO";
+		return new Properties().put("name", name)
+			.put("nameKey", NameKey.of(name))
+			.put("publisher", "European Commission")
+			.put("url", "https://esco.ec.europa.eu/")
+			.put("licence", "Reuse under Commission Decision 2011/833/EU, source acknowledged")
+			.put("version", version)
+			.put("language", files.language())
+			.put("basis", EvidenceBasis.DOCUMENT.name())
+			.put("note",
+					"This service uses the ESCO classification of the European Commission. Career Atlas has put its "
+							+ "relations on a scale of 0 to 100, which is not part of ESCO.")
+			.map();
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * ESCO, the European classification of occupations and skills, in the CSV files of
+ * releases 1.1 and 1.2, in any of its languages.
+ */
+@NullMarked
+package org.careeratlas.importer.esco;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.careeratlas.importer.oews;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.careeratlas.graph.EvidenceBasis;
+import org.careeratlas.graph.NameKey;
+import org.careeratlas.importer.table.DamagedCatalogueException;
+import org.careeratlas.importer.table.Properties;
+
+/**
+ * A year's estimates.
+ *
+ * @param topCode the annual wage from which {@code #} stands for the figure, in dollars
+ */
+record Edition(int year, int topCode) {
+
+	private static final Pattern YEAR = Pattern.compile("May (\\d{4}) OE(?:W)?S");
+
+	private static final Pattern YEAR_IN_NAME = Pattern.compile("M(\\d{4})");
+
+	private static final Pattern TOP_CODE = Pattern
+		.compile("equal to or greater than \\$[\\d,.]+ per hour or \\$([\\d,]+) per year");
+
+	/**
+	 * Where the file does not state it: as stated in the technical notes of these years
+	 * and the following ones, $90, $100 and $115 an hour for 2,080 hours.
+	 */
+	private static final NavigableMap<Integer, Integer> TOP_CODES = new TreeMap<>(
+			Map.of(0, 187_200, 2016, 208_000, 2022, 239_200));
+
+	/**
+	 * The edition that the workbook says it is, or else its name.
+	 * @throws DamagedCatalogueException if neither tells the year
+	 */
+	static Edition of(Workbook workbook) {
+		int year = year(workbook);
+		String stated = workbook.firstMatch(TOP_CODE);
+		return new Edition(year, (stated != null) ? Integer.parseInt(stated.replace(",", ""))
+				: Objects.requireNonNull(TOP_CODES.floorEntry(year)).getValue());
+	}
+
+	private static int year(Workbook workbook) {
+		String stated = workbook.firstMatch(YEAR);
+		if (stated != null) {
+			return Integer.parseInt(stated);
+		}
+		Matcher name = YEAR_IN_NAME.matcher(String.valueOf(workbook.path().getFileName()));
+		if (!name.find()) {
+			throw new DamagedCatalogueException(
+					"Nothing in %s tells its year: name the file as its publisher does, such as national_M2024_dl.xlsx"
+						.formatted(workbook.path()));
+		}
+		return Integer.parseInt(name.group(1));
+	}
+
+	LocalDate asOf() {
+		return LocalDate.of(this.year, Month.MAY, 1);
+	}
+
+	Map<String, Object> source() {
+		String name = "Occupational Employment and Wage Statistics, May %d".formatted(this.year);
+		return new Properties().put("name", name)
+			.put("nameKey", NameKey.of(name))
+			.put("publisher", "U.S. Bureau of Labor Statistics")
+			.put("url", "https://www.bls.gov/oes/")
+			.put("licence", "Public domain")
+			.put("version", "May " + this.year)
+			.put("basis", EvidenceBasis.SURVEY.name())
+			.put("note",
+					"National wages of employees by occupation, of a survey of employers. "
+							+ "Figures of $%,d a year or more are published as that bound.".formatted(this.topCode))
+			.map();
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.careeratlas.importer.oews;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.careeratlas.importer.table.CatalogueFile;
+import org.careeratlas.importer.table.Cells;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a workbook: as much of SpreadsheetML as it takes to know the values of cells,
+ * see ECMA-376, part 1, chapter 18. No more is needed for a table, so that no library is.
+ */
+final class WorkbookXml {
+
+	private static final XMLInputFactory FACTORY = factory();
+
+	private final XMLStreamReader xml;
+
+	private WorkbookXml(XMLStreamReader xml) {
+		this.xml = xml;
+	}
+
+	private static XMLInputFactory factory() {
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		return factory;
+	}
+
+	/** The texts that cells refer to by their number. */
+	static List<String> sharedStrings(CatalogueFile part) throws IOException, XMLStreamException {
+		return read(part, (reader) -> {
+			var texts = new ArrayList<String>();
+			while (reader.nextElement("si")) {
+				texts.add(reader.text("si"));
+			}
+			return texts;
+		});
+	}
+
+	/** The rows of a sheet that hold something. */
+	static List<Cells> rows(CatalogueFile part, List<String> sharedStrings) throws IOException, XMLStreamException {
+		return read(part, (reader) -> {
+			var rows = new ArrayList<Cells>();
+			long line = 0;
+			while (reader.nextElement("row")) {
+				String number = reader.attribute("r");
+				line = (number != null) ? Long.parseLong(number) : line + 1;
+				rows.add(new Cells(line, reader.cells(sharedStrings)));
+			}
+			return rows;
+		});
+	}
+
+	private static <T> T read(CatalogueFile part, Reading<T> reading) throws IOException, XMLStreamException {
+		try (InputStream in = part.content().open()) {
+			XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
+			try {
+				return reading.apply(new WorkbookXml(xml));
+			}
+			finally {
+				xml.close();
+			}
+		}
+	}
+
+	/** Moves to the next element of that name; false at the end of the part. */
+	private boolean nextElement(String name) throws XMLStreamException {
+		while (this.xml.hasNext()) {
+			if (this.xml.next() == XMLStreamConstants.START_ELEMENT && name.equals(this.xml.getLocalName())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private @Nullable String attribute(String name) {
+		return this.xml.getAttributeValue(null, name);
+	}
+
+	private List<String> cells(List<String> sharedStrings) throws XMLStreamException {
+		var cells = new ArrayList<String>();
+		while (!endOf("row", this.xml.next())) {
+			if (this.xml.isStartElement() && "c".equals(this.xml.getLocalName())) {
+				String reference = attribute("r");
+				int column = (reference != null) ? column(reference) : cells.size();
+				while (cells.size() < column) {
+					cells.add("");
+				}
+				cells.add(cell(attribute("t"), sharedStrings));
+			}
+		}
+		return cells;
+	}
+
+	/** Columns are A to Z, then AA to ZZ and so on. */
+	private static int column(String reference) {
+		int column = 0;
+		for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
+			column = column * 26 + reference.toUpperCase(Locale.ROOT).charAt(i) - 'A' + 1;
+		}
+		return column - 1;
+	}
+
+	private String cell(@Nullable String type, List<String> sharedStrings) throws XMLStreamException {
+		String value = text("c").strip();
+		return switch (type) {
+			case "s" -> sharedStrings.get(Integer.parseInt(value));
+			case "b" -> "1".equals(value) ? "TRUE" : "FALSE";
+			case "n" -> number(value);
+			case null -> number(value);
+			default -> value;
+		};
+	}
+
+	private static String number(String value) {
+		return value.isEmpty() ? "" : new BigDecimal(value).stripTrailingZeros().toPlainString();
+	}
+
+	/** All text in the element, but for formulas and the readings of Asian words. */
+	private String text(String element) throws XMLStreamException {
+		var text = new StringBuilder();
+		int ignored = 0;
+		for (int event = this.xml.next(); !endOf(element, event); event = this.xml.next()) {
+			if (this.xml.isStartElement() && isIgnored()) {
+				ignored++;
+			}
+			else if (this.xml.isEndElement() && isIgnored()) {
+				ignored--;
+			}
+			else if (this.xml.isCharacters() && ignored == 0) {
+				text.append(this.xml.getText());
+			}
+		}
+		return text.toString();
+	}
+
+	private boolean isIgnored() {
+		return "f".equals(this.xml.getLocalName()) || "rPh".equals(this.xml.getLocalName());
+	}
+
+	private boolean endOf(String element, int event) {
+		return event == XMLStreamConstants.END_ELEMENT && element.equals(this.xml.getLocalName());
+	}
+
+	@FunctionalInterface
+	private interface Reading<T> {
+
+		T apply(WorkbookXml xml) throws XMLStreamException;
+
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.careeratlas.importer.onet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.NameKey;
+import org.careeratlas.graph.RoleKind;
+import org.careeratlas.importer.table.CatalogueDraft;
+import org.careeratlas.importer.table.Column;
+import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.Row;
+import org.careeratlas.importer.table.Table;
+import org.careeratlas.importer.table.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the occupations, which become roles, and finds them for the rows of other tables.
+ */
+final class Occupations {
+
+	private final Map<String, Occupation> byCode = new LinkedHashMap<>();
+
+	/** Reads the tables that make the roles. */
+	static Occupations read(Tables tables, String socScheme, CatalogueDraft draft) {
+		var occupations = new Occupations();
+		occupations.readOccupations(OnetFile.OCCUPATIONS.requiredIn(tables));
+		OnetFile.TITLES.in(tables).forEach(occupations::readTitles);
+		OnetFile.JOB_ZONES.in(tables).forEach(occupations::readJobZones);
+		occupations.byCode.values().forEach((occupation) -> occupation.addTo(draft, socScheme));
+		return occupations;
+	}
+
+	private void readOccupations(Table table) {
+		Column code = OnetColumn.OCCUPATION.of(table);
+		Column title = OnetColumn.TITLE.of(table);
+		Column description = OnetColumn.DESCRIPTION.of(table);
+		table.forEach((row) -> {
+			var occupation = new Occupation(row.required(code), row.required(title), row.text(description));
+			if (this.byCode.putIfAbsent(occupation.code, occupation) != null) {
+				throw row.skip("occupation listed before", occupation.code);
+			}
+		});
+	}
+
+	private void readTitles(Table table) {
+		Column code = OnetColumn.OCCUPATION.of(table);
+		Column title = OnetColumn.OTHER_TITLE.of(table);
+		Column shortTitle = OnetColumn.SHORT_TITLE.optionalOf(table);
+		table.forEach((row) -> {
+			Occupation occupation = occupation(row, code);
+			occupation.addTitle(row.required(title));
+			occupation.addTitle(row.text(shortTitle));
+		});
+	}
+
+	private void readJobZones(Table table) {
+		Column code = OnetColumn.OCCUPATION.of(table);
+		Column zone = OnetColumn.JOB_ZONE.of(table);
+		table.forEach((row) -> occupation(row, code).jobZone = (int) row.number(zone));
+	}
+
+	/** The role that the row is about; a row about none is skipped. */
+	Id role(Row row, Column code) {
+		return occupation(row, code).id;
+	}
+
+	private Occupation occupation(Row row, Column column) {
+		String code = row.required(column);
+		Occupation occupation = this.byCode.get(code);
+		if (occupation == null) {
+			throw row.skip("unknown occupation", code);
+		}
+		return occupation;
+	}
+
+	private static final class Occupation {
+
+		private final String code;
+
+		private final Id id;
+
+		private final String name;
+
+		private final @Nullable String summary;
+
+		/** By their keys, so that a title in another case is no other title. */
+		private final Map<String, String> titles = new LinkedHashMap<>();
+
+		private @Nullable Integer jobZone;
+
+		Occupation(String code, String name, @Nullable String summary) {
+			this.code = code;
+			this.id = new Id("onet-" + code);
+			this.name = name;
+			this.summary = summary;
+		}
+
+		void addTitle(@Nullable String title) {
+			if (title != null) {
+				this.titles.putIfAbsent(NameKey.of(title), title);
+			}
+		}
+
+		void addTo(CatalogueDraft draft, String socScheme) {
+			this.titles.remove(NameKey.of(this.name));
+			draft.node(this.id, List.of("Role", "Concept"),
+					new Properties().put("name", this.name)
+						.put("nameKey", NameKey.of(this.name))
+						.put("summary", this.summary)
+						.put("roleKind", RoleKind.POSITION.name())
+						.put("codes", List.of("ONET_SOC " + this.code, socScheme + " " + soc()))
+						.put("codeUrls", List.of("https://www.onetonline.org/link/summary/" + this.code, ""))
+						.put("alsoKnownAs", List.copyOf(this.titles.values()))
+						.put("jobZone", this.jobZone)
+						.put("family", MajorGroup.of(this.code)));
+		}
+
+		/** O*NET adds two digits of its own to the codes of the SOC. */
+		private String soc() {
+			return (this.code.length() > 7) ? this.code.substring(0, 7) : this.code;
+		}
+
+	}
+
+}

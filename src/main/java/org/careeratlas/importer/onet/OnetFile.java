@@ -1,0 +1,60 @@
+package org.careeratlas.importer.onet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.careeratlas.importer.table.Table;
+import org.careeratlas.importer.table.Tables;
+
+/**
+ * What O*NET's files are called. Release 31 renamed some and split others, release 25.1
+ * replaced the two career matrices; see the dictionaries linked from
+ * <a href="https://www.onetcenter.org/database.html">onetcenter.org</a>.
+ */
+enum OnetFile {
+
+	OCCUPATIONS(names("Occupation Data")), JOB_ZONES(names("Job Zones")),
+	TITLES(names("Alternate Titles"), names("Job Titles")), ELEMENTS(names("Content Model Reference")),
+	SKILLS(names("Skills"), names("Essential Skills", "Transferable Skills")), KNOWLEDGE(names("Knowledge")),
+	ABILITIES(names("Abilities")), ACTIVITIES(names("Work Activities")),
+	SOFTWARE(names("Technology Skills"), names("Software Skills")), EQUIPMENT(names("Tools Used")),
+	TASKS(names("Task Statements")), DETAILED_ACTIVITIES(names("DWA Reference")),
+	ACTIVITIES_OF_TASKS(names("Tasks to DWAs")),
+	RELATED(names("Related Occupations"), names("Career Changers Matrix", "Career Starters Matrix"));
+
+	private final List<Names> releases;
+
+	OnetFile(Names... releases) {
+		this.releases = List.of(releases);
+	}
+
+	private static Names names(String... names) {
+		return new Names(Arrays.stream(names).map((name) -> name + ".txt").toList());
+	}
+
+	/**
+	 * The tables under the names of whatever release the files are of; those that are
+	 * missing are reported under the same release's names.
+	 */
+	List<Table> in(Tables tables) {
+		Names names = this.releases.stream()
+			.filter((release) -> release.files.stream().anyMatch(tables::has))
+			.findFirst()
+			.orElseGet(this.releases::getFirst);
+		var found = new ArrayList<Table>();
+		names.files.stream().map(tables::find).flatMap(Optional::stream).forEach(found::add);
+		return found;
+	}
+
+	/** The table, without which there is nothing to read. */
+	Table requiredIn(Tables tables) {
+		return tables.require(this.releases.getFirst().files.getFirst(), "the O*NET database in text format");
+	}
+
+	/** The files that hold it all in some releases. */
+	private record Names(List<String> files) {
+	}
+
+}

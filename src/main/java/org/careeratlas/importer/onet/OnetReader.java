@@ -1,0 +1,32 @@
+package org.careeratlas.importer.onet;
+
+import org.careeratlas.importer.table.CatalogueDraft;
+import org.careeratlas.importer.table.CatalogueFiles;
+import org.careeratlas.importer.table.CatalogueReading;
+import org.careeratlas.importer.table.DamagedCatalogueException;
+import org.careeratlas.importer.table.TableFormat;
+import org.careeratlas.importer.table.Tables;
+
+/** Reads a release of O*NET. */
+public final class OnetReader {
+
+	private OnetReader() {
+	}
+
+	/**
+	 * Reads all that the atlas takes. Files other than the occupations may be missing.
+	 * @throws DamagedCatalogueException if the files are not those of a release
+	 */
+	public static CatalogueReading read(CatalogueFiles files) {
+		var tables = new Tables(files, TableFormat.TABS_WITH_NA);
+		Release release = Release.of(files, tables);
+		var draft = new CatalogueDraft(Release.SOURCE, release.source());
+		Occupations occupations = Occupations.read(tables, release.socScheme(), draft);
+		Ratings.read(tables, occupations, draft);
+		Tasks.read(tables, occupations, draft);
+		RelatedOccupations.read(tables, occupations, draft);
+		ToolUses.read(tables, occupations, draft);
+		return tables.finish(draft);
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.careeratlas.importer.onet;
+
+import java.util.List;
+
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.TransitionBasis;
+import org.careeratlas.graph.TransitionKind;
+import org.careeratlas.importer.table.CatalogueDraft;
+import org.careeratlas.importer.table.Column;
+import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.Table;
+import org.careeratlas.importer.table.Tables;
+
+/** Reads which occupations are close to each other; each pair becomes a move. */
+final class RelatedOccupations {
+
+	private final Occupations occupations;
+
+	private final CatalogueDraft draft;
+
+	private RelatedOccupations(Occupations occupations, CatalogueDraft draft) {
+		this.occupations = occupations;
+		this.draft = draft;
+	}
+
+	static void read(Tables tables, Occupations occupations, CatalogueDraft draft) {
+		OnetFile.RELATED.in(tables).forEach(new RelatedOccupations(occupations, draft)::read);
+	}
+
+	private void read(Table table) {
+		TransitionBasis basis = basis(table);
+		Column from = OnetColumn.OCCUPATION.of(table);
+		Column to = OnetColumn.RELATED_OCCUPATION.of(table);
+		Column rank = OnetColumn.RANK.of(table);
+		Column tier = OnetColumn.TIER.optionalOf(table);
+		table.forEach((row) -> {
+			Id origin = this.occupations.role(row, from);
+			Id goal = this.occupations.role(row, to);
+			Id move = id(row.required(from), row.required(to), basis);
+			if (this.draft.has(move)) {
+				throw row.skip("pair listed before", move.value());
+			}
+			this.draft.node(move, List.of("Transition"),
+					new Properties().put("kind", TransitionKind.LATERAL.name())
+						.put("basis", basis.name())
+						.put("rank", (int) row.number(rank))
+						.put("tier", row.text(tier)));
+			this.draft.fact(move, "FROM", origin, Claims.compiled());
+			this.draft.fact(move, "TO", goal, Claims.compiled());
+		});
+	}
+
+	private static TransitionBasis basis(Table table) {
+		return switch (table.name()) {
+			case "Career Changers Matrix.txt" -> TransitionBasis.CAREER_CHANGERS;
+			case "Career Starters Matrix.txt" -> TransitionBasis.CAREER_STARTERS;
+			default -> TransitionBasis.RELATED_OCCUPATION;
+		};
+	}
+
+	private static Id id(String from, String to, TransitionBasis basis) {
+		return switch (basis) {
+			case CAREER_CHANGERS -> OnetIds.of(from, "to", to, "changers");
+			case CAREER_STARTERS -> OnetIds.of(from, "to", to, "starters");
+			default -> OnetIds.of(from, "to", to);
+		};
+	}
+
+}

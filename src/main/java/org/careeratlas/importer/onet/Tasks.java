@@ -1,0 +1,111 @@
+package org.careeratlas.importer.onet;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.NameKey;
+import org.careeratlas.importer.table.CatalogueDraft;
+import org.careeratlas.importer.table.Column;
+import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.Row;
+import org.careeratlas.importer.table.Table;
+import org.careeratlas.importer.table.Tables;
+
+/**
+ * Reads the tasks of occupations, and the detailed work activities that tasks of
+ * different occupations have in common.
+ */
+final class Tasks {
+
+	private final Occupations occupations;
+
+	private final CatalogueDraft draft;
+
+	private final Map<String, Id> tasks = new HashMap<>();
+
+	private final Map<String, Id> activities = new HashMap<>();
+
+	private final Set<TaskActivity> parts = new HashSet<>();
+
+	private Tasks(Occupations occupations, CatalogueDraft draft) {
+		this.occupations = occupations;
+		this.draft = draft;
+	}
+
+	static void read(Tables tables, Occupations occupations, CatalogueDraft draft) {
+		var tasks = new Tasks(occupations, draft);
+		OnetFile.TASKS.in(tables).forEach(tasks::readTasks);
+		OnetFile.DETAILED_ACTIVITIES.in(tables).forEach(tasks::readActivities);
+		OnetFile.ACTIVITIES_OF_TASKS.in(tables).forEach(tasks::readParts);
+	}
+
+	private void readTasks(Table table) {
+		Column occupation = OnetColumn.OCCUPATION.of(table);
+		Column code = OnetColumn.TASK.of(table);
+		Column statement = OnetColumn.TASK_STATEMENT.of(table);
+		Column type = OnetColumn.TASK_TYPE.optionalOf(table);
+		Column date = OnetColumn.DATE.optionalOf(table);
+		Column source = OnetColumn.DOMAIN_SOURCE.optionalOf(table);
+		table.forEach((row) -> {
+			Id role = this.occupations.role(row, occupation);
+			Id task = responsibility(this.tasks, row.required(code), "task", row.required(statement), "DUTY");
+			this.draft.fact(role, "RESPONSIBLE_FOR", task,
+					Claims.surveyed(RatingSource.of(row.text(source)), Claims.month(row, date))
+						.put("note", row.text(type)));
+		});
+	}
+
+	private void readActivities(Table table) {
+		Column code = OnetColumn.DETAILED_ACTIVITY.of(table);
+		Column title = OnetColumn.DETAILED_ACTIVITY_TITLE.of(table);
+		table.forEach((row) -> {
+			if (this.activities.containsKey(row.required(code))) {
+				throw row.skip("detailed work activity listed before", row.required(code));
+			}
+			responsibility(this.activities, row.required(code), "dwa", row.required(title), "ACTIVITY");
+		});
+	}
+
+	private void readParts(Table table) {
+		Column task = OnetColumn.TASK.of(table);
+		Column activity = OnetColumn.DETAILED_ACTIVITY.of(table);
+		Column date = OnetColumn.DATE.optionalOf(table);
+		table.forEach((row) -> {
+			var part = new TaskActivity(known(this.tasks, row, task, "unknown task"),
+					known(this.activities, row, activity, "unknown detailed work activity"));
+			if (!this.parts.add(part)) {
+				throw row.skip("task and activity listed before", "%s %s".formatted(part.task, part.activity));
+			}
+			this.draft.fact(part.task, "PART_OF", part.activity,
+					Claims.compiled().put("asOf", Claims.month(row, date)));
+		});
+	}
+
+	private static Id known(Map<String, Id> ids, Row row, Column column, String otherwise) {
+		Id id = ids.get(row.required(column));
+		if (id == null) {
+			throw row.skip(otherwise, row.required(column));
+		}
+		return id;
+	}
+
+	private Id responsibility(Map<String, Id> ids, String code, String word, String name, String kind) {
+		Id known = ids.get(code);
+		if (known != null) {
+			return known;
+		}
+		Id id = OnetIds.of(word, code);
+		this.draft.node(id, List.of("Responsibility"),
+				new Properties().put("name", name).put("nameKey", NameKey.of(name)).put("responsibilityKind", kind));
+		ids.put(code, id);
+		return id;
+	}
+
+	private record TaskActivity(Id task, Id activity) {
+	}
+
+}

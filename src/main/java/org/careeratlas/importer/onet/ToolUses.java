@@ -1,0 +1,119 @@
+package org.careeratlas.importer.onet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.NameKey;
+import org.careeratlas.graph.ToolKind;
+import org.careeratlas.importer.table.CatalogueDraft;
+import org.careeratlas.importer.table.Column;
+import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.Row;
+import org.careeratlas.importer.table.Table;
+import org.careeratlas.importer.table.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads which software and equipment occupations use. A tool may be listed under several
+ * commodities; its category is the one that most occupations use it as.
+ */
+final class ToolUses {
+
+	private final Occupations occupations;
+
+	private final Map<ToolName, Tool> tools = new LinkedHashMap<>();
+
+	private final List<Use> uses = new ArrayList<>();
+
+	private ToolUses(Occupations occupations) {
+		this.occupations = occupations;
+	}
+
+	static void read(Tables tables, Occupations occupations, CatalogueDraft draft) {
+		var uses = new ToolUses(occupations);
+		OnetFile.SOFTWARE.in(tables).forEach((table) -> uses.read(table, ToolKind.SOFTWARE));
+		OnetFile.EQUIPMENT.in(tables).forEach((table) -> uses.read(table, ToolKind.EQUIPMENT));
+		Map<ToolName, Id> ids = ToolName.ids(uses.tools.keySet(), draft);
+		uses.tools
+			.forEach((name, tool) -> draft.node(required(ids, name), List.of("Tool", "Concept"), tool.node(name)));
+		uses.uses.forEach((use) -> draft.fact(use.role, "USES", required(ids, use.tool), use.claim()));
+	}
+
+	private static Id required(Map<ToolName, Id> ids, ToolName name) {
+		return Objects.requireNonNull(ids.get(name));
+	}
+
+	private void read(Table table, ToolKind kind) {
+		Column occupation = OnetColumn.OCCUPATION.of(table);
+		Column example = OnetColumn.TOOL.of(table);
+		Column commodity = OnetColumn.COMMODITY.of(table);
+		Column title = OnetColumn.COMMODITY_TITLE.of(table);
+		Column hot = OnetColumn.HOT.optionalOf(table);
+		Column inDemand = OnetColumn.IN_DEMAND.optionalOf(table);
+		String scheme = "Commodity Code".equals(commodity.name()) ? "UNSPSC " : "ONET_ELEMENT ";
+		table.forEach((row) -> {
+			Id role = this.occupations.role(row, occupation);
+			var name = new ToolName(kind, row.required(example));
+			String purpose = row.required(title);
+			String code = scheme + row.required(commodity);
+			this.tools.computeIfAbsent(name, (key) -> new Tool()).count(purpose, code);
+			this.uses.add(new Use(role, name, purpose, flag(row, hot), flag(row, inDemand)));
+		});
+	}
+
+	/** Unknown where the release does not say, as for all equipment. */
+	private static @Nullable Boolean flag(Row row, Column column) {
+		return column.exists() ? Boolean.valueOf(row.flag(column)) : null;
+	}
+
+	private record Use(Id role, ToolName tool, String purpose, @Nullable Boolean hot, @Nullable Boolean inDemand) {
+
+		Properties claim() {
+			return Claims.compiled().put("purpose", this.purpose).put("hot", this.hot).put("inDemand", this.inDemand);
+		}
+
+	}
+
+	private static final class Tool {
+
+		private final SortedMap<String, Integer> purposes = new TreeMap<>();
+
+		private final SortedSet<String> codes = new TreeSet<>();
+
+		void count(String purpose, String code) {
+			this.purposes.merge(purpose, 1, Integer::sum);
+			this.codes.add(code);
+		}
+
+		Properties node(ToolName name) {
+			return new Properties().put("name", name.name())
+				.put("nameKey", NameKey.of(name.name()))
+				.put("toolKind", name.kind().name())
+				.put("category", category())
+				.put("promotedBySource", false)
+				.put("codes", List.copyOf(this.codes))
+				.put("codeUrls", Collections.nCopies(this.codes.size(), ""));
+		}
+
+		/** The most frequent purpose, and of equally frequent ones the first by name. */
+		private String category() {
+			int most = Collections.max(this.purposes.values());
+			return this.purposes.keySet()
+				.stream()
+				.filter((purpose) -> this.purposes.getOrDefault(purpose, 0) == most)
+				.findFirst()
+				.orElseThrow();
+		}
+
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.careeratlas.importer.table;
+
+import org.jspecify.annotations.Nullable;
+
+/** A publisher's files cannot be read; the message says which and what to do. */
+public class DamagedCatalogueException extends RuntimeException {
+
+	public DamagedCatalogueException(String message) {
+		this(message, null);
+	}
+
+	public DamagedCatalogueException(String message, @Nullable Throwable cause) {
+		super(message, cause);
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.careeratlas.importer.table;
+
+import java.io.Reader;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import org.jspecify.annotations.Nullable;
+
+/** How a publisher writes tables. */
+public enum TableFormat {
+
+	/** Tabs and no quotes; a missing value is {@code n/a}: O*NET. */
+	TABS_WITH_NA('\t', '\0', "n/a"),
+	/** Commas, and double quotes around cells of several lines: ESCO. */
+	COMMAS(',', '"', null);
+
+	private final char separator;
+
+	private final char quote;
+
+	private final @Nullable String missing;
+
+	TableFormat(char separator, char quote, @Nullable String missing) {
+		this.separator = separator;
+		this.quote = quote;
+		this.missing = missing;
+	}
+
+	CsvReader<CsvRecord> records(Reader characters) {
+		return CsvReader.builder()
+			.fieldSeparator(this.separator)
+			.quoteCharacter(this.quote)
+			.allowUnclosedQuote(false)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.ofCsvRecord(characters);
+	}
+
+	@Nullable String missing() {
+		return this.missing;
+	}
+
+}

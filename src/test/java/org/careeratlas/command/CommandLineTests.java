@@ -1,0 +1,112 @@
+package org.careeratlas.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CommandLineTests {
+
+	private static final String DIRECTORY = "careeratlas.embedded.directory";
+
+	private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+	private final PrintStream out = System.out;
+
+	private final PrintStream err = System.err;
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private Path temporary;
+
+	@BeforeEach
+	void capture() {
+		var stream = new PrintStream(this.printed, true, StandardCharsets.UTF_8);
+		System.setOut(stream);
+		System.setErr(stream);
+		System.setProperty(DIRECTORY, this.temporary.resolve("graph").toString());
+	}
+
+	@AfterEach
+	void restore() {
+		System.setOut(this.out);
+		System.setErr(this.err);
+		System.clearProperty(DIRECTORY);
+	}
+
+	@Test
+	void aReleaseIsImportedOnceAndListedAndNotWrittenAgain() throws IOException {
+		Path release = release();
+		Path report = this.temporary.resolve("report.json");
+
+		assertThat(run("import", "onet", release.toString(), "--dry-run")).isZero();
+		assertThat(said()).contains("Would be written", "Role               +1");
+		assertThat(run("import", "onet", release.toString(), "--report", report.toString())).isZero();
+		assertThat(said()).contains("Skills.txt: 3 rows read, 2 used, skipped", "REQUIRES           +1");
+		assertThat(report).content().contains("\"file\" : \"Skills.txt\"", "\"REQUIRES\"");
+		assertThat(run("import", "onet", release.toString())).isZero();
+		assertThat(said()).contains("nothing has changed");
+		assertThat(run("sources")).isZero();
+		assertThat(said()).contains("onet  O*NET", "REQUIRES           1");
+	}
+
+	@Test
+	void filesThatAreNoReleaseAreRefusedBeforeTheGraphIsOpened() throws IOException {
+		Path noZip = Files.writeString(this.temporary.resolve("onet.zip"), "no zip");
+
+		assertThat(run("import", "onet", noZip.toString())).isEqualTo(3);
+		assertThat(said()).contains("onet.zip").doesNotContain("Exception");
+		assertThat(this.temporary.resolve("graph")).doesNotExist();
+	}
+
+	@Test
+	void aWrongCommandIsAnsweredWithItsUsage() {
+		assertThat(run("import", "onet")).isEqualTo(2);
+		assertThat(said()).contains("Missing required parameter", "Usage: career-atlas import onet");
+	}
+
+	@Test
+	void settingsOfTheServiceAreNoCommand() {
+		assertThat(CommandLineInterface.isCommand("--server.port=8081")).isFalse();
+		assertThat(CommandLineInterface.isCommand()).isFalse();
+		assertThat(CommandLineInterface.isCommand("import", "seed", "graph-seed")).isTrue();
+	}
+
+	private static int run(String... arguments) {
+		return CommandLineInterface.run(arguments);
+	}
+
+	/** What was printed since this was last asked. */
+	private String said() {
+		String said = this.printed.toString(StandardCharsets.UTF_8);
+		this.printed.reset();
+		return said;
+	}
+
+	private Path release() throws IOException {
+		Path folder = Files.createDirectories(this.temporary.resolve("db_29_2_text"));
+		Files.writeString(folder.resolve("Read Me.txt"), "O*NET 29.2 Database\nFebruary 2025 Release\n");
+		Files.writeString(folder.resolve("Occupation Data.txt"), """
+				O*NET-SOC Code	Title	Description
+				11-0001.00	Bakers	Bake.
+				""");
+		Files.writeString(folder.resolve("Skills.txt"),
+				"""
+						O*NET-SOC Code	Element ID	Element Name	Scale ID	Data Value	Recommend Suppress	Not Relevant	Date	Domain Source
+						11-0001.00	2.A.1.a	Baking	IM	4.00	N	n/a	08/2023	Analyst
+						11-0001.00	2.A.1.a	Baking	LV	3.50	N	N	08/2023	Analyst
+						11-0009.00	2.A.1.a	Baking	IM	4.00	N	n/a	08/2023	Analyst
+						""");
+		return folder;
+	}
+
+}

@@ -1,0 +1,207 @@
+package org.careeratlas.importer.esco;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.careeratlas.graph.Catalogue.FactRow;
+import org.careeratlas.graph.Catalogue.NodeRow;
+import org.careeratlas.graph.Id;
+import org.careeratlas.importer.table.CatalogueFiles;
+import org.careeratlas.importer.table.CatalogueReading;
+import org.careeratlas.importer.table.DamagedCatalogueException;
+import org.careeratlas.importer.table.Publication;
+import org.careeratlas.importer.table.RowRemark;
+import org.careeratlas.importer.table.TableReport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class EscoReaderTests {
+
+	private static final String OCCUPATION = "http://data.europa.eu/esco/occupation/";
+
+	private static final String SKILL = "http://data.europa.eu/esco/skill/";
+
+	@TempDir
+	private Path folder;
+
+	private final Publication concepts = new Publication().file("ISCOGroups_en.csv", """
+			conceptType,conceptUri,code,preferredLabel
+			ISCOGroup,http://data.europa.eu/esco/isco/C7,7,Craft workers
+			ISCOGroup,http://data.europa.eu/esco/isco/C7512,7512,Bakers
+			""").file("occupations_en.csv", """
+			conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels,description,code
+			Occupation,http://data.europa.eu/esco/occupation/o1,7512,baker,"bread maker
+			baker
+			oven worker",bakr,"Bakes,
+			daily.",7512.1
+			Occupation,http://data.europa.eu/esco/occupation/o2,7512,pastry cook,,,Bakes sweets.,7512.1.1
+			""").file("skills_en.csv", """
+			conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,description
+			KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/s1,skill/competence,cross-sector,bake,,To bake.
+			KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/s2,knowledge,cross-sector,flour,,Flour.
+			KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/s3,,,ovens,,Ovens.
+			""").file("skillGroups_en.csv", """
+			conceptType,conceptUri,preferredLabel,altLabels,description,code
+			SkillGroup,http://data.europa.eu/esco/isced-f/0721,food processing,,,
+			SkillGroup,http://data.europa.eu/esco/skill/S1.2,preparing food,,Preparing.,S1.2
+			""");
+
+	private final Publication relations = new Publication();
+
+	@Test
+	void anOccupationBecomesARole() throws IOException {
+		NodeRow role = node(read(null), "esco-o1");
+		assertThat(role.labels()).containsExactly("Role", "Concept");
+		assertThat(role.properties()).isEqualTo(Map.ofEntries(Map.entry("name", "baker"), Map.entry("nameKey", "baker"),
+				Map.entry("summary", "Bakes,\ndaily."), Map.entry("roleKind", "POSITION"),
+				Map.entry("codes", List.of("ESCO 7512.1", "ISCO_08 7512")),
+				Map.entry("codeUrls", List.of(OCCUPATION + "o1", "http://data.europa.eu/esco/isco/C7512")),
+				Map.entry("alsoKnownAs", List.of("bread maker", "oven worker", "bakr")),
+				Map.entry("family", "Craft workers"), Map.entry("source", "esco")));
+	}
+
+	@Test
+	void skillsAndTheirGroupsBecomeSkills() throws IOException {
+		CatalogueReading reading = read(null);
+		assertThat(node(reading, "esco-s1").properties()).containsEntry("skillKind", "SKILL")
+			.doesNotContainKey("group");
+		assertThat(node(reading, "esco-s2").properties()).containsEntry("skillKind", "KNOWLEDGE");
+		assertThat(node(reading, "esco-s3").properties()).containsEntry("skillKind", "SKILL");
+		assertThat(node(reading, "esco-s1.2").properties()).containsEntry("skillKind", "SKILL")
+			.containsEntry("group", true)
+			.containsEntry("codes", List.of("ESCO S1.2"));
+		assertThat(node(reading, "esco-isced-f-0721").properties()).containsEntry("skillKind", "KNOWLEDGE")
+			.containsEntry("codes", List.of("ISCED_F 0721"));
+		assertThat(table(reading, "skills_en.csv").rows()).contains(
+				new RowRemark("skills_en.csv", 4, RowRemark.Outcome.USED, "no skillType: taken for a skill", null));
+	}
+
+	@Test
+	void relationsBecomeFacts() throws IOException {
+		this.relations.file("occupationSkillRelations.csv", """
+				occupationUri,relationType,skillType,skillUri
+				%1$so1,essential,skill/competence,%2$ss1
+				%1$so1,optional,knowledge,%2$ss2
+				""".formatted(OCCUPATION, SKILL)).file("skillSkillRelations.csv", """
+				originalSkillUri,originalSkillType,relationType,relatedSkillType,relatedSkillUri
+				%1$ss2,knowledge,optional,skill/competence,%1$ss1
+				""".formatted(SKILL)).file("broaderRelationsSkillPillar.csv", """
+				conceptType,conceptUri,broaderType,broaderUri
+				KnowledgeSkillCompetence,%1$ss1,SkillGroup,%1$sS1.2
+				""".formatted(SKILL)).file("broaderRelationsOccPillar.csv", """
+				conceptType,conceptUri,broaderType,broaderUri
+				Occupation,%1$so2,Occupation,%1$so1
+				Occupation,%1$so1,ISCOGroup,http://data.europa.eu/esco/isco/C7512
+				""".formatted(OCCUPATION));
+		CatalogueReading reading = read(null);
+		assertThat(reading.catalogue().facts()).containsExactlyInAnyOrder(
+				fact("esco-o1", "REQUIRES", "esco-s1", Map.of("importance", 75.0, "necessity", "ESSENTIAL")),
+				fact("esco-o1", "REQUIRES", "esco-s2", Map.of("importance", 40.0, "necessity", "OPTIONAL")),
+				fact("esco-s2", "RELATED", "esco-s1", Map.of("note", "Optional")),
+				fact("esco-s1", "BROADER", "esco-s1.2", Map.of()), fact("esco-o2", "BROADER", "esco-o1", Map.of()));
+		assertThat(table(reading, "broaderRelationsOccPillar.csv").leftOut())
+			.isEqualTo(Map.of("ISCO groups are codes, not roles", 1L));
+		assertThat(reading.report().missing()).isEmpty();
+	}
+
+	@Test
+	void orphansAndBlanksAreListedWithTheirLines() throws IOException {
+		this.relations.file("occupationSkillRelations.csv", """
+				occupationUri,relationType,skillType,skillUri
+				%1$snobody,essential,skill/competence,%2$ss1
+				%1$so1,,knowledge,%2$ss2
+				%1$so1,optional,knowledge,%2$snothing
+				%1$so1,optional,,%2$ss3
+				%1$so1,essential,,%2$ss3
+				""".formatted(OCCUPATION, SKILL));
+		CatalogueReading reading = read(null);
+		TableReport report = table(reading, "occupationSkillRelations.csv");
+		assertThat(report.skipped()).isEqualTo(Map.of("unknown occupation", 1L, "no relationType", 1L, "unknown skill",
+				1L, "relation listed before", 1L));
+		assertThat(report.noted()).isEqualTo(Map.of("no skillType", 1L));
+		assertThat(report.rows()).contains(new RowRemark("occupationSkillRelations.csv", 2, RowRemark.Outcome.SKIPPED,
+				"unknown occupation", "occupationUri " + OCCUPATION + "nobody"));
+		assertThat(reading.report().missing()).containsExactly("skillSkillRelations_en.csv",
+				"broaderRelationsSkillPillar_en.csv", "broaderRelationsOccPillar_en.csv");
+	}
+
+	@Test
+	void takesTheRelationFilesOfRelease12() throws IOException {
+		this.relations.file("occupationSkillRelations_en.csv", """
+				occupationUri,occupationLabel,relationType,skillType,skillUri,skillLabel
+				%1$so1,baker,essential,knowledge,%2$ss2,flour
+				""".formatted(OCCUPATION, SKILL));
+		assertThat(read(null).catalogue().facts()).hasSize(1);
+	}
+
+	@Test
+	void readsTheLanguageThatIsAskedForOrTheOnlyOne() throws IOException {
+		String german = """
+				conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,description
+				Occupation,http://data.europa.eu/esco/occupation/o1,7512,Bäcker,,Bäckt.
+				""";
+		String skills = "conceptUri,skillType,preferredLabel,altLabels,description\n";
+		this.relations.file("occupations_de.csv", german).file("skills_de.csv", skills);
+		assertThat(node(read("de"), "esco-o1").properties()).containsEntry("name", "Bäcker")
+			.containsEntry("codes", List.of("ESCO o1", "ISCO_08 7512"));
+		assertThat(node(read(null), "esco-o1").properties()).containsEntry("name", "baker");
+		Path only = new Publication().file("occupations_de.csv", german)
+			.file("skills_de.csv", skills)
+			.zip(this.folder.resolve("de.zip"));
+		try (CatalogueFiles files = CatalogueFiles.open(List.of(only))) {
+			assertThat(node(EscoReader.read(files, null), "esco-o1").properties()).containsEntry("name", "Bäcker");
+			assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> EscoReader.read(files, "fr"))
+				.withMessageContainingAll("'fr'", "[de]");
+		}
+	}
+
+	@Test
+	void knowsItsVersionFromTheArchive() throws IOException {
+		assertThat(node(read(null), "esco").properties()).containsEntry("version", "1.1.9")
+			.containsEntry("name", "ESCO 1.1.9")
+			.containsEntry("basis", "DOCUMENT");
+	}
+
+	private CatalogueReading read(@Nullable String language) throws IOException {
+		Path concepts = this.concepts.zip(this.folder.resolve("ESCO dataset - v1.1.9 - classification - en - csv.zip"));
+		Path relations = this.relations.folder(this.folder.resolve("relations"));
+		Files.createDirectories(relations);
+		try (CatalogueFiles files = CatalogueFiles.open(List.of(concepts, relations))) {
+			return EscoReader.read(files, language);
+		}
+	}
+
+	private static NodeRow node(CatalogueReading reading, String id) {
+		return reading.catalogue()
+			.nodes()
+			.stream()
+			.filter((node) -> node.id().equals(new Id(id)))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static TableReport table(CatalogueReading reading, String file) {
+		return reading.report()
+			.tables()
+			.stream()
+			.filter((table) -> table.file().equals(file))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static FactRow fact(String from, String type, String to, Map<String, Object> properties) {
+		var all = new HashMap<>(properties);
+		all.put("source", "esco");
+		all.put("basis", "DOCUMENT");
+		return new FactRow(new Id(from), type, new Id(to), all);
+	}
+
+}

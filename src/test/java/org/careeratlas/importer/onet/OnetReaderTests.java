@@ -1,0 +1,258 @@
+package org.careeratlas.importer.onet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.careeratlas.graph.Catalogue.FactRow;
+import org.careeratlas.graph.Catalogue.NodeRow;
+import org.careeratlas.graph.Id;
+import org.careeratlas.importer.table.CatalogueFiles;
+import org.careeratlas.importer.table.CatalogueReading;
+import org.careeratlas.importer.table.DamagedCatalogueException;
+import org.careeratlas.importer.table.Publication;
+import org.careeratlas.importer.table.RowRemark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class OnetReaderTests {
+
+	@TempDir
+	private Path folder;
+
+	private final Publication release = new Publication().tabs("Occupation Data.txt", """
+			O*NET-SOC Code | Title | Description
+			51-3011.00 | Bakers | Bake.
+			35-2014.01 | Cooks | n/a
+			""");
+
+	@Test
+	void anOccupationBecomesARole() throws IOException {
+		this.release.tabs("Alternate Titles.txt", """
+				O*NET-SOC Code | Alternate Title | Short Title | Source(s)
+				51-3011.00 | Bread Maker (BM) | BM | 08
+				51-3011.00 | bakers | n/a | 08
+				51-3011.00 | Bread maker (BM) | n/a | 09
+				""").tabs("Job Zones.txt", """
+				O*NET-SOC Code | Job Zone | Date | Domain Source
+				51-3011.00 | 2 | 08/2023 | Analyst
+				""");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-51-3011.00"))
+			.isEqualTo(new NodeRow(new Id("onet-51-3011.00"), List.of("Role", "Concept"),
+					Map.ofEntries(Map.entry("name", "Bakers"), Map.entry("nameKey", "bakers"),
+							Map.entry("summary", "Bake."), Map.entry("roleKind", "POSITION"),
+							Map.entry("codes", List.of("ONET_SOC 51-3011.00", "SOC_2018 51-3011")),
+							Map.entry("codeUrls", List.of("https://www.onetonline.org/link/summary/51-3011.00", "")),
+							Map.entry("alsoKnownAs", List.of("Bread Maker (BM)", "BM")), Map.entry("jobZone", 2),
+							Map.entry("family", "Production"), Map.entry("source", "onet"))));
+		assertThat(node(reading, "onet-35-2014.01").properties()).doesNotContainKeys("summary", "jobZone")
+			.containsEntry("codes", List.of("ONET_SOC 35-2014.01", "SOC_2018 35-2014"));
+	}
+
+	@Test
+	void ratingsArePutOnOneScale() throws IOException {
+		this.release.tabs("Content Model Reference.txt", """
+				Element ID | Element Name | Description
+				2.A.1.a | Tasting | Telling flavours apart.
+				""")
+			.tabs("Skills.txt",
+					"""
+							O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value | Recommend Suppress | Not Relevant | Date | Domain Source
+							51-3011.00 | 2.A.1.a | Tasting | IM | 3.00 | N | n/a | 08/2023 | Analyst
+							51-3011.00 | 2.A.1.a | Tasting | LV | 3.50 | N | N | 08/2023 | Analyst
+							35-2014.01 | 2.A.1.a | Tasting | LV | 0.25 | Y | Y | 06/2010 | Incumbent
+							35-2014.01 | 2.A.1.a | Tasting | IM | 2.97 | Y | n/a | 06/2010 | Incumbent
+							""");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-2.a.1.a").properties()).containsEntry("name", "Tasting")
+			.containsEntry("summary", "Telling flavours apart.")
+			.containsEntry("skillKind", "SKILL");
+		assertThat(facts(reading, "REQUIRES")).containsExactlyInAnyOrder(
+				fact("onet-51-3011.00", "REQUIRES", "onet-2.a.1.a",
+						Map.of("importance", 50.0, "level", 50.0, "necessity", "ESSENTIAL", "basis", "SURVEY", "source",
+								"onet", "asOf", LocalDate.of(2023, 8, 1), "note", "Rated by O*NET's analysts.")),
+				fact("onet-35-2014.01", "REQUIRES", "onet-2.a.1.a", Map.of("importance", 49.3, "necessity", "OPTIONAL",
+						"basis", "SURVEY", "source", "onet", "asOf", LocalDate.of(2010, 6, 1), "note",
+						"The level is not relevant. O*NET recommends to suppress the importance for low precision.")));
+	}
+
+	@Test
+	void ratingsThatCannotBeUsedAreListed() throws IOException {
+		this.release.tabs("Knowledge.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value
+				51-3011.00 | 2.C.1 | Flour | LV | 3.50
+				99-9999.00 | 2.C.1 | Flour | IM | 3.50
+				51-3011.00 | 2.C.2 | Yeast | IM | 7
+				51-3011.00 | 2.C.2 | Yeast | IM | n/a
+				51-3011.00 | 2.C.2 | Yeast | XX | 1
+				35-2014.01 | 2.C.2 | Yeast | IM | 5
+				35-2014.01 | 2.C.2 | Yeast | IM | 1
+				""");
+		CatalogueReading reading = read();
+		var report = reading.report().tables().getLast();
+		assertThat(report.used()).isEqualTo(1);
+		assertThat(report.skipped()).isEqualTo(Map.of("level without importance", 1L, "unknown occupation", 1L,
+				"value outside the scale of 1 to 5", 1L, "no Data Value", 1L, "importance rated before", 1L));
+		assertThat(report.leftOut()).isEqualTo(Map.of("neither importance nor level", 1L));
+		assertThat(report.rows())
+			.contains(new RowRemark("Knowledge.txt", 3, RowRemark.Outcome.SKIPPED, "unknown occupation", "99-9999.00"));
+		assertThat(facts(reading, "REQUIRES")).hasSize(1);
+	}
+
+	@Test
+	void toolsHaveTheCategoryOfMostUses() throws IOException {
+		this.release.tabs("Technology Skills.txt", """
+				O*NET-SOC Code | Example | Commodity Code | Commodity Title | Hot Technology | In Demand
+				51-3011.00 | Oven Control++ | 43 | Oven software | Y | N
+				35-2014.01 | Oven Control++ | 43 | Oven software | Y | Y
+				35-2014.01 | Oven Control++ | 42 | Cooking software | Y | Y
+				""").tabs("Tools Used.txt", """
+				O*NET-SOC Code | Example | Commodity Code | Commodity Title
+				51-3011.00 | L-squares | 27 | Squares
+				51-3011.00 | L squares | 27 | Squares
+				""");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-oven-control-plus-plus").properties()).containsEntry("toolKind", "SOFTWARE")
+			.containsEntry("category", "Oven software")
+			.containsEntry("codes", List.of("UNSPSC 42", "UNSPSC 43"))
+			.containsEntry("codeUrls", List.of("", ""));
+		assertThat(node(reading, "onet-l-squares").properties()).containsEntry("name", "L squares");
+		assertThat(reading.catalogue().nodes()).extracting((node) -> node.id().value())
+			.anyMatch((id) -> id.matches("onet-l-squares-[0-9a-f]{8}"));
+		assertThat(facts(reading, "USES")).hasSize(5)
+			.contains(
+					fact("onet-51-3011.00", "USES", "onet-oven-control-plus-plus",
+							Map.of("purpose", "Oven software", "hot", true, "inDemand", false, "basis", "DOCUMENT",
+									"source", "onet")),
+					fact("onet-51-3011.00", "USES", "onet-l-squares",
+							Map.of("purpose", "Squares", "basis", "DOCUMENT", "source", "onet")));
+	}
+
+	@Test
+	void tasksArePartsOfDetailedActivities() throws IOException {
+		this.release.tabs("Task Statements.txt", """
+				O*NET-SOC Code | Task ID | Task | Task Type | Incumbents Responding | Date | Domain Source
+				51-3011.00 | 12 | Bake "rolls". | Core | 95 | 08/2023 | Incumbent
+				""").tabs("DWA Reference.txt", """
+				Element ID | IWA ID | DWA ID | DWA Title
+				4.A.1 | 4.A.1.I01 | 4.A.1.I01.D01 | Bake food.
+				""").tabs("Tasks to DWAs.txt", """
+				O*NET-SOC Code | Task ID | DWA ID | Date | Domain Source
+				51-3011.00 | 12 | 4.A.1.I01.D01 | 07/2014 | Analyst
+				51-3011.00 | 13 | 4.A.1.I01.D01 | 07/2014 | Analyst
+				""");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-task-12").properties()).containsEntry("name", "Bake \"rolls\".")
+			.containsEntry("responsibilityKind", "DUTY");
+		assertThat(node(reading, "onet-dwa-4.a.1.i01.d01").properties()).containsEntry("responsibilityKind",
+				"ACTIVITY");
+		assertThat(facts(reading, "RESPONSIBLE_FOR"))
+			.containsExactly(fact("onet-51-3011.00", "RESPONSIBLE_FOR", "onet-task-12",
+					Map.of("note", "Core", "basis", "SURVEY", "source", "onet", "asOf", LocalDate.of(2023, 8, 1))));
+		assertThat(facts(reading, "PART_OF")).hasSize(1);
+		assertThat(reading.report().tables().getLast().skipped()).isEqualTo(Map.of("unknown task", 1L));
+	}
+
+	@Test
+	void relatedOccupationsBecomeMoves() throws IOException {
+		this.release.tabs("Related Occupations.txt", """
+				O*NET-SOC Code | Related O*NET-SOC Code | Relatedness Tier | Index
+				51-3011.00 | 35-2014.01 | Primary-Short | 1
+				""");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-51-3011.00-to-35-2014.01").properties()).isEqualTo(Map.of("kind", "LATERAL",
+				"basis", "RELATED_OCCUPATION", "rank", 1, "tier", "Primary-Short", "source", "onet"));
+		assertThat(facts(reading, "TO").getFirst().to()).isEqualTo(new Id("onet-35-2014.01"));
+	}
+
+	@Test
+	void takesTheMatricesOfRelease24() throws IOException {
+		this.release.file("Read Me.txt", "O*NET 24.2 Database\nFebruary 2020 Release\n")
+			.file("Career Changers Matrix.txt",
+					"O*NET-SOC Code\tRelated O*NET-SOC Code\tIndex\n51-3011.00\t35-2014.01\t1\n")
+			.file("Career Starters Matrix.txt",
+					"O*NET-SOC Code\tRelated O*NET-SOC Code\tIndex\n51-3011.00\t35-2014.01\t7\n");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-51-3011.00-to-35-2014.01-changers").properties())
+			.containsEntry("basis", "CAREER_CHANGERS")
+			.containsEntry("rank", 1);
+		assertThat(node(reading, "onet-51-3011.00-to-35-2014.01-starters").properties())
+			.containsEntry("basis", "CAREER_STARTERS")
+			.containsEntry("rank", 7);
+		assertThat(node(reading, "onet-51-3011.00").properties()).containsEntry("codes",
+				List.of("ONET_SOC 51-3011.00", "SOC_2010 51-3011"));
+		assertThat(node(reading, "onet").properties()).containsEntry("version", "24.2")
+			.containsEntry("releasedOn", LocalDate.of(2020, 2, 1));
+		assertThat(reading.report().missing()).doesNotContain("Related Occupations.txt");
+	}
+
+	@Test
+	void takesTheFilesOfRelease31() throws IOException {
+		this.release.tabs("Job Titles.txt", """
+				O*NET-SOC Code | Job Title | Short Title | Source(s)
+				51-3011.00 | Bread Maker | n/a | 08
+				""").tabs("Essential Skills.txt", """
+				Element Name | O*NET-SOC Code | Element ID | Scale ID | Data Value
+				Tasting | 51-3011.00 | 2.A.1.a | IM | 5
+				""").tabs("Software Skills.txt", """
+				O*NET-SOC Code | Workplace Example | Element ID | Element Name | Hot Technology | In Demand
+				51-3011.00 | Oven Control | 5.A.1 | Oven software | Y | N
+				""");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-51-3011.00").properties()).containsEntry("alsoKnownAs", List.of("Bread Maker"));
+		assertThat(facts(reading, "REQUIRES")).hasSize(1);
+		assertThat(node(reading, "onet-oven-control").properties()).containsEntry("category", "Oven software")
+			.containsEntry("codes", List.of("ONET_ELEMENT 5.A.1"));
+		assertThat(reading.report().missing()).contains("Transferable Skills.txt", "Knowledge.txt", "Read Me.txt")
+			.doesNotContain("Skills.txt", "Technology Skills.txt", "Alternate Titles.txt");
+	}
+
+	@Test
+	void countsTheFactsOfTheSource() throws IOException {
+		this.release.tabs("Tools Used.txt", """
+				O*NET-SOC Code | Example | Commodity Code | Commodity Title
+				51-3011.00 | Ovens | 27 | Ovens
+				""");
+		assertThat(node(read(), "onet").properties()).containsEntry("countedKinds", List.of("USES"))
+			.containsEntry("counts", List.of(1L));
+	}
+
+	@Test
+	void refusesWhatIsNotOnet() throws IOException {
+		Path zip = new Publication().file("occupations_en.csv", "a").zip(this.folder.resolve("a.zip"));
+		try (CatalogueFiles files = CatalogueFiles.open(List.of(zip))) {
+			assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> OnetReader.read(files))
+				.withMessageContainingAll("Occupation Data.txt", "a.zip", "occupations_en.csv");
+		}
+	}
+
+	private CatalogueReading read() throws IOException {
+		try (CatalogueFiles files = CatalogueFiles.open(List.of(this.release.zip(this.folder.resolve("onet.zip"))))) {
+			return OnetReader.read(files);
+		}
+	}
+
+	private static NodeRow node(CatalogueReading reading, String id) {
+		return reading.catalogue()
+			.nodes()
+			.stream()
+			.filter((node) -> node.id().equals(new Id(id)))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static List<FactRow> facts(CatalogueReading reading, String type) {
+		return reading.catalogue().facts().stream().filter((fact) -> fact.type().equals(type)).toList();
+	}
+
+	private static FactRow fact(String from, String type, String to, Map<String, Object> properties) {
+		return new FactRow(new Id(from), type, new Id(to), properties);
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.careeratlas.importer.onet;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.careeratlas.graph.Catalogue.FactRow;
+import org.careeratlas.graph.Catalogue.NodeRow;
+import org.careeratlas.importer.table.CatalogueFiles;
+import org.careeratlas.importer.table.CatalogueReading;
+import org.careeratlas.importer.table.RealReleases;
+import org.careeratlas.importer.table.TableReport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** O*NET 29.2 as published, without abilities and work activities. */
+class OnetReleaseTests {
+
+	private static CatalogueReading reading;
+
+	@BeforeAll
+	static void read() throws IOException {
+		try (CatalogueFiles files = CatalogueFiles.open(RealReleases.matching("db_29_2_text.zip"))) {
+			reading = OnetReader.read(files);
+		}
+	}
+
+	@Test
+	void holdsWhatTheReleaseHolds() {
+		assertThat(reading.report().contents()).containsExactlyInAnyOrderEntriesOf(
+				Map.ofEntries(Map.entry("Source", 1L), Map.entry("Role", 1_016L), Map.entry("Skill", 68L),
+						Map.entry("Tool", 8_768L + 18_105L), Map.entry("Responsibility", 18_796L + 2_087L),
+						Map.entry("Transition", 18_460L), Map.entry("REQUIRES", 59_772L),
+						Map.entry("USES", 32_627L + 41_662L), Map.entry("RESPONSIBLE_FOR", 18_796L),
+						Map.entry("PART_OF", 23_233L), Map.entry("FROM", 18_460L), Map.entry("TO", 18_460L)));
+	}
+
+	@Test
+	void usesEveryRow() {
+		assertThat(reading.report().tables()).allSatisfy((table) -> {
+			assertThat(table.used()).as(table.file()).isEqualTo(table.read());
+			assertThat(table.noted()).isEmpty();
+		});
+		assertThat(table("Skills.txt").read()).isEqualTo(61_530);
+		assertThat(table("Knowledge.txt").read()).isEqualTo(58_014);
+		assertThat(table("Alternate Titles.txt").read()).isEqualTo(56_560);
+	}
+
+	@Test
+	void namesTheFilesThatThisCopyLacks() {
+		assertThat(reading.report().missing()).containsExactly("Abilities.txt", "Work Activities.txt");
+		assertThat(reading.report().unread()).contains("Work Styles.txt").doesNotContain("Read Me.txt");
+	}
+
+	@Test
+	void keepsFlaggedRatings() {
+		List<FactRow> ratings = facts("REQUIRES");
+		assertThat(ratings).filteredOn((fact) -> !fact.properties().containsKey("level")).hasSize(3_302 + 5_939);
+		assertThat(facts("USES")).filteredOn((fact) -> Boolean.TRUE.equals(fact.properties().get("hot")))
+			.hasSize(11_621);
+		assertThat(facts("USES")).filteredOn((fact) -> Boolean.TRUE.equals(fact.properties().get("inDemand")))
+			.hasSize(2_320);
+	}
+
+	@Test
+	void describesTheRelease() {
+		NodeRow source = reading.catalogue().nodes().getLast();
+		assertThat(source.properties()).containsEntry("version", "29.2").containsEntry("licence", "CC BY 4.0");
+		assertThat(nodes("Role")).filteredOn((role) -> role.properties().containsKey("jobZone")).hasSize(923);
+		assertThat(nodes("Role")).allSatisfy((role) -> assertThat(role.properties()).containsKey("family"));
+	}
+
+	@Test
+	void givesEveryNodeAnIdOfItsOwn() {
+		assertThat(reading.catalogue().nodes().stream().map(NodeRow::id).distinct())
+			.hasSameSizeAs(reading.catalogue().nodes());
+	}
+
+	private static TableReport table(String file) {
+		return reading.report()
+			.tables()
+			.stream()
+			.filter((table) -> table.file().equals(file))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static List<FactRow> facts(String type) {
+		return reading.catalogue().facts().stream().filter((fact) -> fact.type().equals(type)).toList();
+	}
+
+	private static List<NodeRow> nodes(String label) {
+		return reading.catalogue().nodes().stream().filter((node) -> node.labels().contains(label)).toList();
+	}
+
+}

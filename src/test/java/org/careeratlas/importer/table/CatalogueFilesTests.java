@@ -1,0 +1,113 @@
+package org.careeratlas.importer.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class CatalogueFilesTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void findsFilesByNameInAnyFolderAndCase() throws IOException {
+		Path zip = new Publication().file("db_99/Deep/Skills.TXT", "a").zip(this.folder.resolve("a.zip"));
+		Path other = new Publication().file("sub/Knowledge.txt", "b").folder(this.folder.resolve("other"));
+		try (CatalogueFiles files = CatalogueFiles.open(List.of(zip, other))) {
+			assertThat(files.find("skills.txt"))
+				.hasValueSatisfying((file) -> assertThat(file.location()).isEqualTo(zip + "!/db_99/Deep/Skills.TXT"));
+			assertThat(files.find("Knowledge.txt")).isPresent();
+			assertThat(files.find("Abilities.txt")).isEmpty();
+		}
+	}
+
+	@Test
+	void overlooksTheShadowsInApplesArchives() throws IOException {
+		Path zip = new Publication().file("db/Skills.txt", "a")
+			.file("__MACOSX/db/._Skills.txt", "b")
+			.zip(this.folder.resolve("a.zip"));
+		try (CatalogueFiles files = CatalogueFiles.open(List.of(zip))) {
+			assertThat(files.names()).containsExactly("Skills.txt");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 50, 90, 99 })
+	void refusesAnArchiveThatIsCutOff(int percent) throws IOException {
+		Path zip = new Publication().file("Skills.txt", "Some text.\n".repeat(1000)).zip(this.folder.resolve("a.zip"));
+		byte[] whole = Files.readAllBytes(zip);
+		Files.write(zip, Arrays.copyOf(whole, whole.length * percent / 100));
+		assertRefused(zip, "a.zip", "download it again");
+	}
+
+	@Test
+	void refusesAnArchiveWhoseBytesChanged() throws IOException {
+		Path zip = new Publication().file("Skills.txt", "Some text.").zip(this.folder.resolve("a.zip"));
+		byte[] bytes = Files.readAllBytes(zip);
+		int textAt = "PK..".length() + 26 + "Skills.txt".length();
+		bytes[textAt + 3] ^= 1;
+		Files.write(zip, bytes);
+		assertRefused(zip, "a.zip", "download");
+	}
+
+	@Test
+	void refusesWhatIsNoArchive() throws IOException {
+		assertRefused(Files.writeString(this.folder.resolve("a.zip"), "<html>Not found</html>"), "a.zip");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "../Skills.txt", "db/../../Skills.txt", "/etc/Skills.txt", "..\\Skills.txt", "C:\\Skills.txt" })
+	void refusesPathsThatLeadOutOfTheArchive(String path) throws IOException {
+		Path zip = new Publication().file(path, "a").zip(this.folder.resolve("a.zip"));
+		assertRefused(zip, "'" + path + "'", "leads out of the archive");
+	}
+
+	@Test
+	void refusesAnArchiveThatUnpacksToTheSky() throws IOException {
+		Path zip = new Publication().file("Skills.txt", "0".repeat(4 << 20)).zip(this.folder.resolve("a.zip"));
+		assertRefused(zip, "'Skills.txt'", "unpacks to far more");
+	}
+
+	@Test
+	void refusesArchivesThatTogetherUnpackTooFar() throws IOException {
+		Path one = new Publication().file("a.txt", "12345").zip(this.folder.resolve("one.zip"));
+		Path two = new Publication().file("b.txt", "12345").zip(this.folder.resolve("two.zip"));
+		var limits = new ArchiveLimits(9, 200, 100);
+		CatalogueFiles.open(List.of(one), limits).close();
+		assertThatExceptionOfType(DamagedCatalogueException.class)
+			.isThrownBy(() -> CatalogueFiles.open(List.of(one, two), limits))
+			.withMessageContaining("two.zip");
+	}
+
+	@Test
+	void refusesToChooseBetweenTwoFilesOfOneName() throws IOException {
+		new Publication().file("old/Skills.txt", "a").file("new/Skills.txt", "b").folder(this.folder);
+		try (CatalogueFiles files = CatalogueFiles.open(List.of(this.folder))) {
+			assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> files.find("Skills.txt"))
+				.withMessageContainingAll("old", "new", "keep one");
+		}
+	}
+
+	@Test
+	void namesWhatDoesNotExist() {
+		assertRefused(this.folder.resolve("nowhere.zip"), "nowhere.zip");
+	}
+
+	private static void assertRefused(Path place, String... message) {
+		assertThatExceptionOfType(DamagedCatalogueException.class)
+			.isThrownBy(() -> CatalogueFiles.open(List.of(place)).close())
+			.withMessageContainingAll(message);
+	}
+
+}

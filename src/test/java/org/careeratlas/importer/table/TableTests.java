@@ -1,0 +1,174 @@
+package org.careeratlas.importer.table;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class TableTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "name,code\nBaker,1\nCook,2\n", "code,name\r\n1,Baker\r\n2,Cook\r\n",
+			"\uFEFFcode,other,name\n1,,Baker\n2,,Cook", "\uFEFF\"code\",\"name\"\n1,Baker\n\n2,Cook" })
+	void readsByTheNamesOfTheColumns(String content) {
+		assertThat(rows(commas(content), "code", "name")).containsExactly("1 Baker", "2 Cook");
+	}
+
+	@Test
+	void knowsColumnsByTheNamesOfOtherReleases() {
+		Table table = commas("Job Title\nBaker\n");
+		assertThat(table.column("Alternate Title", "Job Title").name()).isEqualTo("Job Title");
+		assertThat(table.optional("Short Title").exists()).isFalse();
+	}
+
+	@Test
+	void namesTheColumnThatIsMissing() {
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> commas("code,nom\n").column("name"))
+			.withMessageContainingAll("file.csv", "'name'", "[code, nom]");
+	}
+
+	@Test
+	void readsCellsOfSeveralLinesAndKnowsTheirLine() {
+		Table table = commas("code,name\n1,\"Baker\nand \"\"pastry\"\" cook\"\n2,Cook\n");
+		var lines = new ArrayList<Long>();
+		table.forEach((row) -> lines.add(row.line()));
+		assertThat(lines).containsExactly(2L, 4L);
+		assertThat(rows(table, "name")).containsExactly("Baker\nand \"pastry\" cook", "Cook");
+	}
+
+	@Test
+	void takesQuotesBetweenTabsForWhatTheyAre() {
+		Table table = tabs("code\tname\n1\t\"Head\" counts\n2\tFacsimile\"\n3\t\"\n");
+		assertThat(rows(table, "name")).containsExactly("\"Head\" counts", "Facsimile\"", "\"");
+	}
+
+	@Test
+	void takesThePublishersWordForNoValue() {
+		assertThat(rows(tabs("code\tname\n1\tn/a\n2\t \n"), "code", "name")).containsExactly("1 null", "2 null");
+		assertThat(rows(commas("name\nn/a\n"), "name")).containsExactly("n/a");
+	}
+
+	@Test
+	void namesTheLineThatIsNotInUtf8() {
+		String far = "Baker\n".repeat(10_000);
+		assertThatExceptionOfType(DamagedCatalogueException.class)
+			.isThrownBy(() -> rows(
+					table("name\n" + far + "Pâtissier\n", TableFormat.COMMAS, StandardCharsets.ISO_8859_1), "name"))
+			.withMessageContainingAll("file.csv", "not in UTF-8", "line 10002");
+	}
+
+	@Test
+	void refusesUtf16() {
+		assertThatExceptionOfType(DamagedCatalogueException.class)
+			.isThrownBy(() -> table("name\nBaker\n", TableFormat.COMMAS, StandardCharsets.UTF_16))
+			.withMessageContainingAll("not in UTF-8", "line 1");
+	}
+
+	@Test
+	void refusesAQuoteThatNeverEnds() {
+		Table table = commas("code,name\n1,\"Baker\n2,Cook\n");
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> table.forEach((row) -> {
+		})).withMessageContaining("file.csv");
+	}
+
+	@Test
+	void refusesAnEmptyFile() {
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> commas(""))
+			.withMessageContaining("empty");
+	}
+
+	@Test
+	void accountsForEveryRow() {
+		Table table = commas("code,name\n1,Baker\n2\n3,Cook,extra\n4,skip\n5,leave\n6,note\n");
+		Column name = table.column("name");
+		table.forEach((row) -> {
+			switch (String.valueOf(row.text(name))) {
+				case "skip" -> throw row.skip("a reason", "a detail");
+				case "leave" -> throw row.leaveOut("not ours");
+				case "note" -> row.note("odd", null);
+				default -> {
+				}
+			}
+		});
+		TableReport report = table.report();
+		assertThat(report.read()).isEqualTo(6);
+		assertThat(report.used()).isEqualTo(3);
+		assertThat(report.skipped()).isEqualTo(Map.of("a reason", 1L, "more cells than columns", 1L));
+		assertThat(report.leftOut()).isEqualTo(Map.of("not ours", 1L));
+		assertThat(report.noted()).isEqualTo(Map.of("odd", 1L, "fewer cells than columns", 1L));
+		assertThat(report.rows()).contains(
+				new RowRemark("file.csv", 5, RowRemark.Outcome.SKIPPED, "a reason", "a detail"),
+				new RowRemark("file.csv", 3, RowRemark.Outcome.USED, "fewer cells than columns", "1 cells"));
+	}
+
+	@Test
+	void skipsRowsThatLackWhatIsRequired() {
+		Table table = commas("code,name\n1,\nx,Baker\n");
+		Column code = table.column("code");
+		Column name = table.column("name");
+		table.forEach((row) -> {
+			row.required(name);
+			row.number(code);
+		});
+		assertThat(table.report().skipped()).isEqualTo(Map.of("no name", 1L, "no number in code", 1L));
+	}
+
+	@Test
+	void countsAllRowsAndListsTheFirst() {
+		Table table = commas("code\n" + "1\n".repeat(RowLog.LISTED + 5));
+		table.forEach((row) -> {
+			throw row.skip("a reason");
+		});
+		assertThat(table.report().skipped()).isEqualTo(Map.of("a reason", RowLog.LISTED + 5L));
+		assertThat(table.report().rows()).hasSize(RowLog.LISTED);
+	}
+
+	@Test
+	void aReportCanBeWrittenAsJson() {
+		Table table = commas("code\n1\n");
+		table.forEach((row) -> {
+			throw row.skip("a reason", "a detail");
+		});
+		CatalogueReading reading = new CatalogueDraft("a-source", Map.of("name", "A source")).finish(List.of(table),
+				List.of("missing.csv"), List.of());
+		assertThat(JsonMapper.shared().writeValueAsString(reading.report())).contains("\"catalogue\":\"a-source\"",
+				"\"missing\":[\"missing.csv\"]", "\"skipped\":{\"a reason\":1}", "\"line\":2");
+	}
+
+	private static List<String> rows(Table table, String... names) {
+		var columns = new ArrayList<Column>();
+		for (String name : names) {
+			columns.add(table.column(name));
+		}
+		var rows = new ArrayList<String>();
+		table.forEach((row) -> rows
+			.add(String.join(" ", columns.stream().map((column) -> Objects.toString(row.text(column))).toList())));
+		return rows;
+	}
+
+	private static Table commas(String content) {
+		return table(content, TableFormat.COMMAS, StandardCharsets.UTF_8);
+	}
+
+	private static Table tabs(String content) {
+		return table(content, TableFormat.TABS_WITH_NA, StandardCharsets.UTF_8);
+	}
+
+	private static Table table(String content, TableFormat format, Charset charset) {
+		var file = new CatalogueFile("file.csv", "folder/file.csv",
+				() -> new ByteArrayInputStream(content.getBytes(charset)));
+		return new Table(new TextLines(file, format), format.missing());
+	}
+
+}
