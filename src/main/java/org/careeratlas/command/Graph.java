@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.careeratlas.database.GraphSchema;
 import org.careeratlas.graph.Catalogues;
+import org.careeratlas.graph.GraphUnavailableException;
 import org.careeratlas.graph.Reference;
 import org.careeratlas.graph.Source;
 
@@ -23,17 +24,25 @@ final class Graph implements AutoCloseable {
 
 	/**
 	 * Opens the same graph that the service would use, and brings its schema up to date.
+	 * @throws GraphUnavailableException if it cannot be reached
 	 */
 	static Graph open() {
-		var context = new SpringApplicationBuilder(CommandContext.class).web(WebApplicationType.NONE)
+		var graph = new Graph(new SpringApplicationBuilder(CommandContext.class).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.properties("management.endpoint.health.validate-group-membership=false", "logging.level.root=error",
 					"logging.level.org.springframework.boot.SpringApplication=off",
 					"logging.level.org.springframework.boot.diagnostics=off")
-			.run();
-		context.getBean(GraphSchema.class).migrate();
-		return new Graph(context);
+			.run());
+		try {
+			graph.sources();
+			graph.context.getBean(GraphSchema.class).migrate();
+			return graph;
+		}
+		catch (RuntimeException ex) {
+			graph.close();
+			throw ex;
+		}
 	}
 
 	Catalogues catalogues() {

@@ -18,6 +18,8 @@ class CommandLineTests {
 
 	private static final String DIRECTORY = "careeratlas.embedded.directory";
 
+	private static final String SERVER = "spring.neo4j.uri";
+
 	private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
 	private final PrintStream out = System.out;
@@ -41,6 +43,7 @@ class CommandLineTests {
 		System.setOut(this.out);
 		System.setErr(this.err);
 		System.clearProperty(DIRECTORY);
+		System.clearProperty(SERVER);
 	}
 
 	@Test
@@ -66,6 +69,14 @@ class CommandLineTests {
 		assertThat(run("import", "onet", noZip.toString())).isEqualTo(3);
 		assertThat(said()).contains("onet.zip").doesNotContain("Exception");
 		assertThat(this.temporary.resolve("graph")).doesNotExist();
+	}
+
+	@Test
+	void aGraphThatCannotBeReachedIsSaidInALine() throws IOException {
+		System.setProperty(SERVER, "bolt://localhost:1");
+
+		assertThat(run("import", "onet", release().toString())).isEqualTo(4);
+		assertThat(said()).contains("cannot be reached").doesNotContain("\tat ");
 	}
 
 	@Test
