@@ -25,6 +25,8 @@ final class CatalogueDifference {
 
 	private final String origin;
 
+	private final Digests digests;
+
 	private final List<NodeRow> addedNodes = new ArrayList<>();
 
 	private final List<NodeRow> changedNodes = new ArrayList<>();
@@ -37,8 +39,9 @@ final class CatalogueDifference {
 
 	private int pending;
 
-	CatalogueDifference(Neo4jClient client, Catalogue catalogue) {
+	CatalogueDifference(Neo4jClient client, Catalogue catalogue, Digests digests) {
 		this.origin = catalogue.origin();
+		this.digests = digests;
 		this.removedNodes = storedNodes(client);
 		Set<Id> ids = new HashSet<>();
 		for (NodeRow node : catalogue.nodes()) {
@@ -50,7 +53,7 @@ final class CatalogueDifference {
 			if (stored == null) {
 				this.addedNodes.add(node);
 			}
-			else if (stored.digest() != node.digest()) {
+			else if (stored.digest() != this.digests.of(node)) {
 				this.changedNodes.add(node);
 			}
 		}
@@ -129,8 +132,8 @@ final class CatalogueDifference {
 		return facts;
 	}
 
-	private static boolean taken(Map<FactKey, List<StoredFact>> stored, FactRow fact) {
-		var key = new FactKey(fact.from().value(), fact.type(), fact.to().value(), fact.digest());
+	private boolean taken(Map<FactKey, List<StoredFact>> stored, FactRow fact) {
+		var key = new FactKey(fact.from().value(), fact.type(), fact.to().value(), this.digests.of(fact));
 		List<StoredFact> equal = stored.get(key);
 		if (equal == null) {
 			return false;

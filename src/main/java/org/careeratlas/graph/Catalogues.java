@@ -5,15 +5,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.careeratlas.graph.Catalogue.FactRow;
 import org.careeratlas.graph.Catalogue.NodeRow;
+import org.careeratlas.graph.CatalogueWriter.Batch;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -30,19 +26,6 @@ public class Catalogues {
 	/** As many rows as one transaction takes without much memory. */
 	private static final int ONE_TRANSACTION = 20_000;
 
-	private static final int BATCH = 5_000;
-
-	/** Origins that lose a fact with a node of this one have to look again. */
-	private static final String LOSE_LINKS = """
-			UNWIND $rows AS id
-			MATCH (:Node {id: id})-[fact]-()
-			WITH fact, fact.origin AS origin
-			DELETE fact
-			WITH DISTINCT origin
-			MATCH (import:Import {id: origin})
-			SET import.fingerprint = ''
-			""";
-
 	private static final CatalogueChanges NONE = new CatalogueChanges(Collections.emptySortedMap(),
 			Collections.emptySortedMap(), 0);
 
@@ -55,7 +38,7 @@ public class Catalogues {
 	/** What {@link #replace} would change. */
 	public CatalogueChanges plan(Catalogue catalogue) {
 		var plan = new AtomicReference<>(NONE);
-		this.cypher.write((client) -> plan.set(new CatalogueDifference(client, catalogue).changes()));
+		this.cypher.write((client) -> plan.set(new CatalogueDifference(client, catalogue, new Digests()).changes()));
 		return plan.get();
 	}
 
@@ -81,6 +64,10 @@ public class Catalogues {
 
 		private final ImportProgress progress;
 
+		private final Digests digests = new Digests();
+
+		private final CatalogueWriter writer;
+
 		private final String fingerprint;
 
 		/** Tells this import from others of the same origin. */
@@ -91,7 +78,8 @@ public class Catalogues {
 		Run(Catalogue catalogue, ImportProgress progress) {
 			this.catalogue = catalogue;
 			this.progress = progress;
-			this.fingerprint = catalogue.fingerprint();
+			this.writer = new CatalogueWriter(catalogue.origin(), this.digests);
+			this.fingerprint = this.digests.fingerprint(catalogue);
 		}
 
 		CatalogueChanges run() {
@@ -101,10 +89,13 @@ public class Catalogues {
 				return NONE;
 			}
 			if (found.size() > ONE_TRANSACTION) {
-				write(found, (batch) -> Catalogues.this.cypher.write((client) -> {
-					claim(client);
-					batch.accept(client);
-				}));
+				this.writer.batches(found).forEach((batch) -> {
+					Catalogues.this.cypher.write((client) -> {
+						claim(client);
+						batch.run(client);
+					});
+					report(batch);
+				});
 				Catalogues.this.cypher.write((client) -> finish(client, found));
 			}
 			return found.changes();
@@ -115,10 +106,13 @@ public class Catalogues {
 			if (this.fingerprint.equals(begin(client))) {
 				return;
 			}
-			var found = new CatalogueDifference(client, this.catalogue);
+			var found = new CatalogueDifference(client, this.catalogue, this.digests);
 			refuseIdsOfOthers(client, found.addedNodes());
 			if (found.size() <= ONE_TRANSACTION) {
-				write(found, (batch) -> batch.accept(client));
+				this.writer.batches(found).forEach((batch) -> {
+					batch.run(client);
+					report(batch);
+				});
 				finish(client, found);
 			}
 			this.difference = found;
@@ -165,6 +159,10 @@ public class Catalogues {
 					""").bindAll(parameters).run();
 		}
 
+		private void report(Batch batch) {
+			this.progress.written(batch.what(), batch.done(), batch.total());
+		}
+
 		private Map<String, Object> parameters() {
 			return new HashMap<>(
 					Map.of("origin", this.catalogue.origin(), "fingerprint", this.fingerprint, "run", this.run));
@@ -187,73 +185,6 @@ public class Catalogues {
 			if (!others.isEmpty()) {
 				throw new IdConflictException(this.catalogue.origin(), List.copyOf(others));
 			}
-		}
-
-		private void write(CatalogueDifference found, Consumer<Consumer<Neo4jClient>> transactions) {
-			byLabels(found.addedNodes()).forEach((labels, nodes) -> inBatches(labels, nodes, transactions, """
-					UNWIND $rows AS row
-					CREATE (node:Node:%s)
-					SET node = row
-					""".formatted(String.join(":", labels.split(" "))), this::row));
-			byLabels(found.changedNodes()).forEach((labels, nodes) -> inBatches(labels, nodes, transactions, """
-					UNWIND $rows AS row
-					MATCH (node:Node {id: row.id})
-					REMOVE node:$([label IN labels(node) WHERE label <> 'Node'])
-					SET node:%s, node = row
-					""".formatted(String.join(":", labels.split(" "))), this::row));
-			found.addedFacts()
-				.stream()
-				.collect(Collectors.groupingBy(FactRow::type, TreeMap::new, Collectors.toList()))
-				.forEach((type, facts) -> inBatches(type, facts, transactions, """
-						UNWIND $rows AS row
-						MATCH (from:Node {id: row.from})
-						MATCH (to:Node {id: row.to})
-						CREATE (from)-[fact:%s]->(to)
-						SET fact = row.properties
-						""".formatted(type), this::row));
-			inBatches("stale facts", found.removedFacts(), transactions, """
-					UNWIND $rows AS element
-					MATCH ()-[fact]->()
-					WHERE elementId(fact) = element
-					DELETE fact
-					""", (element) -> element);
-			inBatches("links to stale nodes", found.removedNodes(), transactions, LOSE_LINKS, (id) -> id);
-			inBatches("stale nodes", found.removedNodes(), transactions, """
-					UNWIND $rows AS id
-					MATCH (node:Node {id: id})
-					DELETE node
-					""", (id) -> id);
-		}
-
-		private static Map<String, List<NodeRow>> byLabels(List<NodeRow> nodes) {
-			return nodes.stream()
-				.collect(Collectors.groupingBy((node) -> String.join(" ", node.labels()), TreeMap::new,
-						Collectors.toList()));
-		}
-
-		private <T> void inBatches(String what, List<T> rows, Consumer<Consumer<Neo4jClient>> transactions,
-				String statement, Function<T, Object> parameter) {
-			for (int start = 0; start < rows.size(); start += BATCH) {
-				int end = Math.min(start + BATCH, rows.size());
-				List<Object> batch = rows.subList(start, end).stream().map(parameter).toList();
-				transactions.accept((client) -> client.query(statement).bind(batch).to("rows").run());
-				this.progress.written(what, end, rows.size());
-			}
-		}
-
-		private Object row(NodeRow node) {
-			var properties = new HashMap<String, Object>(node.properties());
-			properties.put("id", node.id().value());
-			properties.put("origin", this.catalogue.origin());
-			properties.put("digest", node.digest());
-			return properties;
-		}
-
-		private Object row(FactRow fact) {
-			var properties = new HashMap<String, Object>(fact.properties());
-			properties.put("origin", this.catalogue.origin());
-			properties.put("digest", fact.digest());
-			return Map.of("from", fact.from().value(), "to", fact.to().value(), "properties", properties);
 		}
 
 	}

@@ -1,0 +1,160 @@
+package org.careeratlas.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.careeratlas.graph.Catalogue.FactRow;
+import org.careeratlas.graph.Catalogue.NodeRow;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** Turns a difference into statements, in an order in which they can be run. */
+final class CatalogueWriter {
+
+	/** So many rows a statement; more are no faster, and take more memory. */
+	private static final int BATCH = 5_000;
+
+	/** Origins that lose a fact with a node of this one have to look again. */
+	private static final String LOSE_LINKS = """
+			UNWIND $rows AS id
+			MATCH (:Node {id: id})-[fact]-()
+			WITH fact, fact.origin AS origin
+			DELETE fact
+			WITH DISTINCT origin
+			MATCH (import:Import {id: origin})
+			SET import.fingerprint = ''
+			""";
+
+	private final String origin;
+
+	private final Digests digests;
+
+	CatalogueWriter(String origin, Digests digests) {
+		this.origin = origin;
+		this.digests = digests;
+	}
+
+	/** What makes the difference, as statements that take a bounded number of rows. */
+	Stream<Batch> batches(CatalogueDifference difference) {
+		return Stream
+			.of(byLabels(difference.addedNodes()).flatMap((nodes) -> batches(kind(nodes), nodes, """
+					UNWIND $rows AS row
+					CREATE (node:Node:%s)
+					SET node = row
+					""".formatted(kind(nodes)), this::nodes)),
+					byLabels(difference.changedNodes()).flatMap((nodes) -> batches(kind(nodes), nodes, """
+							UNWIND $rows AS row
+							MATCH (node:Node {id: row.id})
+							REMOVE node:$([label IN labels(node) WHERE label <> 'Node'])
+							SET node:%s, node = row
+							""".formatted(kind(nodes)), this::nodes)),
+					byType(difference.addedFacts()).flatMap((facts) -> batches(facts.getFirst().type(), facts, """
+							UNWIND $rows AS row
+							MATCH (from:Node {id: row[0]})
+							MATCH (to:Node {id: row[1]})
+							CREATE (from)-[fact:%s]->(to)
+							SET fact = $claims[row[2]]
+							""".formatted(facts.getFirst().type()), this::facts)),
+					batches("stale facts", difference.removedFacts(), """
+							UNWIND $rows AS element
+							MATCH ()-[fact]->()
+							WHERE elementId(fact) = element
+							DELETE fact
+							""", CatalogueWriter::rows),
+					batches("links to stale nodes", difference.removedNodes(), LOSE_LINKS, CatalogueWriter::rows),
+					batches("stale nodes", difference.removedNodes(), """
+							UNWIND $rows AS id
+							MATCH (node:Node {id: id})
+							DELETE node
+							""", CatalogueWriter::rows))
+			.flatMap((batches) -> batches);
+	}
+
+	private static <T> Stream<Batch> batches(String what, List<T> rows, String statement,
+			Function<List<T>, Map<String, Object>> parameters) {
+		return IntStream.iterate(0, (start) -> start < rows.size(), (start) -> start + BATCH).mapToObj((start) -> {
+			int end = Math.min(start + BATCH, rows.size());
+			return new Batch(what, end, rows.size(), statement, parameters.apply(rows.subList(start, end)));
+		});
+	}
+
+	private static Stream<List<NodeRow>> byLabels(List<NodeRow> nodes) {
+		return nodes.stream()
+			.collect(Collectors.groupingBy(CatalogueWriter::labels, TreeMap::new, Collectors.toList()))
+			.values()
+			.stream();
+	}
+
+	private static String kind(List<NodeRow> nodes) {
+		return labels(nodes.getFirst());
+	}
+
+	private static String labels(NodeRow node) {
+		return String.join(":", node.labels());
+	}
+
+	private static Stream<List<FactRow>> byType(List<FactRow> facts) {
+		return facts.stream()
+			.collect(Collectors.groupingBy(FactRow::type, TreeMap::new, Collectors.toList()))
+			.values()
+			.stream();
+	}
+
+	private static Map<String, Object> rows(List<String> ids) {
+		return Map.of("rows", ids);
+	}
+
+	private Map<String, Object> nodes(List<NodeRow> nodes) {
+		return Map.of("rows", nodes.stream().map((node) -> {
+			Map<String, Object> properties = stored(node.properties(), this.digests.of(node));
+			properties.put("id", node.id().value());
+			return properties;
+		}).toList());
+	}
+
+	/** Facts that claim the same share one map: most of a catalogue's do. */
+	private Map<String, Object> facts(List<FactRow> facts) {
+		var positions = new IdentityHashMap<Map<String, Object>, Integer>();
+		var claims = new ArrayList<Map<String, Object>>();
+		var rows = new ArrayList<List<Object>>(facts.size());
+		for (FactRow fact : facts) {
+			int claim = positions.computeIfAbsent(fact.properties(), (properties) -> {
+				claims.add(stored(properties, this.digests.of(fact)));
+				return claims.size() - 1;
+			});
+			rows.add(List.of(fact.from().value(), fact.to().value(), claim));
+		}
+		return Map.of("rows", rows, "claims", claims);
+	}
+
+	private Map<String, Object> stored(Map<String, Object> properties, long digest) {
+		var stored = new HashMap<>(properties);
+		stored.put("origin", this.origin);
+		stored.put("digest", digest);
+		return stored;
+	}
+
+	/**
+	 * A statement with some rows.
+	 *
+	 * @param what the kind of the rows
+	 * @param done how many of that kind are done with this one
+	 * @param total how many of that kind there are
+	 */
+	record Batch(String what, long done, long total, String statement, Map<String, Object> parameters) {
+
+		void run(Neo4jClient client) {
+			client.query(this.statement).bindAll(this.parameters).run();
+		}
+
+	}
+
+}
