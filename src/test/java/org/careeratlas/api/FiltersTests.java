@@ -1,6 +1,9 @@
 package org.careeratlas.api;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.careeratlas.testing.AtlasTest;
@@ -25,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AtlasTest
 @TestInstance(Lifecycle.PER_CLASS)
 class FiltersTests {
+
+	private static final List<String> OF_THE_TEST = List.of("product-vs-project-article", "test-source");
 
 	@Autowired
 	private HttpGraphQlTester graphQl;
@@ -106,10 +111,10 @@ class FiltersTests {
 
 		@Test
 		void requiresAllWantsEverySkill() {
-			assertThat(roles(Map.of("requiresAll", List.of("planning")))).containsExactly("product-manager",
-					"project-manager");
-			assertThat(roles(Map.of("requiresAll", List.of("planning", "budgeting"))))
-				.containsExactly("project-manager");
+			assertThat(roles(Map.of("requiresAll", List.of("planning")))).containsExactly("founder", "product-manager",
+					"program-manager", "project-manager", "senior-project-manager");
+			assertThat(roles(Map.of("requiresAll", List.of("planning", "scheduling"))))
+				.containsExactly("project-manager", "senior-project-manager");
 			assertThat(roles(Map.of("requiresAll", List.of("planning", "no-such-skill")))).isEmpty();
 			assertThat(roles(Map.of("requiresAll", List.of()))).hasSize(14);
 		}
@@ -118,7 +123,8 @@ class FiltersTests {
 		void usesAnyWantsOneOfTheTools() {
 			assertThat(roles(Map.of("usesAny", List.of("trello", "test-tool")))).containsExactly("test-role",
 					"project-manager");
-			assertThat(roles(Map.of("usesAny", List.of("jira")))).containsExactly("product-manager", "project-manager");
+			assertThat(roles(Map.of("usesAny", List.of("roadmunk", "asana")))).containsExactly("product-manager",
+					"project-manager");
 			assertThat(roles(Map.of("usesAny", List.of()))).isEmpty();
 		}
 
@@ -140,7 +146,7 @@ class FiltersTests {
 		@Test
 		void theCountIsThatOfTheFilteredList() {
 			graphQl.documentName("roles")
-				.variable("filter", Map.of("family", List.of("Product")))
+				.variable("filter", Map.of("family", List.of("Product"), "source", OF_THE_TEST))
 				.variable("first", 1)
 				.execute()
 				.path("roles.totalCount")
@@ -151,7 +157,7 @@ class FiltersTests {
 		@Test
 		void namesGoEitherWay() {
 			List<String> ascending = orderedRoles(Map.of("field", "NAME"));
-			assertThat(ascending).startsWith("chief-executive-officer").endsWith("vp-of-product");
+			assertThat(ascending).startsWith("agile-coach").endsWith("vp-of-product");
 			assertThat(orderedRoles(Map.of("field", "NAME", "direction", "DESC"))).isEqualTo(ascending.reversed());
 		}
 
@@ -165,9 +171,12 @@ class FiltersTests {
 				.endsWith(withoutZone.toArray(String[]::new));
 		}
 
+		/** Of the article's roles and that of the test, unless the filter has sources. */
 		private List<String> roles(Map<String, Object> filter) {
+			var narrowed = new HashMap<>(filter);
+			narrowed.putIfAbsent("source", OF_THE_TEST);
 			return graphQl.documentName("roles")
-				.variable("filter", filter)
+				.variable("filter", narrowed)
 				.execute()
 				.path("roles.nodes[*].id")
 				.entityList(String.class)
@@ -195,9 +204,9 @@ class FiltersTests {
 
 		@Test
 		void kindIsOneOfTheKinds() {
-			assertThat(skills(Map.of("kind", List.of("KNOWLEDGE")))).containsExactly("domain-expertise");
+			assertThat(skills(Map.of("kind", List.of("KNOWLEDGE")))).containsExactly("domain-expertise", "statistics");
 			assertThat(skills(Map.of("kind", List.of("KNOWLEDGE", "ABILITY")))).containsExactly("domain-expertise",
-					"test-skill");
+					"test-skill", "statistics");
 			assertThat(skills(Map.of("kind", List.of("ACTIVITY")))).isEmpty();
 		}
 
@@ -210,26 +219,37 @@ class FiltersTests {
 
 		@Test
 		void requiredByWantsOneOfTheRoles() {
-			assertThat(skills(Map.of("requiredBy", List.of("founder", "test-role")))).containsExactly("test-skill",
-					"product-strategy-thinking");
-			assertThat(skills(Map.of("requiredBy", List.of("scrum-master")))).isEmpty();
+			assertThat(skills(Map.of("requiredBy", List.of("project-manager", "test-role")))).hasSize(10)
+				.contains("test-skill", "scheduling");
+			assertThat(skills(Map.of("requiredBy", List.of("no-such-role")))).isEmpty();
 		}
 
 		@Test
 		void namesGoEitherWay() {
 			List<String> ascending = ordered("NAME", "ASC");
-			assertThat(ascending).startsWith("budgeting").endsWith("user-research");
+			assertThat(ascending).startsWith("accessibility").endsWith("visual-design");
 			assertThat(ordered("NAME", "DESC")).isEqualTo(ascending.reversed());
 		}
 
 		@Test
 		void skillsThatMoreRolesAskForComeFirstOrLastAndEqualsByName() {
-			assertThat(ordered("ROLES", "DESC").subList(0, 8)).containsExactly("cross-functional-coordination",
-					"data-driven-decision-making", "domain-expertise", "influence", "planning",
-					"product-strategy-thinking", "risk-management", "stakeholder-communication");
-			assertThat(ordered("ROLES", "ASC").subList(14, 22)).containsExactly("cross-functional-coordination",
-					"data-driven-decision-making", "domain-expertise", "influence", "planning",
-					"product-strategy-thinking", "risk-management", "stakeholder-communication");
+			List<Asked> descending = asked("DESC");
+			List<Asked> ascending = asked("ASC");
+			Comparator<Asked> byName = Comparator.comparing((skill) -> skill.name().toLowerCase(Locale.ROOT));
+			Comparator<Asked> byRoles = Comparator.comparing((skill) -> skill.roles().totalCount());
+			assertThat(descending).isSortedAccordingTo(byRoles.reversed().thenComparing(byName));
+			assertThat(ascending).isSortedAccordingTo(byRoles.thenComparing(byName)).hasSameElementsAs(descending);
+			assertThat(descending.getFirst()).isEqualTo(new Asked("Stakeholder communication", new Count(28)));
+		}
+
+		private List<Asked> asked(String direction) {
+			return graphQl.document("""
+					query($direction: OrderDirection!) {
+					  skills(first: 100, orderBy: {field: ROLES, direction: $direction}) {
+					    nodes { name roles { totalCount } }
+					  }
+					}
+					""").variable("direction", direction).execute().path("skills.nodes").entityList(Asked.class).get();
 		}
 
 		private List<String> skills(Map<String, Object> filter) {
@@ -262,9 +282,9 @@ class FiltersTests {
 			assertThat(tools(Map.of("nameContains", "MAP"))).isEmpty();
 			assertThat(tools(Map.of("nameContains", "plan"))).containsExactly("productplan");
 			assertThat(tools(Map.of("kind", List.of("EQUIPMENT")))).containsExactly("test-tool");
-			assertThat(tools(Map.of("kind", List.of("SOFTWARE")))).hasSize(14);
+			assertThat(tools(Map.of("kind", List.of("SOFTWARE"), "source", OF_THE_TEST))).hasSize(14);
 			assertThat(tools(Map.of("category", List.of("Analytics", "Hand tools")))).containsExactly("amplitude",
-					"test-tool", "mixpanel");
+					"google-analytics", "test-tool", "mixpanel", "pendo");
 			assertThat(tools(Map.of("source", List.of("test-source")))).containsExactly("test-tool");
 			assertThat(tools(Map.of("usedBy", List.of("project-manager")))).containsExactly("asana", "jira",
 					"microsoft-project", "monday-com", "smartsheet", "trello");
@@ -288,7 +308,8 @@ class FiltersTests {
 		@Test
 		void eachArgumentNarrows() {
 			assertThat(certifications(Map.of("nameContains", "PRÍNCE"))).containsExactly("prince2-certification");
-			assertThat(certifications(Map.of("issuedBy", List.of("pmi", "aipmm")))).containsExactly("cpm", "pmp");
+			assertThat(certifications(Map.of("issuedBy", List.of("pmi", "aipmm")))).containsExactly("cpm", "pmi-pba",
+					"pfmp", "pgmp", "pmp");
 			assertThat(certifications(Map.of("issuedBy", List.of("reforge")))).isEmpty();
 			assertThat(certifications(Map.of("develops", List.of("market-awareness", "customer-empathy"))))
 				.containsExactly("cpm", "cspo");
@@ -375,21 +396,25 @@ class FiltersTests {
 			assertThat(ids("{ role(id: \"project-manager\") { transitions(basis: [DOCUMENTED]) { nodes { id } } } }"))
 				.containsExactly("project-manager-to-product-manager");
 			assertThat(ids("{ role(id: \"project-manager\") { transitions(basis: [EDITORIAL]) { nodes { id } } } }"))
+				.hasSize(8)
+				.contains("project-manager-to-program-manager")
+				.doesNotContain("project-manager-to-product-manager");
+			assertThat(ids(
+					"{ role(id: \"project-manager\") { transitions(basis: [RELATED_OCCUPATION]) { nodes { id } } } }"))
 				.isEmpty();
 			assertThat(
 					ids("{ role(id: \"product-manager\") { transitionsInto(basis: [DOCUMENTED]) { nodes { id } } } }"))
 				.containsExactly("project-manager-to-product-manager");
-			assertThat(ids("{ role(id: \"product-manager\") { transitions { nodes { id } } } }")).isEmpty();
 		}
 
 	}
 
 	@Test
 	void theRolesOfASkillAreThoseThatAskForItEnough() {
-		assertThat(ids("{ skill(id: \"planning\") { roles { nodes { id } } } }")).containsExactly("project-manager",
-				"product-manager");
-		assertThat(ids("{ skill(id: \"planning\") { roles(minImportance: 61) { nodes { id } } } }"))
-			.containsExactly("project-manager");
+		assertThat(ids("{ skill(id: \"technical-literacy\") { roles { nodes { id } } } }")).containsExactly(
+				"technical-product-manager", "engineering-manager", "product-manager", "software-engineer");
+		assertThat(ids("{ skill(id: \"technical-literacy\") { roles(minImportance: 61) { nodes { id } } } }"))
+			.containsExactly("technical-product-manager");
 	}
 
 	@Test
@@ -397,6 +422,12 @@ class FiltersTests {
 		assertThat(ids("{ faq(about: \"scrum-master\") { id } }")).containsExactly("how-the-two-roles-cooperate");
 		assertThat(ids("{ faq(about: \"product-manager\") { id } }")).hasSize(7);
 		assertThat(ids("{ faq(about: \"jira\") { id } }")).isEmpty();
+	}
+
+	private record Asked(String name, Count roles) {
+	}
+
+	private record Count(int totalCount) {
 	}
 
 	/** All ids in the answer to the query, in their order. */

@@ -274,9 +274,11 @@ class PagingTests {
 		}
 	}
 
+	/** A page of the 21 skills that the article names. */
 	private Skills skills(Map<String, Object> variables) {
 		return this.graphQl.documentName("skills")
 			.variables(new HashMap<>(variables))
+			.variable("filter", Map.of("source", List.of("product-vs-project-article")))
 			.execute()
 			.path("skills")
 			.entity(Skills.class)

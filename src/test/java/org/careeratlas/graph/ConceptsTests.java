@@ -44,7 +44,7 @@ class ConceptsTests {
 		assertThat(second.items()).isEqualTo(whole.items().subList(2, 4));
 		assertThat(second.hasPrevious()).isTrue();
 		assertThat(second.hasNext()).isTrue();
-		assertThat(second.total()).isEqualTo(7);
+		assertThat(second.total()).isEqualTo(29);
 	}
 
 	@Test

@@ -46,15 +46,21 @@ class FactsTests {
 
 	@Test
 	void aRoleWithoutFactsHasAnEmptyProfile() {
-		Profile profile = requireNonNull(
-				this.facts.profiles(Set.of(new Id("vp-of-product"))).get(new Id("vp-of-product")));
+		this.driver
+			.executableQuery(
+					"""
+							CREATE (:Node:Concept:Role {id: 'test-role', name: 'Test role', nameKey: 'test role', roleKind: 'POSITION',
+							  origin: 'test'})
+							""")
+			.execute();
+		Profile profile = requireNonNull(this.facts.profiles(Set.of(new Id("test-role"))).get(new Id("test-role")));
 		assertThat(profile.skills()).isEmpty();
 		assertThat(profile.certifications()).isEmpty();
 	}
 
 	@Test
 	void factsAreGroupedByTheIdsTheyAreAskedForWith() {
-		var skills = this.facts.skillsOfRoles(Set.of(PROJECT_MANAGER, PRODUCT_MANAGER, new Id("vp-of-product")));
+		var skills = this.facts.skillsOfRoles(Set.of(PROJECT_MANAGER, PRODUCT_MANAGER, new Id("jira")));
 		assertThat(skills).containsOnlyKeys(PROJECT_MANAGER, PRODUCT_MANAGER);
 		assertThat(skills.get(PRODUCT_MANAGER)).hasSize(19);
 		assertThat(skills.get(PROJECT_MANAGER)).hasSize(9);

@@ -31,6 +31,10 @@ final class SeedCatalogue {
 		var facts = new ArrayList<FactRow>();
 		for (SeedDocument document : documents) {
 			int position = 0;
+			if (document.kind() == SeedKind.MATCHES) {
+				facts.addAll(new SeedMatches(index, document).facts());
+				continue;
+			}
 			for (JsonNode json : document.entries()) {
 				var entry = new SeedEntry(index, document, json, position++);
 				nodes.addAll(entry.nodes());

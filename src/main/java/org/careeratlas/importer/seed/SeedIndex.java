@@ -26,7 +26,7 @@ final class SeedIndex {
 	private final List<SeedProblem> problems = new ArrayList<>();
 
 	SeedIndex(List<SeedDocument> documents) {
-		documents.forEach(this::register);
+		documents.stream().filter((document) -> document.kind().isNode()).forEach(this::register);
 	}
 
 	private void register(SeedDocument document) {

@@ -16,7 +16,9 @@ enum SeedKind {
 	METRICS("metrics.yaml", "metrics", "Metric"),
 	RESPONSIBILITIES("responsibilities.yaml", "responsibilities", "Responsibility"),
 	SCENARIOS("scenarios.yaml", "scenarios", "Scenario"), QUESTIONS("questions.yaml", "questions", "Question"),
-	ROLE("roles/", "role", "Role", "Concept"), TRANSITION("transitions/", "transition", "Transition");
+	/** No nodes, but facts between ours and those of other catalogues. */
+	MATCHES("matches.yaml", "matches"), ROLE("roles/", "role", "Role", "Concept"),
+	TRANSITION("transitions/", "transition", "Transition");
 
 	private final String path;
 
@@ -40,6 +42,11 @@ enum SeedKind {
 	/** Whether each entry is a file of its own. */
 	boolean isFolder() {
 		return this.path.endsWith("/");
+	}
+
+	/** Whether its entries are nodes, and not facts alone. */
+	boolean isNode() {
+		return !this.labels.isEmpty();
 	}
 
 	/** The name of the JSON Schema and, of a list, the key that it stands under. */

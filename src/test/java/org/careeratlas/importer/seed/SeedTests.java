@@ -2,6 +2,7 @@ package org.careeratlas.importer.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,18 @@ class SeedTests {
 			    region: US
 			""");
 
+	private static final SeedFile MATCHES = new SeedFile("matches.yaml", """
+			evidence: { source: a-book }
+			matches:
+			  - concept: baker
+			    mapping: close
+			    target: onet-51-3011.00
+			    evidence: { source: a-book, note: Page 7. }
+			  - concept: baking
+			    mapping: broad
+			    target: onet-2.a.1.b
+			""");
+
 	@Test
 	void aRoleBecomesANodeAndEachPieceOfEvidenceAFact() {
 		Catalogue catalogue = Seed.read(List.of(SOURCES, SKILLS, ROLE));
@@ -88,6 +101,28 @@ class SeedTests {
 
 		assertThat(source.properties()).containsEntry("countedKinds", List.of("PAID", "REQUIRES", "STATED_BY"))
 			.containsEntry("counts", List.of(1L, 3L, 3L));
+	}
+
+	@Test
+	void aMatchIsAFactToAnotherCatalogueAndNoNode() {
+		Catalogue catalogue = Seed.read(List.of(SOURCES, SKILLS, ROLE, MATCHES));
+
+		assertThat(catalogue.nodes()).hasSameSizeAs(Seed.read(List.of(SOURCES, SKILLS, ROLE)).nodes());
+		assertThat(facts(catalogue, "baker", "MATCHES", "onet-51-3011.00")).extracting(FactRow::properties)
+			.containsExactly(Map.of("mapping", "CLOSE", "source", "a-book", "basis", "DOCUMENT", "note", "Page 7."));
+		assertThat(facts(catalogue, "baking", "MATCHES", "onet-2.a.1.b")).extracting(FactRow::properties)
+			.containsExactly(Map.of("mapping", "BROAD", "source", "a-book", "basis", "DOCUMENT"));
+	}
+
+	@Test
+	void aMatchOfAnUnknownConceptIsReportedAtItsLine() {
+		assertProblem(edit(MATCHES, "concept: baking", "concept: frying"), "matches.yaml:7: ",
+				"no role or skill has the id 'frying'");
+	}
+
+	@Test
+	void aMatchToOurselvesIsReportedAtItsLine() {
+		assertProblem(edit(MATCHES, "target: onet-2.a.1.b", "target: cooking"), "matches.yaml:9: ", "target");
 	}
 
 	@Test
