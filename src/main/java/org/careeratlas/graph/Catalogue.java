@@ -20,8 +20,9 @@ public record Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts)
 	}
 
 	/**
-	 * A relationship. At least one of its nodes is of the same origin; as long as the
-	 * other does not exist, the graph goes without it.
+	 * A relationship. At least one of its nodes is of the same origin, but for
+	 * {@code MATCHES}, which may stand between those of others; as long as one of them
+	 * does not exist, the graph goes without it.
 	 *
 	 * @param properties what is claimed and who claims it
 	 */

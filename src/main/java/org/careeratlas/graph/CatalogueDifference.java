@@ -119,6 +119,10 @@ final class CatalogueDifference {
 				  MATCH (from:Node)-[fact {origin: $origin}]->(to:Node {origin: $origin})
 				  WHERE from.origin <> $origin
 				  RETURN from, fact, to
+				  UNION ALL
+				  MATCH (from:Node)-[fact:MATCHES {origin: $origin}]->(to:Node)
+				  WHERE from.origin <> $origin AND to.origin <> $origin
+				  RETURN from, fact, to
 				}
 				RETURN from.id AS from, type(fact) AS type, to.id AS to, coalesce(fact.digest, 0) AS digest,
 				       elementId(fact) AS element

@@ -56,7 +56,7 @@ class CatalogueTests {
 	@AfterEach
 	void removeTheCatalogue() {
 		run("MATCH (node:Node) WHERE node.origin IN ['test-catalogue', 'test-other'] DETACH DELETE node");
-		run("MATCH (import:Import {id: 'test-catalogue'}) DELETE import");
+		run("MATCH (import:Import) WHERE import.id IN ['test-catalogue', 'test-other'] DELETE import");
 	}
 
 	@Test
@@ -208,6 +208,29 @@ class CatalogueTests {
 		assertThat(second.pending()).isZero();
 		assertThat(counts(second)).containsExactly(0, 0, 0, 1, 0);
 		assertThat(facts()).containsExactly("clerk-REQUIRES-stamping-5.0");
+	}
+
+	@Test
+	void matchesMayStandBetweenNodesOfOthers() {
+		this.catalogues.replace(new Catalogue("test-other", List.of(READING, WRITING), List.of()));
+		var exact = new FactRow(READING.id(), "MATCHES", WRITING.id(), Map.of("mapping", "EXACT"));
+		var close = new FactRow(READING.id(), "MATCHES", WRITING.id(), Map.of("mapping", "CLOSE"));
+
+		assertThat(this.catalogues.replace(catalogue(List.of(), List.of(exact))).factsAdded()).isOne();
+		CatalogueChanges changed = this.catalogues.replace(catalogue(List.of(), List.of(close)));
+		assertThat(List.of(changed.factsAdded(), changed.factsRemoved())).containsExactly(1, 1);
+		run("MATCH (import:Import {id: 'test-catalogue'}) SET import.fingerprint = ''");
+		assertThat(this.catalogues.replace(catalogue(List.of(), List.of(close))).isEmpty()).isTrue();
+		assertThat(this.catalogues.replace(catalogue(List.of(), List.of())).factsRemoved()).isOne();
+	}
+
+	@Test
+	void matchesWithAnEndOfTheirOwnAreNotCountedTwice() {
+		this.catalogues.replace(new Catalogue("test-other", List.of(WRITING), List.of()));
+		var match = new FactRow(READING.id(), "MATCHES", WRITING.id(), Map.of("mapping", "EXACT"));
+		this.catalogues.replace(catalogue(List.of(READING), List.of(match)));
+
+		assertThat(this.catalogues.replace(catalogue(List.of(READING), List.of())).factsRemoved()).isOne();
 	}
 
 	@RepeatedTest(3)
