@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.careeratlas.database.GraphSchema;
 import org.careeratlas.graph.GraphReadiness;
 import org.careeratlas.graph.WarmUp;
+import org.careeratlas.importer.crosswalk.CrosswalkRules;
 import org.careeratlas.importer.seed.Seed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +39,8 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	private final Seed seed;
 
+	private final CrosswalkRules crosswalk;
+
 	private final WarmUp warmUp;
 
 	private final GraphReadiness readiness;
@@ -51,10 +54,11 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 	private volatile CountDownLatch stopping = new CountDownLatch(0);
 
 	GraphPreparation(@Qualifier("neo4jHealthIndicator") HealthIndicator database, GraphSchema schema, Seed seed,
-			WarmUp warmUp, GraphReadiness readiness) {
+			CrosswalkRules crosswalk, WarmUp warmUp, GraphReadiness readiness) {
 		this.database = database;
 		this.schema = schema;
 		this.seed = seed;
+		this.crosswalk = crosswalk;
 		this.warmUp = warmUp;
 		this.readiness = readiness;
 	}
@@ -116,6 +120,7 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 			this.schema.migrate();
 			this.readiness.waitFor("the seed");
 			this.seed.plant();
+			this.crosswalk.apply();
 			this.readiness.waitFor("the first answers");
 			this.warmUp.run();
 			this.readiness.ready();

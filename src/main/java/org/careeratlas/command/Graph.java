@@ -3,10 +3,12 @@ package org.careeratlas.command;
 import java.util.List;
 
 import org.careeratlas.database.GraphSchema;
+import org.careeratlas.graph.Catalogue;
 import org.careeratlas.graph.Catalogues;
 import org.careeratlas.graph.GraphUnavailableException;
 import org.careeratlas.graph.Reference;
 import org.careeratlas.graph.Source;
+import org.careeratlas.importer.crosswalk.CrosswalkRules;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -47,6 +49,11 @@ final class Graph implements AutoCloseable {
 
 	Catalogues catalogues() {
 		return this.context.getBean(Catalogues.class);
+	}
+
+	/** What the catalogues have in common, as the graph is now. */
+	Catalogue crosswalk() {
+		return this.context.getBean(CrosswalkRules.class).catalogue();
 	}
 
 	List<Source> sources() {

@@ -45,17 +45,26 @@ class ImportOptions {
 		}
 	}
 
-	/** The same for a catalogue that has no report. */
+	/**
+	 * The same for a catalogue that has no report. What it has in common with others
+	 * follows, but not as a plan: it depends on what was written.
+	 */
 	CatalogueChanges write(Graph graph, Catalogue catalogue) {
-		CatalogueChanges changes;
 		if (this.dryRun) {
-			changes = graph.catalogues().plan(catalogue);
+			return said(catalogue, graph.catalogues().plan(catalogue));
 		}
-		else {
-			try (var progress = new TerminalProgress(out())) {
-				changes = graph.catalogues().replace(catalogue, progress);
-			}
+		CatalogueChanges changes = replace(graph, catalogue);
+		replace(graph, graph.crosswalk());
+		return changes;
+	}
+
+	private CatalogueChanges replace(Graph graph, Catalogue catalogue) {
+		try (var progress = new TerminalProgress(out())) {
+			return said(catalogue, graph.catalogues().replace(catalogue, progress));
 		}
+	}
+
+	private CatalogueChanges said(Catalogue catalogue, CatalogueChanges changes) {
 		list("nodes", changes.nodes());
 		list("facts", changes.facts());
 		String said = changes.isEmpty() ? "nothing has changed since the last import" : changes.toString();

@@ -59,15 +59,14 @@ class Cypher {
 
 	/** The rows that the statement returns. */
 	<T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> row) {
-		return translated(
-				() -> this.twice.execute(() -> this.reading.execute((transaction) -> this.client.query(statement)
-					.bindAll(parameters)
-					.fetchAs(Record.class)
-					.mappedBy((types, found) -> found)
-					.all()
-					.stream()
-					.map(row)
-					.toList())));
+		return read(this.reading, statement, parameters, row);
+	}
+
+	/**
+	 * The same for an import: it reads a great deal, and nobody waits for the answer.
+	 */
+	<T> List<T> readAll(String statement, Map<String, Object> parameters, Function<Record, T> row) {
+		return read(this.writing, statement, parameters, row);
 	}
 
 	/** Does the work in one transaction. */
@@ -76,6 +75,19 @@ class Cypher {
 			work.accept(this.client);
 			return transaction;
 		})));
+	}
+
+	private <T> List<T> read(TransactionTemplate transactions, String statement, Map<String, Object> parameters,
+			Function<Record, T> row) {
+		return translated(
+				() -> this.twice.execute(() -> transactions.execute((transaction) -> this.client.query(statement)
+					.bindAll(parameters)
+					.fetchAs(Record.class)
+					.mappedBy((types, found) -> found)
+					.all()
+					.stream()
+					.map(row)
+					.toList())));
 	}
 
 	private static <T> T translated(Attempt<T> attempt) {

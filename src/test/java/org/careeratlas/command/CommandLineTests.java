@@ -63,6 +63,20 @@ class CommandLineTests {
 	}
 
 	@Test
+	void anImportIsFollowedByWhatTheCatalogueHasInCommonWithOthers() throws IOException {
+		assertThat(run("import", "onet", release().toString())).isZero();
+		assertThat(said()).contains("crosswalk: nothing has changed");
+		assertThat(run("import", "esco", "--dry-run", esco().toString())).isZero();
+		assertThat(said()).doesNotContain("crosswalk");
+		assertThat(run("import", "esco", esco().toString())).isZero();
+		assertThat(said()).contains("MATCHES            +1 ~0 -0", "crosswalk: 1 nodes added");
+		assertThat(run("import", "esco", esco().toString())).isZero();
+		assertThat(said()).contains("esco: nothing has changed", "crosswalk: nothing has changed");
+		assertThat(run("sources")).isZero();
+		assertThat(said()).contains("crosswalk  Career Atlas crosswalk rules", "MATCHES            1");
+	}
+
+	@Test
 	void filesThatAreNoReleaseAreRefusedBeforeTheGraphIsOpened() throws IOException {
 		Path noZip = Files.writeString(this.temporary.resolve("onet.zip"), "no zip");
 
@@ -101,6 +115,20 @@ class CommandLineTests {
 		String said = this.printed.toString(StandardCharsets.UTF_8);
 		this.printed.reset();
 		return said;
+	}
+
+	private Path esco() throws IOException {
+		Path folder = Files
+			.createDirectories(this.temporary.resolve("ESCO dataset - v1.1.1 - classification - en - csv"));
+		Files.writeString(folder.resolve("occupations_en.csv"), """
+				conceptUri,iscoGroup,preferredLabel,altLabels,description,code
+				http://data.europa.eu/esco/occupation/o1,1120,baker,,Bakes.,1120.1
+				""");
+		Files.writeString(folder.resolve("skills_en.csv"), """
+				conceptUri,skillType,preferredLabel,altLabels,description
+				http://data.europa.eu/esco/skill/s1,skill/competence,bake,,
+				""");
+		return folder;
 	}
 
 	private Path release() throws IOException {

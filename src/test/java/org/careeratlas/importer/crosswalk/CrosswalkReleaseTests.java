@@ -1,0 +1,107 @@
+package org.careeratlas.importer.crosswalk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careeratlas.graph.Catalogue;
+import org.careeratlas.graph.Catalogue.NodeRow;
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.Mapping;
+import org.careeratlas.graph.SkillKind;
+import org.careeratlas.graph.StatedMatch;
+import org.careeratlas.graph.Term;
+import org.careeratlas.importer.esco.EscoReader;
+import org.careeratlas.importer.onet.OnetReader;
+import org.careeratlas.importer.seed.Seed;
+import org.careeratlas.importer.table.CatalogueFiles;
+import org.careeratlas.importer.table.RealReleases;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** O*NET 29.2, ESCO 1.1.1 and the seed, matched by the rules. */
+class CrosswalkReleaseTests {
+
+	private static List<Term> terms;
+
+	private static List<StatedMatch> stated;
+
+	private static List<Finding> findings;
+
+	@BeforeAll
+	static void match() throws IOException {
+		List<Path> onet = RealReleases.matching("db_29_2_text.zip");
+		List<Path> esco = RealReleases.matching("ESCO dataset - v1.1.1*.zip");
+		var catalogues = new ArrayList<>(List.of(Seed.read(Path.of("graph-seed"))));
+		try (var files = CatalogueFiles.open(onet)) {
+			catalogues.add(OnetReader.read(files).catalogue());
+		}
+		try (var files = CatalogueFiles.open(esco)) {
+			catalogues.add(EscoReader.read(files, null).catalogue());
+		}
+		terms = catalogues.stream().flatMap(CrosswalkReleaseTests::terms).toList();
+		stated = catalogues.stream().flatMap(CrosswalkReleaseTests::stated).toList();
+		findings = CrosswalkRules.findings(terms, stated);
+	}
+
+	@Test
+	void everyMatchOfTheEditorsHasItsTarget() {
+		Map<Id, Term> known = terms.stream().collect(Collectors.toMap(Term::id, (term) -> term));
+		assertThat(stated).allSatisfy((match) -> {
+			assertThat(known).containsKeys(match.from(), match.to());
+			assertThat(Objects.requireNonNull(known.get(match.to())).isRole())
+				.isEqualTo(Objects.requireNonNull(known.get(match.from())).isRole());
+		});
+	}
+
+	@Test
+	void findsAsMuchOfEachKindAsTheReleasesHold() {
+		assertThat(counts("Equal titles")).isEqualTo(Map.of(Mapping.CLOSE, 139L));
+		assertThat(counts("O*NET lists")).isEqualTo(Map.of(Mapping.BROAD, 569L));
+		assertThat(counts("Fields of knowledge")).isEqualTo(Map.of(Mapping.CLOSE, 7L));
+		assertThat(counts("By way of exact matches"))
+			.isEqualTo(Map.of(Mapping.EXACT, 5L, Mapping.CLOSE, 7L, Mapping.BROAD, 11L, Mapping.NARROW, 2L));
+		assertThat(counts("Both have the code")).isEmpty();
+	}
+
+	private static Map<Mapping, Long> counts(String note) {
+		return findings.stream()
+			.filter((finding) -> finding.note().startsWith(note))
+			.collect(Collectors.groupingBy(Finding::mapping, Collectors.counting()));
+	}
+
+	private static Stream<Term> terms(Catalogue catalogue) {
+		return catalogue.nodes()
+			.stream()
+			.filter((node) -> node.labels().contains("Role") || node.labels().contains("Skill"))
+			.filter((node) -> !node.properties().containsKey("group"))
+			.map((node) -> term(catalogue.origin(), node));
+	}
+
+	private static Term term(String origin, NodeRow node) {
+		Object kind = node.properties().get("skillKind");
+		return new Term(node.id(), origin, (kind != null) ? SkillKind.valueOf(kind.toString()) : null,
+				String.valueOf(node.properties().get("name")), texts(node, "alsoKnownAs"), texts(node, "codes"));
+	}
+
+	private static List<String> texts(NodeRow node, String property) {
+		return (node.properties().get(property) instanceof List<?> list) ? list.stream().map(String::valueOf).toList()
+				: List.of();
+	}
+
+	private static Stream<StatedMatch> stated(Catalogue catalogue) {
+		return catalogue.facts()
+			.stream()
+			.filter((fact) -> fact.type().equals("MATCHES"))
+			.map((fact) -> new StatedMatch(fact.from(),
+					Mapping.valueOf(String.valueOf(fact.properties().get("mapping"))), fact.to()));
+	}
+
+}
