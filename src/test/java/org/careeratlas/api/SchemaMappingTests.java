@@ -3,6 +3,7 @@ package org.careeratlas.api;
 import java.util.concurrent.CompletableFuture;
 
 import org.careeratlas.graph.Concepts;
+import org.careeratlas.graph.Crosswalk;
 import org.careeratlas.graph.Facts;
 import org.careeratlas.graph.GraphReadiness;
 import org.careeratlas.graph.Reference;
@@ -27,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Everything that the schema promises is there, and nothing else. */
 @GraphQlTest(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careeratlas\\.api\\.guard\\..*"))
 @Import({ Gaps.class, Loaders.class, Scalars.class, SchemaMappingTests.Inspection.class })
-@MockitoBean(types = { Concepts.class, Facts.class, GraphReadiness.class, Reference.class, Search.class,
-		SkillRelations.class, Transitions.class })
+@MockitoBean(types = { Concepts.class, Crosswalk.class, Facts.class, GraphReadiness.class, Reference.class,
+		Search.class, SkillRelations.class, Transitions.class })
 class SchemaMappingTests {
 
 	@Autowired

@@ -87,7 +87,8 @@ class StatementCountTests {
 				"trainingProviders { organization { id } }", "transitions { totalCount }",
 				"transitionsInto { totalCount }", "salaries { low }", "traits { values }", "metrics { id }",
 				"metricFacts { metric { id } }", "responsibilities { id }",
-				"responsibilityFacts { responsibility { id } }", "reportsTo { id }", "reportingLines { to { id } }")) {
+				"responsibilityFacts { responsibility { id } }", "reportsTo { id }", "reportingLines { to { id } }",
+				"matches { mapping role { name } }")) {
 			assertThat(statements("{ roles(first: 100) { nodes { %s } } }".formatted(field))).as(field).hasSize(2);
 		}
 		assertThat(
@@ -100,6 +101,7 @@ class StatementCountTests {
 		for (String query : List.of(
 				"{ skills(first: 100) { nodes { broader { id } narrower { id } related { id } } } }",
 				"{ skills(first: 100) { nodes { relations { kind } } } }",
+				"{ skills(first: 100) { nodes { matches { mapping skill { name } } } } }",
 				"{ skills(first: 100) { nodes { roles { totalCount } } } }",
 				"{ skills(first: 100) { nodes { certifications { totalCount } } } }",
 				"{ tools(first: 100) { nodes { roles { totalCount } } } }",
