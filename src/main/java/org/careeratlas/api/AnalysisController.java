@@ -112,7 +112,7 @@ class AnalysisController {
 				throw new BadRequestException("The level of the skill '%s' must be from 0 to 100, but is %s"
 					.formatted(held.skill(), held.level()));
 			}
-			skills.put(held.skill(), new Holding(of(nodes, held.skill(), Skill.class), held.level()));
+			skills.put(held.skill(), new Holding(of(nodes, held.skill(), Skill.class), held.level(), true));
 		}
 		return new Standing(null, skills, ids(nodes, profile.tools(), Tool.class),
 				ids(nodes, profile.frameworks(), Framework.class),

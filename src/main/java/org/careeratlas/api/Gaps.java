@@ -14,6 +14,8 @@ import org.careeratlas.analysis.gap.DescribedMove;
 import org.careeratlas.analysis.gap.GapAnalysis;
 import org.careeratlas.analysis.gap.SkillGap;
 import org.careeratlas.analysis.gap.Standing;
+import org.careeratlas.graph.Counterpart;
+import org.careeratlas.graph.Crosswalk;
 import org.careeratlas.graph.Facts;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Link;
@@ -40,10 +42,13 @@ class Gaps {
 
 	private final SkillRelations relations;
 
-	Gaps(Facts facts, Transitions transitions, SkillRelations relations) {
+	private final Crosswalk crosswalk;
+
+	Gaps(Facts facts, Transitions transitions, SkillRelations relations, Crosswalk crosswalk) {
 		this.facts = facts;
 		this.transitions = transitions;
 		this.relations = relations;
+		this.crosswalk = crosswalk;
 	}
 
 	/**
@@ -100,6 +105,8 @@ class Gaps {
 
 		private final Map<Id, List<SkillRelation>> kindred;
 
+		private final Map<Id, List<Counterpart<Skill>>> counterparts;
+
 		private final Map<Id, List<Link<Skill>>> developedBy;
 
 		Surroundings(Collection<Profile> targets, Collection<List<DescribedMove>> moves) {
@@ -108,6 +115,7 @@ class Gaps {
 			moves.forEach((list) -> list
 				.forEach((move) -> move.develops().forEach((skill) -> skills.add(skill.node().id()))));
 			this.kindred = Gaps.this.relations.ofSkills(skills);
+			this.counterparts = Gaps.this.crosswalk.ofSkills(skills);
 			this.developedBy = Gaps.this.facts.skillsOfCertifications(targets.stream()
 				.flatMap((target) -> target.certifications().stream())
 				.map((certification) -> certification.node().id())
@@ -115,7 +123,7 @@ class Gaps {
 		}
 
 		SkillGap gap(Standing from, Profile to, List<DescribedMove> moves) {
-			return new GapAnalysis(from, to, moves, this.kindred, this.developedBy).gap();
+			return new GapAnalysis(from, to, moves, this.kindred, this.counterparts, this.developedBy).gap();
 		}
 
 	}

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.careeratlas.graph.Certification;
+import org.careeratlas.graph.Counterpart;
 import org.careeratlas.graph.Dimension;
 import org.careeratlas.graph.Evidence;
 import org.careeratlas.graph.EvidenceBasis;
 import org.careeratlas.graph.Framework;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Link;
+import org.careeratlas.graph.Mapping;
 import org.careeratlas.graph.Necessity;
 import org.careeratlas.graph.Profile;
 import org.careeratlas.graph.Requirement;
@@ -87,6 +89,11 @@ public final class Careers {
 	/** What {@code other} is to the skill. */
 	public static Map<Id, List<SkillRelation>> kin(String skill, SkillRelation.Kind kind, String other) {
 		return Map.of(new Id(skill), List.of(new SkillRelation(new Id(skill), kind, skill(other), List.of(CLAIM))));
+	}
+
+	/** What {@code other} is to the skill, in another source. */
+	public static Map<Id, List<Counterpart<Skill>>> counterpart(String skill, Mapping mapping, String other) {
+		return Map.of(new Id(skill), List.of(new Counterpart<>(new Id(skill), mapping, skill(other), List.of(CLAIM))));
 	}
 
 	public static Trait trait(String dimension, int position, String... values) {

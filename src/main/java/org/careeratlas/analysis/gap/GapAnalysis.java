@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.careeratlas.analysis.gap.Standing.Holding;
 import org.careeratlas.graph.Certification;
+import org.careeratlas.graph.Counterpart;
 import org.careeratlas.graph.Evidence;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Link;
@@ -33,10 +34,12 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>1 for a skill that a source of the move says carries over;</li>
  * <li>for one that a source of the move says must be developed, 0.5 if it is held, and
- * what a kindred skill is worth if not;</li>
+ * what a kindred skill is worth if not, up to 0.5;</li>
  * <li>min(1, held / needed) for a skill that is held, 1 where a level is not known;</li>
- * <li>what a kindred skill is worth otherwise: 0.7 for a narrower one, 0.5 for a broader
- * one, 0.3 for a related one, each as far as it is held.</li>
+ * <li>what a kindred skill is worth otherwise: 1 for the same skill of another source,
+ * 0.9 for a close one there, 0.7 for a narrower one, 0.5 for a broader one, 0.3 for a
+ * related one, each as far as it is held. Across sources, only what is
+ * {@linkplain Holding#firm firmly} held counts.</li>
  * </ul>
  * A skill that only the sources of the move name is taken to be essential, of importance
  * 60. The transferability to the same role is 1; to a role of which no skill is known it
@@ -51,6 +54,8 @@ public final class GapAnalysis {
 	 * Of a skill that is held, and of which a source of the move says that it must grow.
 	 */
 	static final double HELD_BUT_TO_DEVELOP = 0.5;
+
+	private static final Credit NONE = new Credit(0, null, null);
 
 	/** From which credit on a kindred skill stands in for the one asked for. */
 	static final double CARRIES_OVER = 0.5;
@@ -75,20 +80,24 @@ public final class GapAnalysis {
 
 	private final Map<Id, List<SkillRelation>> kindred;
 
+	private final Map<Id, List<Counterpart<Skill>>> counterparts;
+
 	private final Map<Id, List<Link<Skill>>> developedBy;
 
 	/**
 	 * @param moves the described moves between the two, the best described first
 	 * @param kindred the broader, narrower and related skills of those the target asks
 	 * for
+	 * @param counterparts what these are in other sources
 	 * @param developedBy the skills that each certification of the target develops
 	 */
 	public GapAnalysis(Standing from, Profile to, List<DescribedMove> moves, Map<Id, List<SkillRelation>> kindred,
-			Map<Id, List<Link<Skill>>> developedBy) {
+			Map<Id, List<Counterpart<Skill>>> counterparts, Map<Id, List<Link<Skill>>> developedBy) {
 		this.from = from;
 		this.to = to;
 		this.moves = moves;
 		this.kindred = kindred;
+		this.counterparts = counterparts;
 		this.developedBy = developedBy;
 	}
 
@@ -140,7 +149,7 @@ public final class GapAnalysis {
 		Holding held = this.from.skills().get(demand.skill().id());
 		if (isNamed(demand, DescribedMove::develops)) {
 			return (held != null) ? new Credit(HELD_BUT_TO_DEVELOP, null, ShortfallReason.NAMED_BY_TRANSITION)
-					: kindredCredit(demand).because(ShortfallReason.NAMED_BY_TRANSITION);
+					: kindredCredit(demand).atMost(HELD_BUT_TO_DEVELOP).because(ShortfallReason.NAMED_BY_TRANSITION);
 		}
 		if (isNamed(demand, DescribedMove::carriesOver)) {
 			return new Credit(1, null, null);
@@ -161,15 +170,24 @@ public final class GapAnalysis {
 
 	/** What the kindred skill that is worth most stands in for. */
 	private Credit kindredCredit(Demand demand) {
-		var best = new Credit(0, null, null);
-		for (SkillRelation relation : this.kindred.getOrDefault(demand.skill().id(), List.of())) {
-			Holding held = this.from.skills().get(relation.skill().id());
-			if (held != null) {
-				double value = Kinship.of(relation.kind()).credit() * met(held.level(), demand.level());
-				best = (value > best.value()) ? new Credit(value, held.skill(), null) : best;
-			}
-		}
-		return best;
+		Id asked = demand.skill().id();
+		Stream<Credit> here = this.kindred.getOrDefault(asked, List.of())
+			.stream()
+			.flatMap((relation) -> held(relation.skill())
+				.map((held) -> standingIn(held, Kinship.of(relation.kind()), demand)));
+		Stream<Credit> elsewhere = this.counterparts.getOrDefault(asked, List.of())
+			.stream()
+			.flatMap((match) -> held(match.node()).filter(Holding::firm)
+				.map((held) -> standingIn(held, Kinship.of(match.mapping()), demand)));
+		return Stream.concat(here, elsewhere).reduce(NONE, (best, next) -> (next.value() > best.value()) ? next : best);
+	}
+
+	private Stream<Holding> held(Skill skill) {
+		return Stream.ofNullable(this.from.skills().get(skill.id()));
+	}
+
+	private static Credit standingIn(Holding held, Kinship kinship, Demand demand) {
+		return new Credit(kinship.credit() * met(held.level(), demand.level()), held.skill(), null);
 	}
 
 	private static double met(@Nullable Double held, @Nullable Double needed) {
@@ -244,6 +262,10 @@ public final class GapAnalysis {
 	 * @param reason why it is to be developed; null when it carries over
 	 */
 	private record Credit(double value, @Nullable Skill via, @Nullable ShortfallReason reason) {
+
+		Credit atMost(double most) {
+			return new Credit(Math.min(this.value, most), this.via, this.reason);
+		}
 
 		Credit because(ShortfallReason reason) {
 			return new Credit(this.value, this.via, reason);

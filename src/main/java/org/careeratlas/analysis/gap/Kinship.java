@@ -1,10 +1,15 @@
 package org.careeratlas.analysis.gap;
 
+import org.careeratlas.graph.Mapping;
 import org.careeratlas.graph.SkillRelation;
 
 /** What a held skill is worth where a kindred one is asked for: an editors' judgement. */
 enum Kinship {
 
+	/** The same skill is held, as another source has it. */
+	SAME(1),
+	/** Nearly the same skill is held, as another source has it. */
+	CLOSE(0.9),
 	/** A part of the skill asked for is held. */
 	NARROWER(0.7),
 	/** A more general skill is held. */
@@ -23,6 +28,15 @@ enum Kinship {
 			case NARROWER -> NARROWER;
 			case BROADER -> BROADER;
 			case RELATED -> RELATED;
+		};
+	}
+
+	static Kinship of(Mapping mapping) {
+		return switch (mapping) {
+			case EXACT -> SAME;
+			case CLOSE -> CLOSE;
+			case NARROW -> NARROWER;
+			case BROAD -> BROADER;
 		};
 	}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.careeratlas.graph.Id;
+import org.careeratlas.graph.Necessity;
 import org.careeratlas.graph.Profile;
 import org.careeratlas.graph.Role;
 import org.careeratlas.graph.Skill;
@@ -24,14 +25,18 @@ public record Standing(@Nullable Role role, Map<Id, Holding> skills, Set<Id> too
 	 * A skill that is held.
 	 *
 	 * @param level 0 to 100; null where it is not known, which counts as enough
+	 * @param firm whether it stands in for skills of other sources too: what a person
+	 * names does, and what is essential to the role they are in
 	 */
-	public record Holding(Skill skill, @Nullable Double level) {
+	public record Holding(Skill skill, @Nullable Double level, boolean firm) {
 	}
 
 	/** The standing of somebody in the role. */
 	public static Standing in(Profile profile) {
 		var skills = new HashMap<Id, Holding>();
-		profile.skills().forEach((skill) -> skills.put(skill.node().id(), new Holding(skill.node(), skill.level())));
+		profile.skills()
+			.forEach((skill) -> skills.put(skill.node().id(),
+					new Holding(skill.node(), skill.level(), skill.necessity() == Necessity.ESSENTIAL)));
 		return new Standing(profile.role(), skills,
 				profile.tools().stream().map((tool) -> tool.node().id()).collect(Collectors.toSet()),
 				profile.frameworks().stream().map((framework) -> framework.node().id()).collect(Collectors.toSet()),

@@ -7,15 +7,19 @@ import java.util.Set;
 import org.careeratlas.analysis.gap.Standing.Holding;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Link;
+import org.careeratlas.graph.Mapping;
 import org.careeratlas.graph.Profile;
 import org.careeratlas.graph.Skill;
 import org.careeratlas.graph.SkillRelation;
 import org.careeratlas.graph.SkillRelation.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.careeratlas.analysis.Careers.asking;
+import static org.careeratlas.analysis.Careers.counterpart;
 import static org.careeratlas.analysis.Careers.essential;
 import static org.careeratlas.analysis.Careers.kin;
 import static org.careeratlas.analysis.Careers.move;
@@ -178,8 +182,9 @@ class GapAnalysisTests {
 		Profile baker = using(asking("baker", essential("baking", 60), essential("patience", 30)), List.of(), List.of(),
 				List.of("calm", "master"));
 
-		SkillGap gap = new GapAnalysis(Standing.in(asking("cook")), baker, List.of(), Map.of(), Map.of(new Id("calm"),
-				List.of(named("patience")), new Id("master"), List.of(named("baking"), named("singing"))))
+		SkillGap gap = new GapAnalysis(Standing.in(asking("cook")), baker, List.of(), Map.of(), Map.of(),
+				Map.of(new Id("calm"), List.of(named("patience")), new Id("master"),
+						List.of(named("baking"), named("singing"))))
 			.gap();
 
 		assertThat(gap.certificationsToEarn()).extracting((option) -> option.certification().name())
@@ -192,7 +197,8 @@ class GapAnalysisTests {
 	void anEmptyProfileHasEverythingToDevelop() {
 		var nobody = new Standing(null, Map.of(), Set.of(), Set.of(), Set.of());
 
-		SkillGap gap = new GapAnalysis(nobody, asking("baker", essential("baking", 80)), List.of(), Map.of(), Map.of())
+		SkillGap gap = new GapAnalysis(nobody, asking("baker", essential("baking", 80)), List.of(), Map.of(), Map.of(),
+				Map.of())
 			.gap();
 
 		assertThat(gap.from()).isNull();
@@ -202,14 +208,60 @@ class GapAnalysisTests {
 
 	@Test
 	void aProfileMeetsWhatItsLevelsMeet() {
-		var somebody = new Standing(null, Map.of(new Id("baking"), new Holding(skill("baking"), 20.0)), Set.of(),
+		var somebody = new Standing(null, Map.of(new Id("baking"), new Holding(skill("baking"), 20.0, true)), Set.of(),
 				Set.of(), Set.of());
 
 		SkillGap gap = new GapAnalysis(somebody, asking("baker", essential("baking", 80, 40.0)), List.of(), Map.of(),
-				Map.of())
+				Map.of(), Map.of())
 			.gap();
 
 		assertThat(gap.transferability()).isCloseTo(0.5, within(1e-9));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "EXACT,1", "CLOSE,0.9", "NARROW,0.7", "BROAD,0.5" })
+	void whatIsHeldUnderAnotherSourcesNameStandsIn(Mapping mapping, double credit) {
+		SkillGap gap = acrossSources(asking("pâtissier", essential("pâtisserie", 80)), mapping);
+
+		assertThat(gap.carriesOver()).singleElement().satisfies((match) -> {
+			assertThat(match.skill()).isEqualTo(skill("baking"));
+			assertThat(match.via()).isEqualTo(skill("pâtisserie"));
+			assertThat(match.credit()).isEqualTo(credit);
+		});
+	}
+
+	@Test
+	void acrossSourcesTheLevelsStillCount() {
+		SkillGap gap = acrossSources(asking("pâtissier", essential("pâtisserie", 80, 30.0)), Mapping.CLOSE);
+
+		assertThat(gap.transferability()).isCloseTo(0.9 * 0.5, within(1e-9));
+		assertThat(gap.toDevelop()).singleElement()
+			.satisfies((missing) -> assertThat(missing.via()).isEqualTo(skill("pâtisserie")));
+	}
+
+	@Test
+	void whatIsNotEssentialToTheRoleStandsInForNothingElsewhere() {
+		SkillGap gap = acrossSources(asking("usher", optional("pâtisserie", 10)), Mapping.EXACT);
+
+		assertThat(gap.transferability()).isZero();
+	}
+
+	@Test
+	void whatAMoveSaysMustBeDevelopedIsHalfMetAtMostUnderAnotherSourcesName() {
+		SkillGap gap = new GapAnalysis(Standing.in(asking("cook", essential("pâtisserie", 60))),
+				asking("baker", essential("baking", 60)),
+				List.of(described("cook", "baker", List.of(), List.of("baking"))), Map.of(),
+				counterpart("baking", Mapping.EXACT, "pâtisserie"), Map.of())
+			.gap();
+
+		assertThat(gap.toDevelop()).singleElement().satisfies((grow) -> assertThat(grow.shortfall()).isEqualTo(0.5));
+	}
+
+	/** To a baker, who must bake at level 60. */
+	private static SkillGap acrossSources(Profile from, Mapping mapping) {
+		return new GapAnalysis(Standing.in(from), asking("baker", essential("baking", 80, 60.0)), List.of(), Map.of(),
+				counterpart("baking", mapping, "pâtisserie"), Map.of())
+			.gap();
 	}
 
 	private static SkillGap gap(Profile from, Profile to) {
@@ -217,11 +269,11 @@ class GapAnalysisTests {
 	}
 
 	private static SkillGap gap(Profile from, Profile to, Map<Id, List<SkillRelation>> kindred) {
-		return new GapAnalysis(Standing.in(from), to, List.of(), kindred, Map.of()).gap();
+		return new GapAnalysis(Standing.in(from), to, List.of(), kindred, Map.of(), Map.of()).gap();
 	}
 
 	private static SkillGap gap(Profile from, Profile to, DescribedMove move) {
-		return new GapAnalysis(Standing.in(from), to, List.of(move), Map.of(), Map.of()).gap();
+		return new GapAnalysis(Standing.in(from), to, List.of(move), Map.of(), Map.of(), Map.of()).gap();
 	}
 
 	private static DescribedMove described(String from, String to, List<String> carriesOver, List<String> develops) {
