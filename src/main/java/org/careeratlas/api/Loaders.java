@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.careeratlas.graph.Facts;
+import org.careeratlas.graph.OtherNames;
 import org.careeratlas.graph.SkillRelations;
 import org.careeratlas.graph.Transitions;
 import reactor.core.publisher.Mono;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Loaders {
 
-	Loaders(BatchLoaderRegistry registry, Facts facts, Transitions transitions, SkillRelations relations, Gaps gaps) {
+	Loaders(BatchLoaderRegistry registry, Facts facts, Transitions transitions, SkillRelations relations,
+			OtherNames otherNames, Gaps gaps) {
 		register(registry, "skillsOfRoles", facts::skillsOfRoles);
 		register(registry, "rolesOfSkills", facts::rolesOfSkills);
 		register(registry, "toolsOfRoles", facts::toolsOfRoles);
@@ -38,6 +40,7 @@ class Loaders {
 		register(registry, "transitionsOutOf", transitions::outOf);
 		register(registry, "transitionsInto", transitions::into);
 		register(registry, "relationsOfSkills", relations::ofSkills);
+		register(registry, "otherNames", otherNames::of);
 		register(registry, "gaps", gaps::between);
 	}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A credential that an organization awards. */
-public record Certification(Id id, String name, @Nullable String summary, List<String> alsoKnownAs,
-		List<ExternalCode> codes, @Nullable String abbreviation) implements Concept {
+public record Certification(Id id, String name, @Nullable String summary, List<ExternalCode> codes,
+		@Nullable String abbreviation) implements Concept {
 
 	@Override
 	public ConceptKind kind() {

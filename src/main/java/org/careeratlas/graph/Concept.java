@@ -13,9 +13,6 @@ public sealed interface Concept extends Node permits Role, Skill, Tool, Framewor
 
 	@Nullable String summary();
 
-	/** Other names, in no order of preference. */
-	List<String> alsoKnownAs();
-
 	/** Codes in public classifications. */
 	List<ExternalCode> codes();
 

@@ -81,11 +81,13 @@ public class Concepts {
 
 	/** The nodes with the ids, of whatever kind; ids that nothing has are left out. */
 	public Map<Id, Node> byIds(Set<Id> ids) {
-		return this.cypher.read("""
-				UNWIND $ids AS id
-				MATCH (node:Node {id: id})
-				RETURN node
-				""", Map.of("ids", values(ids)), (row) -> Values.node(row.get("node")))
+		return this.cypher
+			.read("""
+					UNWIND $ids AS id
+					MATCH (node:Node {id: id})
+					RETURN %s AS node
+					""".formatted(Projection.ofAny("node")), Map.of("ids", values(ids)),
+					(row) -> Values.node(row.get("node")))
 			.stream()
 			.flatMap((node) -> node.stream())
 			.collect(Collectors.toMap(Node::id, Function.identity()));
@@ -109,11 +111,12 @@ public class Concepts {
 				WHERE %3$s
 				ORDER BY %4$s
 				LIMIT $limit
-				RETURN collect({node: n, position: position}) AS items
+				RETURN collect({node: %5$s, position: position}) AS items
 				}
 				RETURN total, items
 				""".formatted(filtered, sort.position(),
-				(window.from() != null) ? sort.beyond(window.backward()) : "true", sort.order(window.backward()));
+				(window.from() != null) ? sort.beyond(window.backward()) : "true", sort.order(window.backward()),
+				Projection.of(type, "n"));
 		return this.cypher.read(statement, all, (row) -> page(row, window, type)).getFirst();
 	}
 

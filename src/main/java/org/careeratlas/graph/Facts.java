@@ -27,13 +27,15 @@ public class Facts {
 	private static final String OUTGOING = """
 			UNWIND $ids AS id
 			MATCH (:Node {id: id})-[fact:%s]->(node:%s)
-			RETURN id, node, collect(properties(fact)) AS facts
+			WITH id, node, collect(properties(fact)) AS facts
+			RETURN id, %s AS node, facts
 			""";
 
 	private static final String INCOMING = """
 			UNWIND $ids AS id
 			MATCH (:Node {id: id})<-[fact:%s]-(node:%s)
-			RETURN id, node, collect(properties(fact)) AS facts
+			WITH id, node, collect(properties(fact)) AS facts
+			RETURN id, %s AS node, facts
 			""";
 
 	private final Cypher cypher;
@@ -42,88 +44,95 @@ public class Facts {
 		this.cypher = cypher;
 	}
 
+	private static String outgoing(String fact, Class<? extends Node> type) {
+		return OUTGOING.formatted(fact, type.getSimpleName(), Projection.of(type, "node"));
+	}
+
+	private static String incoming(String fact, Class<? extends Node> type) {
+		return INCOMING.formatted(fact, type.getSimpleName(), Projection.of(type, "node"));
+	}
+
 	public Map<Id, List<Requirement<Skill>>> skillsOfRoles(Set<Id> roles) {
-		return load(OUTGOING.formatted("REQUIRES", "Skill"), roles, row(Skill.class, Facts::requirement));
+		return load(outgoing("REQUIRES", Skill.class), roles, row(Skill.class, Facts::requirement));
 	}
 
 	public Map<Id, List<Requirement<Role>>> rolesOfSkills(Set<Id> skills) {
-		return load(INCOMING.formatted("REQUIRES", "Role"), skills, row(Role.class, Facts::requirement));
+		return load(incoming("REQUIRES", Role.class), skills, row(Role.class, Facts::requirement));
 	}
 
 	public Map<Id, List<Use<Tool>>> toolsOfRoles(Set<Id> roles) {
-		return load(OUTGOING.formatted("USES", "Tool"), roles, row(Tool.class, Facts::use));
+		return load(outgoing("USES", Tool.class), roles, row(Tool.class, Facts::use));
 	}
 
 	public Map<Id, List<Use<Role>>> rolesOfTools(Set<Id> tools) {
-		return load(INCOMING.formatted("USES", "Role"), tools, row(Role.class, Facts::use));
+		return load(incoming("USES", Role.class), tools, row(Role.class, Facts::use));
 	}
 
 	public Map<Id, List<Link<Framework>>> frameworksOfRoles(Set<Id> roles) {
-		return links(OUTGOING.formatted("APPLIES", "Framework"), roles, Framework.class, Framework::name);
+		return links(outgoing("APPLIES", Framework.class), roles, Framework.class, Framework::name);
 	}
 
 	public Map<Id, List<Link<Role>>> rolesOfFrameworks(Set<Id> frameworks) {
-		return links(INCOMING.formatted("APPLIES", "Role"), frameworks, Role.class, Role::name);
+		return links(incoming("APPLIES", Role.class), frameworks, Role.class, Role::name);
 	}
 
 	public Map<Id, List<Valuation<Certification>>> certificationsOfRoles(Set<Id> roles) {
-		return load(OUTGOING.formatted("VALUES", "Certification"), roles, row(Certification.class, Facts::valuation));
+		return load(outgoing("VALUES", Certification.class), roles, row(Certification.class, Facts::valuation));
 	}
 
 	public Map<Id, List<Valuation<Role>>> rolesOfCertifications(Set<Id> certifications) {
-		return load(INCOMING.formatted("VALUES", "Role"), certifications, row(Role.class, Facts::valuation));
+		return load(incoming("VALUES", Role.class), certifications, row(Role.class, Facts::valuation));
 	}
 
 	public Map<Id, List<Link<Skill>>> skillsOfCertifications(Set<Id> certifications) {
-		return links(OUTGOING.formatted("DEVELOPS", "Skill"), certifications, Skill.class, Skill::name);
+		return links(outgoing("DEVELOPS", Skill.class), certifications, Skill.class, Skill::name);
 	}
 
 	public Map<Id, List<Link<Certification>>> certificationsOfSkills(Set<Id> skills) {
-		return links(INCOMING.formatted("DEVELOPS", "Certification"), skills, Certification.class, Certification::name);
+		return links(incoming("DEVELOPS", Certification.class), skills, Certification.class, Certification::name);
 	}
 
 	public Map<Id, List<Link<Organization>>> issuersOfCertifications(Set<Id> certifications) {
-		return links(OUTGOING.formatted("ISSUED_BY", "Organization"), certifications, Organization.class,
-				Organization::name);
+		return links(outgoing("ISSUED_BY", Organization.class), certifications, Organization.class, Organization::name);
 	}
 
 	public Map<Id, List<Link<Organization>>> trainersOfRoles(Set<Id> roles) {
-		return links(INCOMING.formatted("TRAINS_FOR", "Organization"), roles, Organization.class, Organization::name);
+		return links(incoming("TRAINS_FOR", Organization.class), roles, Organization.class, Organization::name);
 	}
 
 	public Map<Id, List<Link<Discipline>>> disciplinesOfRoles(Set<Id> roles) {
-		return links(OUTGOING.formatted("BELONGS_TO", "Discipline"), roles, Discipline.class, Discipline::name);
+		return links(outgoing("BELONGS_TO", Discipline.class), roles, Discipline.class, Discipline::name);
 	}
 
 	public Map<Id, List<Link<Role>>> rolesOfDisciplines(Set<Id> disciplines) {
-		return links(INCOMING.formatted("BELONGS_TO", "Role"), disciplines, Role.class, Role::name);
+		return links(incoming("BELONGS_TO", Role.class), disciplines, Role.class, Role::name);
 	}
 
 	public Map<Id, List<Link<Role>>> reportingLinesOfRoles(Set<Id> roles) {
-		return links(OUTGOING.formatted("REPORTS_TO", "Role"), roles, Role.class, Role::name);
+		return links(outgoing("REPORTS_TO", Role.class), roles, Role.class, Role::name);
 	}
 
 	public Map<Id, List<Link<Metric>>> metricsOfRoles(Set<Id> roles) {
-		return links(OUTGOING.formatted("MEASURED_BY", "Metric"), roles, Metric.class, Metric::name);
+		return links(outgoing("MEASURED_BY", Metric.class), roles, Metric.class, Metric::name);
 	}
 
 	public Map<Id, List<Link<Role>>> rolesOfMetrics(Set<Id> metrics) {
-		return links(INCOMING.formatted("MEASURED_BY", "Role"), metrics, Role.class, Role::name);
+		return links(incoming("MEASURED_BY", Role.class), metrics, Role.class, Role::name);
 	}
 
 	public Map<Id, List<Link<Responsibility>>> responsibilitiesOfRoles(Set<Id> roles) {
-		return links(OUTGOING.formatted("RESPONSIBLE_FOR", "Responsibility"), roles, Responsibility.class,
+		return links(outgoing("RESPONSIBLE_FOR", Responsibility.class), roles, Responsibility.class,
 				Responsibility::name);
 	}
 
 	public Map<Id, List<Link<Role>>> rolesOfResponsibilities(Set<Id> responsibilities) {
-		return links(INCOMING.formatted("RESPONSIBLE_FOR", "Role"), responsibilities, Role.class, Role::name);
+		return links(incoming("RESPONSIBLE_FOR", Role.class), responsibilities, Role.class, Role::name);
 	}
 
 	/** In the order of the dimensions. */
 	public Map<Id, List<Trait>> traitsOfRoles(Set<Id> roles) {
 		Comparator<Trait> order = Comparator.comparing((trait) -> trait.dimension().position());
-		return load(OUTGOING.formatted("DESCRIBED_ON", "Dimension"), roles,
+		return load(outgoing("DESCRIBED_ON", Dimension.class), roles,
 				row(Dimension.class,
 						(dimension, facts) -> new Trait(dimension,
 								facts.getFirst().get("values").asList(Value::asString), Values.evidence(facts))),
@@ -131,12 +140,12 @@ public class Facts {
 	}
 
 	public Map<Id, List<Participation<Scenario>>> scenariosOfRoles(Set<Id> roles) {
-		return load(OUTGOING.formatted("TAKES_PART", "Scenario"), roles, row(Scenario.class, Facts::participation),
+		return load(outgoing("TAKES_PART", Scenario.class), roles, row(Scenario.class, Facts::participation),
 				Comparator.comparing((participation) -> participation.node().id()));
 	}
 
 	public Map<Id, List<Participation<Role>>> partsOfScenarios(Set<Id> scenarios) {
-		return load(INCOMING.formatted("TAKES_PART", "Role"), scenarios, row(Role.class, Facts::participation),
+		return load(incoming("TAKES_PART", Role.class), scenarios, row(Role.class, Facts::participation),
 				Comparator.comparing((participation) -> participation.node().name()));
 	}
 
@@ -148,33 +157,36 @@ public class Facts {
 			.thenComparing(Salary::statistic)
 			.thenComparing(Salary::low)
 			.thenComparing(Salary::high);
-		return load(OUTGOING.formatted("PAID", "Salary"), roles, Facts::salary, order);
+		return load(OUTGOING.formatted("PAID", "Salary", "node"), roles, Facts::salary, order);
 	}
 
 	/** Who describes the nodes themselves. */
 	public Map<Id, List<Evidence>> evidenceOf(Set<Id> nodes) {
 		var evidence = new HashMap<Id, List<Evidence>>();
-		load(OUTGOING.formatted("STATED_BY", "Source"), nodes, (row) -> Values.evidence(facts(row)))
+		load(outgoing("STATED_BY", Source.class), nodes, (row) -> Values.evidence(facts(row)))
 			.forEach((node, perSource) -> evidence.put(node, perSource.stream().flatMap(List::stream).toList()));
 		return evidence;
 	}
 
 	public Map<Id, List<Link<Concept>>> conceptsOfQuestions(Set<Id> questions) {
-		return links(OUTGOING.formatted("ABOUT", "Concept"), questions, Concept.class, Concept::name);
+		return links(outgoing("ABOUT", Concept.class), questions, Concept.class, Concept::name);
 	}
 
 	/** All that the roles ask for; unknown ids and those of other kinds are left out. */
 	public Map<Id, Profile> profiles(Set<Id> roles) {
 		var profiles = new LinkedHashMap<Id, Profile>();
-		this.cypher.read("""
-				UNWIND $ids AS id
-				MATCH (role:Role {id: id})
-				RETURN role, COLLECT {
-				  MATCH (role)-[fact:REQUIRES|USES|APPLIES|VALUES]->(node)
-				  WITH type(fact) AS type, node, collect(properties(fact)) AS facts
-				  RETURN {type: type, node: node, facts: facts}
-				} AS demands
-				""", ids(roles), Facts::profile).forEach((profile) -> profiles.put(profile.role().id(), profile));
+		this.cypher
+			.read("""
+					UNWIND $ids AS id
+					MATCH (role:Node&Role {id: id})
+					RETURN %s AS role, COLLECT {
+					  MATCH (role)-[fact:REQUIRES|USES|APPLIES|VALUES]->(node)
+					  WITH node, collect(properties(fact)) AS facts
+					  RETURN {node: %s, facts: facts}
+					} AS demands
+					""".formatted(Projection.of(Role.class, "role"), Projection.of(Concept.class, "node")), ids(roles),
+					Facts::profile)
+			.forEach((profile) -> profiles.put(profile.role().id(), profile));
 		return profiles;
 	}
 

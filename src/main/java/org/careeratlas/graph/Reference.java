@@ -19,18 +19,22 @@ public class Reference {
 	public <N extends Node> List<N> all(Class<N> type) {
 		return this.cypher.read("""
 				MATCH (node:Node&%s)
-				RETURN node
+				WITH node
 				ORDER BY coalesce(node.nameKey, ''), node.id
-				""".formatted(type.getSimpleName()), Map.of(), (row) -> Values.node(row.get("node"), type));
+				RETURN %s AS node
+				""".formatted(type.getSimpleName(), Projection.of(type, "node")), Map.of(),
+				(row) -> Values.node(row.get("node"), type));
 	}
 
 	/** The questions that are about the concept, by id. */
 	public List<Question> questionsAbout(Id concept) {
 		return this.cypher.read("""
 				MATCH (:Node {id: $id})<-[:ABOUT]-(question:Question)
-				RETURN DISTINCT question
+				WITH DISTINCT question
 				ORDER BY question.id
-				""", Map.of("id", concept.value()), (row) -> Values.node(row.get("question"), Question.class));
+				RETURN %s AS question
+				""".formatted(Projection.of(Question.class, "question")), Map.of("id", concept.value()),
+				(row) -> Values.node(row.get("question"), Question.class));
 	}
 
 	/** The codes in a classification that roles of one origin have. */

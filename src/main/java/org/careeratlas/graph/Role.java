@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param family family of work, such as Product or Delivery
  * @param jobZone preparation asked for, 1 (little) to 5 (extensive), as O*NET counts
  */
-public record Role(Id id, String name, @Nullable String summary, List<String> alsoKnownAs, List<ExternalCode> codes,
-		RoleKind roleKind, @Nullable String family, @Nullable Integer jobZone) implements Concept {
+public record Role(Id id, String name, @Nullable String summary, List<ExternalCode> codes, RoleKind roleKind,
+		@Nullable String family, @Nullable Integer jobZone) implements Concept {
 
 	@Override
 	public ConceptKind kind() {

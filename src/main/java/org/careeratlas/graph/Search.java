@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.types.MapAccessor;
 
 import org.springframework.stereotype.Component;
 
@@ -96,7 +97,8 @@ public class Search {
 
 		static Ranked of(Record row, String wanted) {
 			Concept concept = Values.node(row.get("node"), Concept.class);
-			String matched = namesOf(concept).min(Comparator.comparingInt((name) -> tierOf(name, wanted)))
+			String matched = namesOf(concept, row.get("node"))
+				.min(Comparator.comparingInt((name) -> tierOf(name, wanted)))
 				.orElseThrow();
 			int tier = (tierOf(matched, wanted) == 0 && !matched.equals(concept.name())) ? 1 : tierOf(matched, wanted);
 			return new Ranked(new SearchHit(concept, matched, row.get("score").asDouble()), tier,
@@ -104,12 +106,12 @@ public class Search {
 		}
 
 		/** The name first, so that it wins over another name that matches as well. */
-		private static Stream<String> namesOf(Concept concept) {
+		private static Stream<String> namesOf(Concept concept, MapAccessor node) {
 			String abbreviation = (concept instanceof Certification certification) ? certification.abbreviation()
 					: null;
 			return Stream
-				.of(Stream.of(concept.name()), Stream.ofNullable(abbreviation), concept.alsoKnownAs().stream(),
-						concept.codes().stream().map(ExternalCode::code))
+				.of(Stream.of(concept.name()), Stream.ofNullable(abbreviation),
+						Values.texts(node, "alsoKnownAs").stream(), concept.codes().stream().map(ExternalCode::code))
 				.flatMap((names) -> names)
 				.filter(Objects::nonNull);
 		}

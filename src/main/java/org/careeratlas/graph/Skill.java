@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something a person can do or know. */
-public record Skill(Id id, String name, @Nullable String summary, List<String> alsoKnownAs, List<ExternalCode> codes,
+public record Skill(Id id, String name, @Nullable String summary, List<ExternalCode> codes,
 		SkillKind skillKind) implements Concept {
 
 	@Override

@@ -24,12 +24,14 @@ public class SkillRelations {
 			.read("""
 					UNWIND $ids AS id
 					MATCH (skill:Node {id: id})-[relation:BROADER|RELATED]-(other:Skill)
-					RETURN id, other, collect(properties(relation)) AS facts, CASE
+					WITH id, other, collect(properties(relation)) AS facts, CASE
 					  WHEN type(relation) = 'RELATED' THEN 'RELATED'
 					  WHEN startNode(relation) = skill THEN 'BROADER'
 					  ELSE 'NARROWER'
 					END AS kind
-					""", Map.of("ids", skills.stream().map(Id::value).toList()),
+					RETURN id, %s AS other, facts, kind
+					""".formatted(Projection.of(Skill.class, "other")),
+					Map.of("ids", skills.stream().map(Id::value).toList()),
 					(row) -> new SkillRelation(Values.id(row), Values.constant(row, "kind", SkillRelation.Kind.class),
 							Values.node(row.get("other"), Skill.class),
 							Values.evidence(row.get("facts").asList((fact) -> fact))))

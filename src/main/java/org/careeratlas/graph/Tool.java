@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promotedBySource whether the source that names the tool also sells it
  */
-public record Tool(Id id, String name, @Nullable String summary, List<String> alsoKnownAs, List<ExternalCode> codes,
-		ToolKind toolKind, @Nullable String category, boolean promotedBySource) implements Concept {
+public record Tool(Id id, String name, @Nullable String summary, List<ExternalCode> codes, ToolKind toolKind,
+		@Nullable String category, boolean promotedBySource) implements Concept {
 
 	@Override
 	public ConceptKind kind() {

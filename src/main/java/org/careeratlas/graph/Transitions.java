@@ -19,8 +19,9 @@ public class Transitions {
 
 	private static final String MOVE = """
 			MATCH (from:Role)<-[origin:FROM]-(move)-[:TO]->(to:Role)
-			RETURN move, from, to, collect(properties(origin)) AS facts
-			""";
+			WITH move, from, to, collect(properties(origin)) AS facts
+			RETURN move, %s AS from, %s AS to, facts
+			""".formatted(Projection.of(Role.class, "from"), Projection.of(Role.class, "to"));
 
 	/** The best described first, then in the publisher's ranking, then by name. */
 	private static final Comparator<Transition> ORDER = Comparator.comparing(Transition::basis)
@@ -37,7 +38,7 @@ public class Transitions {
 	public Map<Id, Transition> byIds(Set<Id> ids) {
 		return read("""
 				UNWIND $ids AS id
-				MATCH (move:Transition {id: id})
+				MATCH (move:Node&Transition {id: id})
 				""", Map.of("ids", values(ids))).stream()
 			.collect(Collectors.toMap(Transition::id, Function.identity()));
 	}
@@ -108,11 +109,11 @@ public class Transitions {
 	private Map<Id, List<Link<Skill>>> skills(String relation, Set<Id> transitions) {
 		var loaded = this.cypher.read("""
 				UNWIND $ids AS id
-				MATCH (:Transition {id: id})-[fact:%s]->(skill:Skill)
+				MATCH (:Node&Transition {id: id})-[fact:%s]->(skill:Skill)
 				WITH id, skill, collect(properties(fact)) AS facts
 				ORDER BY facts[0].position, skill.nameKey
-				RETURN id, collect({skill: skill, facts: facts}) AS skills
-				""".formatted(relation), Map.of("ids", values(transitions)),
+				RETURN id, collect({skill: %s, facts: facts}) AS skills
+				""".formatted(relation, Projection.of(Skill.class, "skill")), Map.of("ids", values(transitions)),
 				(row) -> Map.entry(Values.id(row), row.get("skills").asList(Transitions::skill)));
 		return loaded.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
@@ -124,19 +125,29 @@ public class Transitions {
 
 	private Map<Id, List<TransitionStep>> steps(String relation, Set<Id> transitions) {
 		var steps = new HashMap<Id, List<TransitionStep>>();
-		this.cypher.read("""
-				UNWIND $ids AS id
-				MATCH (:Transition {id: id})-[fact:%s]->(step:Step)
-				WITH id, step, collect(properties(fact)) AS facts
-				ORDER BY step.order
-				RETURN id, collect({
-				  step: step,
-				  facts: facts,
-				  develops: COLLECT { MATCH (step)-[:DEVELOPS]->(s:Skill) RETURN DISTINCT s ORDER BY s.nameKey, s.id },
-				  earns: COLLECT { MATCH (step)-[:EARNS]->(c:Certification) RETURN DISTINCT c ORDER BY c.nameKey, c.id }
-				}) AS steps
-				""".formatted(relation), Map.of("ids", values(transitions)),
-				(row) -> Map.entry(Values.id(row), row.get("steps").asList(Transitions::step)))
+		this.cypher
+			.read("""
+					UNWIND $ids AS id
+					MATCH (:Node&Transition {id: id})-[fact:%s]->(step:Step)
+					WITH id, step, collect(properties(fact)) AS facts
+					ORDER BY step.order
+					RETURN id, collect({
+					  step: step,
+					  facts: facts,
+					  develops: COLLECT {
+					    MATCH (step)-[:DEVELOPS]->(s:Skill)
+					    WITH DISTINCT s ORDER BY s.nameKey, s.id
+					    RETURN %s
+					  },
+					  earns: COLLECT {
+					    MATCH (step)-[:EARNS]->(c:Certification)
+					    WITH DISTINCT c ORDER BY c.nameKey, c.id
+					    RETURN %s
+					  }
+					}) AS steps
+					""".formatted(relation, Projection.of(Skill.class, "s"), Projection.of(Certification.class, "c")),
+					Map.of("ids", values(transitions)),
+					(row) -> Map.entry(Values.id(row), row.get("steps").asList(Transitions::step)))
 			.forEach((entry) -> steps.put(entry.getKey(), entry.getValue()));
 		return steps;
 	}

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.TypeSystem;
 
 /** Reads records out of what Neo4j returns. */
 final class Values {
@@ -26,15 +27,23 @@ final class Values {
 	private Values() {
 	}
 
-	/** The node as a record; empty for those that are no records of their own. */
+	/**
+	 * The node, whole or as {@link Projection} has it, as a record; empty for those that
+	 * are no records of their own.
+	 */
 	static Optional<Node> node(Value value) {
-		for (String label : value.asNode().labels()) {
+		for (String label : labels(value)) {
 			Function<MapAccessor, Node> reader = BY_LABEL.get(label);
 			if (reader != null) {
-				return Optional.of(reader.apply(value.asNode()));
+				return Optional.of(reader.apply(value));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static Iterable<String> labels(Value value) {
+		return value.hasType(TypeSystem.getDefault().NODE()) ? value.asNode().labels()
+				: List.of(value.get(Projection.LABEL).asString());
 	}
 
 	/** The node, known to be of the type. */
@@ -103,33 +112,27 @@ final class Values {
 		return text(from, "summary");
 	}
 
-	private static List<String> alsoKnownAs(MapAccessor from) {
-		return texts(from, "alsoKnownAs");
-	}
-
 	private static Role role(MapAccessor from) {
-		return new Role(id(from), name(from), summary(from), alsoKnownAs(from), codes(from),
-				constant(from, "roleKind", RoleKind.class), text(from, "family"), number(from, "jobZone"));
+		return new Role(id(from), name(from), summary(from), codes(from), constant(from, "roleKind", RoleKind.class),
+				text(from, "family"), number(from, "jobZone"));
 	}
 
 	private static Skill skill(MapAccessor from) {
-		return new Skill(id(from), name(from), summary(from), alsoKnownAs(from), codes(from),
+		return new Skill(id(from), name(from), summary(from), codes(from),
 				constant(from, "skillKind", SkillKind.class));
 	}
 
 	private static Tool tool(MapAccessor from) {
-		return new Tool(id(from), name(from), summary(from), alsoKnownAs(from), codes(from),
-				constant(from, "toolKind", ToolKind.class), text(from, "category"),
-				from.get("promotedBySource").asBoolean(false));
+		return new Tool(id(from), name(from), summary(from), codes(from), constant(from, "toolKind", ToolKind.class),
+				text(from, "category"), from.get("promotedBySource").asBoolean(false));
 	}
 
 	private static Framework framework(MapAccessor from) {
-		return new Framework(id(from), name(from), summary(from), alsoKnownAs(from), codes(from));
+		return new Framework(id(from), name(from), summary(from), codes(from));
 	}
 
 	private static Certification certification(MapAccessor from) {
-		return new Certification(id(from), name(from), summary(from), alsoKnownAs(from), codes(from),
-				text(from, "abbreviation"));
+		return new Certification(id(from), name(from), summary(from), codes(from), text(from, "abbreviation"));
 	}
 
 	private static Organization organization(MapAccessor from) {

@@ -69,11 +69,11 @@ public final class Careers {
 	}
 
 	public static Role role(String name) {
-		return new Role(new Id(name), name, null, List.of(), List.of(), RoleKind.POSITION, null, null);
+		return new Role(new Id(name), name, null, List.of(), RoleKind.POSITION, null, null);
 	}
 
 	public static Skill skill(String name) {
-		return new Skill(new Id(name), name, null, List.of(), List.of(), SkillKind.SKILL);
+		return new Skill(new Id(name), name, null, List.of(), SkillKind.SKILL);
 	}
 
 	public static Link<Skill> named(String skill) {
@@ -101,15 +101,15 @@ public final class Careers {
 	}
 
 	public static Certification certification(String name) {
-		return new Certification(new Id(name), name, null, List.of(), List.of(), null);
+		return new Certification(new Id(name), name, null, List.of(), null);
 	}
 
 	public static Tool tool(String name) {
-		return new Tool(new Id(name), name, null, List.of(), List.of(), ToolKind.SOFTWARE, null, false);
+		return new Tool(new Id(name), name, null, List.of(), ToolKind.SOFTWARE, null, false);
 	}
 
 	public static Framework framework(String name) {
-		return new Framework(new Id(name), name, null, List.of(), List.of());
+		return new Framework(new Id(name), name, null, List.of());
 	}
 
 }

@@ -6,6 +6,7 @@ import org.careeratlas.graph.Concepts;
 import org.careeratlas.graph.Crosswalk;
 import org.careeratlas.graph.Facts;
 import org.careeratlas.graph.GraphReadiness;
+import org.careeratlas.graph.OtherNames;
 import org.careeratlas.graph.Reference;
 import org.careeratlas.graph.Search;
 import org.careeratlas.graph.SkillRelations;
@@ -28,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Everything that the schema promises is there, and nothing else. */
 @GraphQlTest(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careeratlas\\.api\\.guard\\..*"))
 @Import({ Gaps.class, Loaders.class, Scalars.class, SchemaMappingTests.Inspection.class })
-@MockitoBean(types = { Concepts.class, Crosswalk.class, Facts.class, GraphReadiness.class, Reference.class,
+@MockitoBean(types = { Concepts.class, Crosswalk.class, Facts.class, GraphReadiness.class, OtherNames.class, Reference.class,
 		Search.class, SkillRelations.class, Transitions.class })
 class SchemaMappingTests {
 

@@ -30,16 +30,19 @@ class StatementCountTests {
 
 	@BeforeEach
 	void addFiftyRolesThatAskForFiveSkillsEach() {
-		this.driver.executableQuery("""
-				UNWIND range(10, 59) AS i
-				CREATE (role:Node:Concept:Role {id: 'counted-role-' + i, name: 'Counted role ' + i,
-				  nameKey: 'counted role ' + i, roleKind: 'POSITION', origin: 'test'})
-				CREATE (skill:Node:Concept:Skill {id: 'counted-skill-' + i, name: 'Counted skill ' + i,
-				  nameKey: 'counted skill ' + i, skillKind: 'SKILL', origin: 'test'})
-				CREATE (tool:Node:Concept:Tool {id: 'counted-tool-' + i, name: 'Counted tool ' + i,
-				  nameKey: 'counted tool ' + i, toolKind: 'SOFTWARE', origin: 'test'})
-				CREATE (role)-[:USES {source: 'career-atlas-editors', basis: 'EDITORIAL', note: 'tool ' + i}]->(tool)
-				""").execute();
+		this.driver
+			.executableQuery(
+					"""
+							UNWIND range(10, 59) AS i
+							CREATE (role:Node:Concept:Role {id: 'counted-role-' + i, name: 'Counted role ' + i, alsoKnownAs: ['Role ' + i],
+							  nameKey: 'counted role ' + i, roleKind: 'POSITION', origin: 'test'})
+							CREATE (skill:Node:Concept:Skill {id: 'counted-skill-' + i, name: 'Counted skill ' + i,
+							  nameKey: 'counted skill ' + i, skillKind: 'SKILL', origin: 'test'})
+							CREATE (tool:Node:Concept:Tool {id: 'counted-tool-' + i, name: 'Counted tool ' + i,
+							  nameKey: 'counted tool ' + i, toolKind: 'SOFTWARE', origin: 'test'})
+							CREATE (role)-[:USES {source: 'career-atlas-editors', basis: 'EDITORIAL', note: 'tool ' + i}]->(tool)
+							""")
+			.execute();
 		this.driver.executableQuery("""
 				UNWIND range(10, 59) AS i
 				UNWIND range(0, 4) AS j
@@ -138,6 +141,21 @@ class StatementCountTests {
 																													// for
 		int all = statementsOfGaps(Map.of());
 		assertThat(all).isEqualTo(one);
+	}
+
+	@Test
+	void otherNamesAreLoadedForALevelAtOnceAndOnlyWhereAskedFor() {
+		String query = "{ roles(filter: {nameContains: \"counted\"}, first: 50) { nodes { name %s } } }";
+		try (var log = StatementLog.open()) {
+			this.graphQl.document(query.formatted("alsoKnownAs"))
+				.execute()
+				.path("roles.nodes[*].alsoKnownAs[0]")
+				.entityList(String.class)
+				.hasSize(50)
+				.contains("Role 10");
+			assertThat(log.statements()).hasSize(2);
+		}
+		assertThat(statements(query.formatted(""))).hasSize(1);
 	}
 
 	@Test
