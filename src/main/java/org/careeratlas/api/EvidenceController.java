@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.careeratlas.graph.Concept;
@@ -12,11 +13,13 @@ import org.careeratlas.graph.Concepts;
 import org.careeratlas.graph.Discipline;
 import org.careeratlas.graph.Evidence;
 import org.careeratlas.graph.Id;
+import org.careeratlas.graph.KindCount;
 import org.careeratlas.graph.Node;
 import org.careeratlas.graph.Question;
 import org.careeratlas.graph.Reference;
 import org.careeratlas.graph.Scenario;
 import org.careeratlas.graph.Source;
+import org.careeratlas.graph.SourceCounts;
 import org.dataloader.DataLoader;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -32,14 +35,24 @@ class EvidenceController {
 
 	private final Reference reference;
 
-	EvidenceController(Concepts concepts, Reference reference) {
+	private final SourceCounts counts;
+
+	EvidenceController(Concepts concepts, Reference reference, SourceCounts counts) {
 		this.concepts = concepts;
 		this.reference = reference;
+		this.counts = counts;
 	}
 
 	@QueryMapping
 	List<Source> sources() {
 		return this.reference.all(Source.class);
+	}
+
+	@BatchMapping
+	Map<Source, List<KindCount>> counts(List<Source> sources) {
+		Map<Id, List<KindCount>> bySource = this.counts.bySource();
+		return sources.stream()
+			.collect(Collectors.toMap(Function.identity(), (source) -> bySource.getOrDefault(source.id(), List.of())));
 	}
 
 	@BatchMapping

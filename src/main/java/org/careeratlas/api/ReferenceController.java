@@ -1,20 +1,26 @@
 package org.careeratlas.api;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.careeratlas.graph.Concept;
 import org.careeratlas.graph.Dimension;
 import org.careeratlas.graph.Discipline;
 import org.careeratlas.graph.Facts;
 import org.careeratlas.graph.Id;
+import org.careeratlas.graph.JobZone;
 import org.careeratlas.graph.Link;
 import org.careeratlas.graph.Metric;
 import org.careeratlas.graph.Question;
 import org.careeratlas.graph.Reference;
 import org.careeratlas.graph.Responsibility;
 import org.careeratlas.graph.Role;
+import org.careeratlas.graph.RoleGroup;
 import org.careeratlas.graph.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +50,47 @@ class ReferenceController {
 	@QueryMapping
 	List<Dimension> dimensions() {
 		return this.reference.all(Dimension.class).stream().sorted(Comparator.comparing(Dimension::position)).toList();
+	}
+
+	@QueryMapping
+	List<JobZone> jobZones() {
+		return this.reference.all(JobZone.class);
+	}
+
+	/** Whoever says which zone it is: only O*NET says what the zones are. */
+	@BatchMapping(typeName = "Role")
+	Map<Role, JobZone> preparation(List<Role> roles) {
+		Map<Integer, JobZone> zones = jobZones().stream().collect(Collectors.toMap(JobZone::zone, Function.identity()));
+		var preparation = new HashMap<Role, JobZone>();
+		roles.forEach((role) -> Optional.ofNullable(role.jobZone())
+			.map(zones::get)
+			.ifPresent((zone) -> preparation.put(role, zone)));
+		return preparation;
+	}
+
+	@QueryMapping
+	List<RoleGroup> roleGroups() {
+		return this.reference.all(RoleGroup.class);
+	}
+
+	@BatchMapping(typeName = "RoleGroup", field = "broader")
+	Map<RoleGroup, List<RoleGroup>> groupsAbove(List<RoleGroup> groups) {
+		return Loading.each(groups, this.facts::groupsAbove, Link::node);
+	}
+
+	@BatchMapping(typeName = "RoleGroup", field = "narrower")
+	Map<RoleGroup, List<RoleGroup>> groupsBelow(List<RoleGroup> groups) {
+		return Loading.each(groups, this.facts::groupsBelow, Link::node);
+	}
+
+	@BatchMapping(typeName = "RoleGroup", field = "roles")
+	Map<RoleGroup, List<Role>> rolesOfGroups(List<RoleGroup> groups) {
+		return Loading.each(groups, this.facts::rolesBelow, Link::node);
+	}
+
+	@BatchMapping
+	Map<Responsibility, List<Responsibility>> partOf(List<Responsibility> responsibilities) {
+		return Loading.each(responsibilities, this.facts::wholesOfResponsibilities, Link::node);
 	}
 
 	@QueryMapping

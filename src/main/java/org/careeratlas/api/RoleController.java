@@ -32,6 +32,7 @@ import org.careeratlas.graph.Requirement;
 import org.careeratlas.graph.Responsibility;
 import org.careeratlas.graph.ResponsibilityKind;
 import org.careeratlas.graph.Role;
+import org.careeratlas.graph.RoleGroup;
 import org.careeratlas.graph.Salary;
 import org.careeratlas.graph.Scenario;
 import org.careeratlas.graph.Skill;
@@ -157,6 +158,21 @@ class RoleController {
 			DataLoader<Id, List<Link<Role>>> reportingLinesOfRoles) {
 		return Loading.list(reportingLinesOfRoles, role.id())
 			.thenApply((all) -> all.stream().map((link) -> new ReportingLine(link.node(), link.evidence())).toList());
+	}
+
+	@BatchMapping
+	Map<Role, List<RoleGroup>> groups(List<Role> roles) {
+		return Loading.each(roles, this.facts::groupsOfRoles, Link::node);
+	}
+
+	@BatchMapping
+	Map<Role, List<Role>> broader(List<Role> roles) {
+		return Loading.each(roles, this.facts::rolesAbove, Link::node);
+	}
+
+	@BatchMapping
+	Map<Role, List<Role>> narrower(List<Role> roles) {
+		return Loading.each(roles, this.facts::rolesBelow, Link::node);
 	}
 
 	@BatchMapping

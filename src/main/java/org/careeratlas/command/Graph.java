@@ -1,13 +1,17 @@
 package org.careeratlas.command;
 
 import java.util.List;
+import java.util.Map;
 
 import org.careeratlas.database.GraphSchema;
 import org.careeratlas.graph.Catalogue;
 import org.careeratlas.graph.Catalogues;
 import org.careeratlas.graph.GraphUnavailableException;
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.KindCount;
 import org.careeratlas.graph.Reference;
 import org.careeratlas.graph.Source;
+import org.careeratlas.graph.SourceCounts;
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
 
 import org.springframework.boot.Banner;
@@ -58,6 +62,10 @@ final class Graph implements AutoCloseable {
 
 	List<Source> sources() {
 		return this.context.getBean(Reference.class).all(Source.class);
+	}
+
+	Map<Id, List<KindCount>> counts() {
+		return this.context.getBean(SourceCounts.class).bySource();
 	}
 
 	/** The codes of the occupations that O*NET brought. */

@@ -1,14 +1,19 @@
 package org.careeratlas.command;
 
+import java.io.PrintWriter;
+import java.util.List;
+
 import org.careeratlas.graph.KindCount;
 import org.careeratlas.graph.Source;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Lists what the graph holds of whom. */
+/** Lists what the graph holds of whom, and on what terms. */
 @Command(name = "sources", mixinStandardHelpOptions = true,
-		description = "Lists the sources that the graph takes facts from, with their releases and counts.")
+		description = "Lists the sources that the graph takes facts from, with their licences, the attributions that "
+				+ "they ask for, and how much the graph holds of each.")
 class SourcesCommand implements Runnable {
 
 	@Spec
@@ -18,16 +23,28 @@ class SourcesCommand implements Runnable {
 	@Override
 	public void run() {
 		try (var graph = Graph.open()) {
-			graph.sources().forEach(this::print);
+			var counts = graph.counts();
+			graph.sources().forEach((source) -> print(source, counts.getOrDefault(source.id(), List.of())));
 		}
 	}
 
-	private void print(Source source) {
-		var out = this.spec.commandLine().getOut();
-		out.printf("%s  %s%s, imported %s%n", source.id(), source.name(),
-				(source.version() != null) ? " " + source.version() : "", source.importedAt());
-		for (KindCount count : source.counts()) {
-			out.printf("  %-18s %d%n", count.kind(), count.count());
+	private void print(Source source, List<KindCount> counts) {
+		PrintWriter out = this.spec.commandLine().getOut();
+		out.printf("%s  %s%n", source.id(), source.name());
+		line("release", source.version());
+		line("published by", source.publisher());
+		line("read at", source.url());
+		line("licence", source.licence());
+		line("", source.licenceUrl());
+		line("to be shown", source.attribution());
+		line("imported", source.importedAt());
+		counts.forEach((count) -> out.printf("  %-16s %,12d%n", count.kind(), count.count()));
+		out.println();
+	}
+
+	private void line(String what, @Nullable Object value) {
+		if (value != null) {
+			this.spec.commandLine().getOut().printf("  %-16s %s%n", what, value);
 		}
 	}
 

@@ -35,6 +35,10 @@ public class Concepts {
 			.where("n.family IN $family", "family", filter.family())
 			.where("n.jobZone IN $jobZone", "jobZone", filter.jobZone())
 			.where("n.roleKind IN $roleKind", "roleKind", names(filter.roleKind()))
+			.where("any(code IN n.codes WHERE any(one IN $code WHERE code = one OR code ENDS WITH ' ' + one))", "code",
+					filter.code())
+			.where("EXISTS { (n)-[:BROADER]->{1,9}(group:RoleGroup) WHERE group.id IN $group }", "group",
+					values(filter.group()))
 			.where("EXISTS { (n)-[fact]->() WHERE fact.source IN $source }", "source", values(filter.source()))
 			.where("all(skill IN $requiresAll WHERE EXISTS { (n)-[:REQUIRES]->(:Node {id: skill}) })", "requiresAll",
 					values(filter.requiresAll()))
@@ -60,7 +64,8 @@ public class Concepts {
 	public Page<Tool> tools(ToolFilter filter, Window window) {
 		var conditions = new Conditions().named(filter.nameContains())
 			.where("n.toolKind IN $kind", "kind", names(filter.kind()))
-			.where("n.category IN $category", "category", filter.category())
+			.where("any(category IN coalesce(n.categories, [n.category]) WHERE category IN $category)", "category",
+					filter.category())
 			.where("EXISTS { (n)<-[fact:USES]-() WHERE fact.source IN $source }", "source", values(filter.source()))
 			.where("EXISTS { (n)<-[:USES]-(role:Role) WHERE role.id IN $usedBy }", "usedBy", values(filter.usedBy()));
 		return page(conditions, Sort.byName(Direction.ASC), window, Tool.class);

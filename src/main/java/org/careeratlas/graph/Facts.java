@@ -108,6 +108,34 @@ public class Facts {
 		return links(incoming("BELONGS_TO", Role.class), disciplines, Role.class, Role::name);
 	}
 
+	/**
+	 * The groups that the roles or more general ones are in, without those further up.
+	 */
+	public Map<Id, List<Link<RoleGroup>>> groupsOfRoles(Set<Id> roles) {
+		return links("""
+				UNWIND $ids AS id
+				MATCH (:Node {id: id})-[:BROADER]->{0,9}(:Role)-[fact:BROADER]->(node:RoleGroup)
+				WITH id, node, collect(properties(fact)) AS facts
+				RETURN id, %s AS node, facts
+				""".formatted(Projection.of(RoleGroup.class, "node")), roles, RoleGroup.class, RoleGroup::name);
+	}
+
+	public Map<Id, List<Link<RoleGroup>>> groupsAbove(Set<Id> groups) {
+		return links(outgoing("BROADER", RoleGroup.class), groups, RoleGroup.class, RoleGroup::name);
+	}
+
+	public Map<Id, List<Link<RoleGroup>>> groupsBelow(Set<Id> groups) {
+		return links(incoming("BROADER", RoleGroup.class), groups, RoleGroup.class, RoleGroup::name);
+	}
+
+	public Map<Id, List<Link<Role>>> rolesAbove(Set<Id> roles) {
+		return links(outgoing("BROADER", Role.class), roles, Role.class, Role::name);
+	}
+
+	public Map<Id, List<Link<Role>>> rolesBelow(Set<Id> rolesOrGroups) {
+		return links(incoming("BROADER", Role.class), rolesOrGroups, Role.class, Role::name);
+	}
+
 	public Map<Id, List<Link<Role>>> reportingLinesOfRoles(Set<Id> roles) {
 		return links(outgoing("REPORTS_TO", Role.class), roles, Role.class, Role::name);
 	}
@@ -125,8 +153,20 @@ public class Facts {
 				Responsibility::name);
 	}
 
+	/** Those of the parts of a responsibility too. */
 	public Map<Id, List<Link<Role>>> rolesOfResponsibilities(Set<Id> responsibilities) {
-		return links(incoming("RESPONSIBLE_FOR", Role.class), responsibilities, Role.class, Role::name);
+		return links("""
+				UNWIND $ids AS id
+				MATCH (:Node {id: id})<-[:PART_OF]-{0,1}(:Responsibility)<-[fact:RESPONSIBLE_FOR]-(node:Role)
+				WITH id, node, collect(properties(fact)) AS facts
+				RETURN id, %s AS node, facts
+				""".formatted(Projection.of(Role.class, "node")), responsibilities, Role.class, Role::name);
+	}
+
+	/** What the responsibilities are a part of. */
+	public Map<Id, List<Link<Responsibility>>> wholesOfResponsibilities(Set<Id> responsibilities) {
+		return links(outgoing("PART_OF", Responsibility.class), responsibilities, Responsibility.class,
+				Responsibility::name);
 	}
 
 	/** In the order of the dimensions. */
@@ -160,11 +200,23 @@ public class Facts {
 		return load(OUTGOING.formatted("PAID", "Salary", "node"), roles, Facts::salary, order);
 	}
 
-	/** Who describes the nodes themselves. */
+	/** Who describes the nodes themselves: those of a catalogue are its source's. */
 	public Map<Id, List<Evidence>> evidenceOf(Set<Id> nodes) {
 		var evidence = new HashMap<Id, List<Evidence>>();
-		load(outgoing("STATED_BY", Source.class), nodes, (row) -> Values.evidence(facts(row)))
-			.forEach((node, perSource) -> evidence.put(node, perSource.stream().flatMap(List::stream).toList()));
+		load("""
+				UNWIND $ids AS id
+				MATCH (node:Node {id: id})
+				CALL (node) {
+				  MATCH (node)-[fact:STATED_BY]->(:Source)
+				  RETURN properties(fact) AS fact
+				  UNION ALL
+				  MATCH (source:Node&Source {id: node.source})
+				  RETURN {source: source.id, basis: source.basis, asOf: source.releasedOn,
+				    url: head([url IN node.codeUrls WHERE url <> ''])} AS fact
+				}
+				RETURN id, collect(fact) AS facts
+				""", nodes, (row) -> Values.evidence(facts(row)))
+			.forEach((node, all) -> evidence.put(node, all.getFirst()));
 		return evidence;
 	}
 
@@ -267,9 +319,14 @@ public class Facts {
 	}
 
 	private static <N extends Concept> Use<N> use(N node, List<Value> facts) {
-		return new Use<>(node, first(facts, (fact) -> Values.text(fact, "purpose")),
-				first(facts, (fact) -> Values.flag(fact, "hot")), first(facts, (fact) -> Values.flag(fact, "inDemand")),
-				Values.evidence(facts));
+		List<String> purposes = facts.stream()
+			.map((fact) -> Values.text(fact, "purpose"))
+			.filter(Objects::nonNull)
+			.distinct()
+			.sorted()
+			.toList();
+		return new Use<>(node, purposes, first(facts, (fact) -> Values.flag(fact, "hot")),
+				first(facts, (fact) -> Values.flag(fact, "inDemand")), Values.evidence(facts));
 	}
 
 	private static <N extends Concept> Valuation<N> valuation(N node, List<Value> facts) {

@@ -15,13 +15,13 @@ final class Projection {
 	/** Tells the record, where it is not known beforehand. */
 	static final String LABEL = "label";
 
-	private static final List<String> OF_ALL = List.of("id", "name", "summary", "codes", "codeUrls", "codeNames");
+	private static final List<String> OF_ALL = List.of("id", "name", "summary", "codes", "codeUrls");
 
 	private static final Map<Class<? extends Concept>, List<String>> OF_EACH = Map.of(Role.class,
 			List.of("roleKind", "family", "jobZone", "regulated"), Skill.class,
 			List.of("skillKind", "reuseLevel", "group"), Tool.class,
-			List.of("toolKind", "category", "promotedBySource"), Framework.class, List.of(), Certification.class,
-			List.of("abbreviation"));
+			List.of("toolKind", "category", "categories", "promotedBySource"), Framework.class, List.of(),
+			Certification.class, List.of("abbreviation"));
 
 	private Projection() {
 	}

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param family family of work, such as Product or Delivery
  * @param jobZone preparation asked for, 1 (little) to 5 (extensive), as O*NET counts
+ * @param regulated whether the law sets conditions for holding it
  */
 public record Role(Id id, String name, @Nullable String summary, List<ExternalCode> codes, RoleKind roleKind,
-		@Nullable String family, @Nullable Integer jobZone) implements Concept {
+		@Nullable String family, @Nullable Integer jobZone, @Nullable Boolean regulated) implements Concept {
 
 	@Override
 	public ConceptKind kind() {

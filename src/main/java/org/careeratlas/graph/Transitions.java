@@ -103,7 +103,8 @@ public class Transitions {
 		return new Transition(Values.id(move), Values.node(row.get("from"), Role.class),
 				Values.node(row.get("to"), Role.class), Values.constant(move, "kind", TransitionKind.class),
 				Values.constant(move, "basis", TransitionBasis.class), Values.text(move, "summary"),
-				Values.number(move, "rank"), Values.evidence(row.get("facts").asList((fact) -> fact)));
+				Values.number(move, "rank"), Values.text(move, "tier"),
+				Values.evidence(row.get("facts").asList((fact) -> fact)));
 	}
 
 	private Map<Id, List<Link<Skill>>> skills(String relation, Set<Id> transitions) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -19,6 +18,7 @@ final class Values {
 	private static final Map<String, Function<MapAccessor, Node>> BY_LABEL = Map.ofEntries(
 			Map.entry("Role", Values::role), Map.entry("Skill", Values::skill), Map.entry("Tool", Values::tool),
 			Map.entry("Framework", Values::framework), Map.entry("Certification", Values::certification),
+			Map.entry("RoleGroup", Values::roleGroup), Map.entry("JobZone", Values::jobZone),
 			Map.entry("Organization", Values::organization), Map.entry("Discipline", Values::discipline),
 			Map.entry("Dimension", Values::dimension), Map.entry("Metric", Values::metric),
 			Map.entry("Responsibility", Values::responsibility), Map.entry("Scenario", Values::scenario),
@@ -98,10 +98,15 @@ final class Values {
 		List<String> urls = texts(from, "codeUrls");
 		var all = new ArrayList<ExternalCode>(codes.size());
 		for (int i = 0; i < codes.size(); i++) {
-			String[] schemeAndCode = codes.get(i).split(" ", 2);
-			all.add(new ExternalCode(schemeAndCode[0], schemeAndCode[1], urls.get(i).isEmpty() ? null : urls.get(i)));
+			all.add(code(codes.get(i), urls.get(i)));
 		}
 		return List.copyOf(all);
+	}
+
+	/** Such as {@code ISCO_08 2654}, and where it is described, if anywhere. */
+	static ExternalCode code(String schemeAndCode, String url) {
+		String[] parts = schemeAndCode.split(" ", 2);
+		return new ExternalCode(parts[0], parts[1], url.isEmpty() ? null : url);
 	}
 
 	private static String name(MapAccessor from) {
@@ -114,17 +119,27 @@ final class Values {
 
 	private static Role role(MapAccessor from) {
 		return new Role(id(from), name(from), summary(from), codes(from), constant(from, "roleKind", RoleKind.class),
-				text(from, "family"), number(from, "jobZone"));
+				text(from, "family"), number(from, "jobZone"), flag(from, "regulated"));
 	}
 
 	private static Skill skill(MapAccessor from) {
-		return new Skill(id(from), name(from), summary(from), codes(from),
-				constant(from, "skillKind", SkillKind.class));
+		return new Skill(id(from), name(from), summary(from), codes(from), constant(from, "skillKind", SkillKind.class),
+				reuseLevel(from), from.get("group").asBoolean(false));
+	}
+
+	private static @Nullable ReuseLevel reuseLevel(MapAccessor from) {
+		return from.get("reuseLevel").isNull() ? null : constant(from, "reuseLevel", ReuseLevel.class);
 	}
 
 	private static Tool tool(MapAccessor from) {
 		return new Tool(id(from), name(from), summary(from), codes(from), constant(from, "toolKind", ToolKind.class),
-				text(from, "category"), from.get("promotedBySource").asBoolean(false));
+				text(from, "category"), categories(from), from.get("promotedBySource").asBoolean(false));
+	}
+
+	private static List<String> categories(MapAccessor from) {
+		List<String> categories = texts(from, "categories");
+		return (categories.isEmpty() && !from.get("category").isNull()) ? List.of(from.get("category").asString())
+				: categories;
 	}
 
 	private static Framework framework(MapAccessor from) {
@@ -133,6 +148,15 @@ final class Values {
 
 	private static Certification certification(MapAccessor from) {
 		return new Certification(id(from), name(from), summary(from), codes(from), text(from, "abbreviation"));
+	}
+
+	private static RoleGroup roleGroup(MapAccessor from) {
+		return new RoleGroup(id(from), name(from), summary(from), codes(from));
+	}
+
+	private static JobZone jobZone(MapAccessor from) {
+		return new JobZone(id(from), from.get("zone").asInt(), name(from), text(from, "experience"),
+				text(from, "education"), text(from, "training"), text(from, "examples"), text(from, "svpRange"));
 	}
 
 	private static Organization organization(MapAccessor from) {
@@ -166,16 +190,9 @@ final class Values {
 
 	private static Source source(MapAccessor from) {
 		return new Source(id(from), name(from), text(from, "publisher"), text(from, "url"), text(from, "licence"),
-				text(from, "version"), date(from, "releasedOn"), constant(from, "basis", EvidenceBasis.class),
-				text(from, "note"), from.get("importedAt").isNull() ? null : from.get("importedAt").asOffsetDateTime(),
-				counts(from));
-	}
-
-	private static List<KindCount> counts(MapAccessor from) {
-		List<String> kinds = texts(from, "countedKinds");
-		return IntStream.range(0, kinds.size())
-			.mapToObj((i) -> new KindCount(kinds.get(i), from.get("counts").get(i).asInt()))
-			.toList();
+				text(from, "licenceUrl"), text(from, "attribution"), text(from, "version"), date(from, "releasedOn"),
+				constant(from, "basis", EvidenceBasis.class), text(from, "note"),
+				from.get("importedAt").isNull() ? null : from.get("importedAt").asOffsetDateTime());
 	}
 
 }

@@ -49,7 +49,7 @@ public final class Careers {
 	public static Profile using(Profile profile, List<String> tools, List<String> frameworks,
 			List<String> certifications) {
 		return new Profile(profile.role(), profile.skills(),
-				tools.stream().map((tool) -> new Use<>(tool(tool), null, null, null, List.of(CLAIM))).toList(),
+				tools.stream().map((tool) -> new Use<>(tool(tool), List.of(), null, null, List.of(CLAIM))).toList(),
 				frameworks.stream().map((name) -> new Link<>(framework(name), List.of(CLAIM))).toList(),
 				certifications.stream()
 					.map((name) -> new Valuation<>(certification(name), null, List.of(CLAIM)))
@@ -69,11 +69,11 @@ public final class Careers {
 	}
 
 	public static Role role(String name) {
-		return new Role(new Id(name), name, null, List.of(), RoleKind.POSITION, null, null);
+		return new Role(new Id(name), name, null, List.of(), RoleKind.POSITION, null, null, null);
 	}
 
 	public static Skill skill(String name) {
-		return new Skill(new Id(name), name, null, List.of(), SkillKind.SKILL);
+		return new Skill(new Id(name), name, null, List.of(), SkillKind.SKILL, null, false);
 	}
 
 	public static Link<Skill> named(String skill) {
@@ -83,7 +83,7 @@ public final class Careers {
 
 	public static Transition move(String from, String to) {
 		return new Transition(new Id(from + "-to-" + to), role(from), role(to), TransitionKind.LATERAL,
-				TransitionBasis.DOCUMENTED, null, null, List.of(CLAIM));
+				TransitionBasis.DOCUMENTED, null, null, null, List.of(CLAIM));
 	}
 
 	/** What {@code other} is to the skill. */
@@ -105,7 +105,7 @@ public final class Careers {
 	}
 
 	public static Tool tool(String name) {
-		return new Tool(new Id(name), name, null, List.of(), ToolKind.SOFTWARE, null, false);
+		return new Tool(new Id(name), name, null, List.of(), ToolKind.SOFTWARE, null, List.of(), false);
 	}
 
 	public static Framework framework(String name) {

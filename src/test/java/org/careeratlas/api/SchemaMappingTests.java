@@ -10,6 +10,8 @@ import org.careeratlas.graph.OtherNames;
 import org.careeratlas.graph.Reference;
 import org.careeratlas.graph.Search;
 import org.careeratlas.graph.SkillRelations;
+import org.careeratlas.graph.SourceCounts;
+import org.careeratlas.graph.ToolCategories;
 import org.careeratlas.graph.Transitions;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Everything that the schema promises is there, and nothing else. */
 @GraphQlTest(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careeratlas\\.api\\.guard\\..*"))
 @Import({ Gaps.class, Loaders.class, Scalars.class, SchemaMappingTests.Inspection.class })
-@MockitoBean(types = { Concepts.class, Crosswalk.class, Facts.class, GraphReadiness.class, OtherNames.class, Reference.class,
-		Search.class, SkillRelations.class, Transitions.class })
+@MockitoBean(types = { Concepts.class, Crosswalk.class, Facts.class, GraphReadiness.class, OtherNames.class, Reference.class, Search.class, SkillRelations.class, SourceCounts.class, ToolCategories.class, Transitions.class })
 class SchemaMappingTests {
 
 	@Autowired

@@ -59,7 +59,8 @@ class CommandLineTests {
 		assertThat(run("import", "onet", release.toString())).isZero();
 		assertThat(said()).contains("nothing has changed");
 		assertThat(run("sources")).isZero();
-		assertThat(said()).contains("onet  O*NET", "REQUIRES           1");
+		assertThat(said()).contains("onet  O*NET", "licence          CC BY 4.0", "to be shown      This page includes",
+				"REQUIRES                    1", "Role                        1");
 	}
 
 	@Test

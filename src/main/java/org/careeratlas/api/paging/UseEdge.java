@@ -8,11 +8,16 @@ import org.careeratlas.graph.Use;
 import org.jspecify.annotations.Nullable;
 
 /** A role uses a tool, seen from either end. */
-public record UseEdge<N extends Concept>(String cursor, N node, @Nullable String purpose, @Nullable Boolean hot,
+public record UseEdge<N extends Concept>(String cursor, N node, List<String> purposes, @Nullable Boolean hot,
 		@Nullable Boolean inDemand, List<Evidence> evidence) implements Edge<N> {
 
+	/** The first of the purposes. */
+	public @Nullable String purpose() {
+		return this.purposes.isEmpty() ? null : this.purposes.getFirst();
+	}
+
 	public static <N extends Concept> UseEdge<N> of(String cursor, Use<N> fact) {
-		return new UseEdge<>(cursor, fact.node(), fact.purpose(), fact.hot(), fact.inDemand(), fact.evidence());
+		return new UseEdge<>(cursor, fact.node(), fact.purposes(), fact.hot(), fact.inDemand(), fact.evidence());
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.NameKey;
+import org.careeratlas.graph.ReuseLevel;
 import org.careeratlas.graph.RoleKind;
 import org.careeratlas.graph.SkillKind;
 import org.careeratlas.importer.table.CatalogueDraft;
@@ -35,27 +36,42 @@ final class EscoConcepts {
 
 	private final Map<String, Id> skills = new HashMap<>();
 
+	private final Map<String, Id> groups = new HashMap<>();
+
 	private final Map<String, String> majorGroups = new HashMap<>();
 
 	EscoConcepts(CatalogueDraft draft) {
 		this.draft = draft;
 	}
 
-	/** The ten major groups of ISCO-08 name the families of roles. */
+	/** Groups of ISCO-08; the ten major ones name the families of roles. */
 	void readIscoGroups(Table table) {
+		Column uri = table.column("conceptUri");
 		Column code = table.column("code");
 		Column name = table.column("preferredLabel");
+		Column description = table.optional("description");
 		table.forEach((row) -> {
-			if (row.required(code).length() > 1) {
-				throw row.leaveOut("ISCO groups below the major ones stay codes");
+			String group = row.required(code);
+			Id id = new Id("esco-isco-" + group);
+			if (this.groups.putIfAbsent(row.required(uri), id) != null) {
+				throw row.skip("concept listed before", row.required(uri));
 			}
-			this.majorGroups.put(row.required(code), row.required(name));
+			if (group.length() == 1) {
+				this.majorGroups.put(group, row.required(name));
+			}
+			this.draft.node(id, List.of("RoleGroup"),
+					new Properties().put("name", row.required(name))
+						.put("nameKey", NameKey.of(row.required(name)))
+						.put("summary", row.text(description))
+						.put("codes", List.of("ISCO_08 " + group))
+						.put("codeUrls", List.of(row.required(uri))));
 		});
 	}
 
 	void readOccupations(Table table) {
 		var columns = new ConceptColumns(table);
 		Column isco = table.column("iscoGroup");
+		Column regulation = table.optional("regulatedProfessionNote");
 		table.forEach((row) -> {
 			String uri = newUri(row, columns, this.occupations);
 			Id id = new Id("esco-" + tail(uri));
@@ -67,9 +83,15 @@ final class EscoConcepts {
 			}
 			this.draft.node(id, List.of("Role", "Concept"),
 					concept(row, columns, codes).put("roleKind", RoleKind.POSITION.name())
-						.put("family", family(group)));
+						.put("family", family(group))
+						.put("regulated", regulated(row, regulation)));
 			this.occupations.put(uri, id);
 		});
+	}
+
+	private static @Nullable Boolean regulated(Row row, Column regulation) {
+		String note = row.text(regulation);
+		return (note != null) ? Boolean.valueOf("regulated".equals(tail(note))) : null;
 	}
 
 	private @Nullable String family(@Nullable String group) {
@@ -111,7 +133,17 @@ final class EscoConcepts {
 		if (level == null && column.exists()) {
 			row.note("no reuseLevel", null);
 		}
-		return level;
+		return (level != null) ? reuseLevel(row, level) : null;
+	}
+
+	private static @Nullable String reuseLevel(Row row, String level) {
+		try {
+			return ReuseLevel.valueOf(level.replace('-', '_').toUpperCase(Locale.ROOT)).name();
+		}
+		catch (IllegalArgumentException ex) {
+			row.note("unknown reuseLevel", level);
+			return null;
+		}
 	}
 
 	/** Groups are skills too, which other skills are narrower than. */
@@ -176,6 +208,11 @@ final class EscoConcepts {
 	/** The role that a cell refers to; a row that refers to none is skipped. */
 	Id occupation(Row row, Column column) {
 		return known(row, column, this.occupations, "unknown occupation");
+	}
+
+	/** The group of ISCO that a cell refers to; a row that refers to none is skipped. */
+	Id group(Row row, Column column) {
+		return known(row, column, this.groups, "unknown ISCO group");
 	}
 
 	/** The skill or group that a cell refers to; a row that refers to none is skipped. */

@@ -58,12 +58,12 @@ public final class EscoReader {
 			.put("publisher", "European Commission")
 			.put("url", "https://esco.ec.europa.eu/")
 			.put("licence", "Reuse under Commission Decision 2011/833/EU, source acknowledged")
+			.put("licenceUrl", "https://eur-lex.europa.eu/eli/dec/2011/833/oj")
 			.put("version", version)
 			.put("language", files.language())
 			.put("basis", EvidenceBasis.DOCUMENT.name())
-			.put("note",
-					"This service uses the ESCO classification of the European Commission. Career Atlas has put its "
-							+ "relations on a scale of 0 to 100, which is not part of ESCO.")
+			.put("attribution", "This service uses the ESCO classification of the European Commission.")
+			.put("note", "Relations are put on a scale of 0 to 100, which is not part of ESCO.")
 			.map();
 	}
 

@@ -70,9 +70,7 @@ final class EscoRelations {
 		});
 	}
 
-	/**
-	 * The hierarchy above the occupations is that of ISCO, which the roles' codes tell.
-	 */
+	/** Above the occupations is the hierarchy of ISCO's groups. */
 	void readBroaderOccupations(Table table) {
 		Column narrower = table.column("conceptUri");
 		Column broader = table.column("broaderUri");
@@ -80,14 +78,16 @@ final class EscoRelations {
 		Column broaderType = table.column("broaderType");
 		var seen = new Seen();
 		table.forEach((row) -> {
-			if (!OCCUPATION.equals(row.text(narrowerType)) || !OCCUPATION.equals(row.text(broaderType))) {
-				throw row.leaveOut("ISCO groups are codes, not roles");
-			}
-			Id role = this.concepts.occupation(row, narrower);
-			Id group = this.concepts.occupation(row, broader);
-			seen.refuseRepetition(row, role, group);
-			this.draft.fact(role, "BROADER", group, claim());
+			Id below = occupationOrGroup(row, narrower, narrowerType);
+			Id above = occupationOrGroup(row, broader, broaderType);
+			seen.refuseRepetition(row, below, above);
+			this.draft.fact(below, "BROADER", above, claim());
 		});
+	}
+
+	private Id occupationOrGroup(Row row, Column concept, Column type) {
+		return OCCUPATION.equals(row.text(type)) ? this.concepts.occupation(row, concept)
+				: this.concepts.group(row, concept);
 	}
 
 	private static Properties claim() {

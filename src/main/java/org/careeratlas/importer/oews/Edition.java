@@ -71,6 +71,7 @@ record Edition(int year, int topCode) {
 			.put("publisher", "U.S. Bureau of Labor Statistics")
 			.put("url", "https://www.bls.gov/oes/")
 			.put("licence", "Public domain")
+			.put("licenceUrl", "https://www.bls.gov/opub/copyright-information.htm")
 			.put("version", "May " + this.year)
 			.put("basis", EvidenceBasis.SURVEY.name())
 			.put("note",

@@ -15,7 +15,7 @@ import org.careeratlas.importer.table.Tables;
  */
 enum OnetFile {
 
-	OCCUPATIONS(names("Occupation Data")), JOB_ZONES(names("Job Zones")),
+	OCCUPATIONS(names("Occupation Data")), JOB_ZONES(names("Job Zones")), ZONE_REFERENCE(names("Job Zone Reference")),
 	TITLES(names("Alternate Titles"), names("Job Titles")), ELEMENTS(names("Content Model Reference")),
 	SKILLS(names("Skills"), names("Essential Skills", "Transferable Skills")), KNOWLEDGE(names("Knowledge")),
 	ABILITIES(names("Abilities")), ACTIVITIES(names("Work Activities")),

@@ -22,6 +22,7 @@ public final class OnetReader {
 		Release release = Release.of(files, tables);
 		var draft = new CatalogueDraft(Release.SOURCE, release.source());
 		Occupations occupations = Occupations.read(tables, release.socScheme(), draft);
+		JobZones.read(tables, draft);
 		Ratings.read(tables, occupations, draft);
 		Tasks.read(tables, occupations, draft);
 		RelatedOccupations.read(tables, occupations, draft);

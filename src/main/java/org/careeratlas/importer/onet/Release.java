@@ -95,14 +95,17 @@ record Release(@Nullable String version, @Nullable LocalDate releasedOn) {
 			.put("publisher", "U.S. Department of Labor, Employment and Training Administration")
 			.put("url", "https://www.onetcenter.org/database.html")
 			.put("licence", "CC BY 4.0")
+			.put("licenceUrl", "https://creativecommons.org/licenses/by/4.0/")
 			.put("version", this.version)
 			.put("releasedOn", this.releasedOn)
 			.put("basis", EvidenceBasis.SURVEY.name())
-			.put("note", ("Includes information from the %s by the U.S. Department of Labor, Employment and Training "
-					+ "Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. "
-					+ "Career Atlas has modified some of this information: ratings are put on a scale of 0 to 100. "
-					+ "USDOL/ETA has not approved, endorsed, or tested these modifications.")
-				.formatted(name))
+			.put("attribution",
+					("This page includes information from the %s by the U.S. Department of Labor, Employment and Training "
+							+ "Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. "
+							+ "Career Atlas has modified all or some of this information. "
+							+ "USDOL/ETA has not approved, endorsed, or tested these modifications.")
+						.formatted(name))
+			.put("note", "Ratings are put on a scale of 0 to 100.")
 			.map();
 	}
 

@@ -2,14 +2,13 @@ package org.careeratlas.importer.onet;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.NameKey;
@@ -65,7 +64,7 @@ final class ToolUses {
 			var name = new ToolName(kind, row.required(example));
 			String purpose = row.required(title);
 			String code = scheme + row.required(commodity);
-			this.tools.computeIfAbsent(name, (key) -> new Tool()).count(purpose, code);
+			this.tools.computeIfAbsent(name, (key) -> new Tool()).count(new Category(purpose, code));
 			this.uses.add(new Use(role, name, purpose, flag(row, hot), flag(row, inDemand)));
 		});
 	}
@@ -85,33 +84,42 @@ final class ToolUses {
 
 	private static final class Tool {
 
-		private final SortedMap<String, Integer> purposes = new TreeMap<>();
+		private final SortedMap<Category, Integer> uses = new TreeMap<>();
 
-		private final SortedSet<String> codes = new TreeSet<>();
-
-		void count(String purpose, String code) {
-			this.purposes.merge(purpose, 1, Integer::sum);
-			this.codes.add(code);
+		void count(Category category) {
+			this.uses.merge(category, 1, Integer::sum);
 		}
 
 		Properties node(ToolName name) {
+			List<Category> categories = categories();
+			List<String> codes = categories.stream().map(Category::code).distinct().sorted().toList();
 			return new Properties().put("name", name.name())
 				.put("nameKey", NameKey.of(name.name()))
 				.put("toolKind", name.kind().name())
-				.put("category", category())
+				.put("category", categories.getFirst().name)
+				.put("categories", categories.stream().map(Category::name).toList())
+				.put("categoryCodes", categories.stream().map(Category::code).toList())
 				.put("promotedBySource", false)
-				.put("codes", List.copyOf(this.codes))
-				.put("codeUrls", Collections.nCopies(this.codes.size(), ""));
+				.put("codes", codes)
+				.put("codeUrls", Collections.nCopies(codes.size(), ""));
 		}
 
-		/** The most frequent purpose, and of equally frequent ones the first by name. */
-		private String category() {
-			int most = Collections.max(this.purposes.values());
-			return this.purposes.keySet()
+		/** The most frequent first, and of equally frequent ones the first by name. */
+		private List<Category> categories() {
+			return this.uses.entrySet()
 				.stream()
-				.filter((purpose) -> this.purposes.getOrDefault(purpose, 0) == most)
-				.findFirst()
-				.orElseThrow();
+				.sorted(Map.Entry.<Category, Integer>comparingByValue().reversed())
+				.map(Map.Entry::getKey)
+				.toList();
+		}
+
+	}
+
+	private record Category(String name, String code) implements Comparable<Category> {
+
+		@Override
+		public int compareTo(Category other) {
+			return Comparator.comparing(Category::name).thenComparing(Category::code).compare(this, other);
 		}
 
 	}

@@ -37,7 +37,7 @@ public final class CatalogueDraft {
 	/**
 	 * Begins a catalogue.
 	 * @param source the id of its source, and its origin
-	 * @param sourceProperties of the source's node, but for the counts
+	 * @param sourceProperties of the source's node
 	 */
 	public CatalogueDraft(String source, Map<String, Object> sourceProperties) {
 		this.source = new Id(source);
@@ -74,11 +74,7 @@ public final class CatalogueDraft {
 	public CatalogueReading finish(List<Table> tables, List<String> missing, List<String> unread) {
 		SortedMap<String, Long> counts = this.facts.stream()
 			.collect(Collectors.groupingBy(FactRow::type, TreeMap::new, Collectors.counting()));
-		this.nodes.add(new NodeRow(this.source, List.of("Source"),
-				Properties.of(this.sourceProperties)
-					.put("countedKinds", List.copyOf(counts.keySet()))
-					.put("counts", List.copyOf(counts.values()))
-					.map()));
+		this.nodes.add(new NodeRow(this.source, List.of("Source"), this.sourceProperties));
 		var contents = new TreeMap<>(counts);
 		this.nodes.forEach((node) -> contents.merge(node.labels().getFirst(), 1L, Long::sum));
 		return new CatalogueReading(new Catalogue(this.source.value(), this.nodes, this.facts),

@@ -56,6 +56,20 @@ class OnetReaderTests {
 	}
 
 	@Test
+	void jobZonesAreDescribed() throws IOException {
+		this.release.tabs("Job Zone Reference.txt", """
+				Job Zone | Name | Experience | Education | Job Training | Examples | SVP Range
+				2 | Job Zone Two: Some Preparation Needed | Some. | A diploma. | Months. | n/a | (4.0 to < 6.0)
+				2 | Job Zone Two, again | n/a | n/a | n/a | n/a | n/a
+				""");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-job-zone-2").properties()).isEqualTo(Map.of("zone", 2, "name",
+				"Job Zone Two: Some Preparation Needed", "nameKey", "job zone 2", "experience", "Some.", "education",
+				"A diploma.", "training", "Months.", "svpRange", "(4.0 to < 6.0)", "source", "onet"));
+		assertThat(reading.report().contents()).containsEntry("JobZone", 1L);
+	}
+
+	@Test
 	void ratingsArePutOnOneScale() throws IOException {
 		this.release.tabs("Content Model Reference.txt", """
 				Element ID | Element Name | Description
@@ -120,6 +134,8 @@ class OnetReaderTests {
 		CatalogueReading reading = read();
 		assertThat(node(reading, "onet-oven-control-plus-plus").properties()).containsEntry("toolKind", "SOFTWARE")
 			.containsEntry("category", "Oven software")
+			.containsEntry("categories", List.of("Oven software", "Cooking software"))
+			.containsEntry("categoryCodes", List.of("UNSPSC 43", "UNSPSC 42"))
 			.containsEntry("codes", List.of("UNSPSC 42", "UNSPSC 43"))
 			.containsEntry("codeUrls", List.of("", ""));
 		assertThat(node(reading, "onet-l-squares").properties()).containsEntry("name", "L squares");
@@ -211,16 +227,6 @@ class OnetReaderTests {
 			.containsEntry("codes", List.of("ONET_ELEMENT 5.A.1"));
 		assertThat(reading.report().missing()).contains("Transferable Skills.txt", "Knowledge.txt", "Read Me.txt")
 			.doesNotContain("Skills.txt", "Technology Skills.txt", "Alternate Titles.txt");
-	}
-
-	@Test
-	void countsTheFactsOfTheSource() throws IOException {
-		this.release.tabs("Tools Used.txt", """
-				O*NET-SOC Code | Example | Commodity Code | Commodity Title
-				51-3011.00 | Ovens | 27 | Ovens
-				""");
-		assertThat(node(read(), "onet").properties()).containsEntry("countedKinds", List.of("USES"))
-			.containsEntry("counts", List.of(1L));
 	}
 
 	@Test

@@ -1,0 +1,49 @@
+package org.careeratlas.importer.onet;
+
+import java.util.List;
+
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.NameKey;
+import org.careeratlas.importer.table.CatalogueDraft;
+import org.careeratlas.importer.table.Column;
+import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.Table;
+import org.careeratlas.importer.table.Tables;
+
+/** Reads what O*NET says of its job zones. */
+final class JobZones {
+
+	private JobZones() {
+	}
+
+	static void read(Tables tables, CatalogueDraft draft) {
+		OnetFile.ZONE_REFERENCE.in(tables).forEach((table) -> read(table, draft));
+	}
+
+	private static void read(Table table, CatalogueDraft draft) {
+		Column zone = OnetColumn.JOB_ZONE.of(table);
+		Column name = OnetColumn.ZONE_NAME.of(table);
+		Column experience = OnetColumn.ZONE_EXPERIENCE.optionalOf(table);
+		Column education = OnetColumn.ZONE_EDUCATION.optionalOf(table);
+		Column training = OnetColumn.ZONE_TRAINING.optionalOf(table);
+		Column examples = OnetColumn.ZONE_EXAMPLES.optionalOf(table);
+		Column svpRange = OnetColumn.SVP_RANGE.optionalOf(table);
+		table.forEach((row) -> {
+			int number = (int) row.number(zone);
+			Id id = OnetIds.of("job-zone", String.valueOf(number));
+			if (draft.has(id)) {
+				throw row.skip("job zone listed before", id.value());
+			}
+			draft.node(id, List.of("JobZone"),
+					new Properties().put("zone", number)
+						.put("name", row.required(name))
+						.put("nameKey", NameKey.of("job zone " + number))
+						.put("experience", row.text(experience))
+						.put("education", row.text(education))
+						.put("training", row.text(training))
+						.put("examples", row.text(examples))
+						.put("svpRange", row.text(svpRange)));
+		});
+	}
+
+}
