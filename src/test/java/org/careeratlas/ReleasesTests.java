@@ -1,0 +1,304 @@
+package org.careeratlas;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.careeratlas.graph.CatalogueChanges;
+import org.careeratlas.graph.Catalogues;
+import org.careeratlas.graph.GraphReadiness;
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.KindCount;
+import org.careeratlas.graph.Reference;
+import org.careeratlas.graph.SourceCounts;
+import org.careeratlas.importer.esco.EscoReader;
+import org.careeratlas.importer.oews.OewsReader;
+import org.careeratlas.importer.onet.OnetReader;
+import org.careeratlas.importer.table.CatalogueFiles;
+import org.careeratlas.importer.table.CatalogueReading;
+import org.careeratlas.importer.table.RealReleases;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * O*NET 29.2, ESCO 1.1.1, the wages of May 2024 and the seed in one graph of a whole
+ * service. The expected figures are those of the publishers' files, counted without this
+ * project.
+ */
+class ReleasesTests {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private static @Nullable Path directory;
+
+	private static @Nullable ConfigurableApplicationContext service;
+
+	@BeforeAll
+	static void importEverything() throws IOException, InterruptedException {
+		List<Path> onet = RealReleases.matching("db_29_2_text.zip");
+		List<Path> esco = RealReleases.matching("ESCO dataset - v1.1.1*.zip");
+		Path oews = RealReleases.matching("national_M2024_dl.xlsx").getFirst();
+		directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-graphs")), "releases-");
+		service = new SpringApplicationBuilder(CareerAtlas.class).run("--server.port=0",
+				"--careeratlas.embedded.directory=" + directory);
+		awaitTheSeed();
+		replace(read(onet, OnetReader::read));
+		replace(read(esco, (files) -> EscoReader.read(files, null)));
+		replace(OewsReader.read(oews, bean(Reference.class).codes("onet", "ONET_SOC")));
+	}
+
+	private static CatalogueReading read(List<Path> release, Function<CatalogueFiles, CatalogueReading> reader) {
+		try (CatalogueFiles files = CatalogueFiles.open(release)) {
+			return reader.apply(files);
+		}
+	}
+
+	private static void replace(CatalogueReading reading) {
+		CatalogueChanges changes = bean(Catalogues.class).replace(reading.catalogue());
+		assertThat(changes.pending()).isZero();
+	}
+
+	private static void awaitTheSeed() throws InterruptedException {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (bean(GraphReadiness.class).waitingFor() != null) {
+			assertThat(Instant.now()).isBefore(end);
+			Thread.sleep(50);
+		}
+	}
+
+	@AfterAll
+	static void close() throws IOException {
+		if (service != null) {
+			service.close();
+			FileSystemUtils.deleteRecursively(directory);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			1016   ; (:Role {source: 'onet'})
+			923    ; (:Role {source: 'onet'} WHERE n.jobZone IN [1, 2, 3, 4, 5])
+			879    ; (:Role {source: 'onet'} WHERE EXISTS { (n)-[:REQUIRES]->() })
+			923    ; (:Role {source: 'onet'} WHERE EXISTS { (n)-[:RESPONSIBLE_FOR]->() })
+			923    ; (:Role {source: 'onet'} WHERE EXISTS { (n)<-[:FROM]-(:Transition) })
+			5      ; (:JobZone)
+			35     ; (:Skill {source: 'onet', skillKind: 'SKILL'})
+			33     ; (:Skill {source: 'onet', skillKind: 'KNOWLEDGE'})
+			8768   ; (:Tool {source: 'onet', toolKind: 'SOFTWARE'})
+			18105  ; (:Tool {source: 'onet', toolKind: 'EQUIPMENT'})
+			155    ; (:Tool {source: 'onet', toolKind: 'SOFTWARE'} WHERE size(n.categories) > 1)
+			18796  ; (:Responsibility {source: 'onet', responsibilityKind: 'DUTY'})
+			2087   ; (:Responsibility {source: 'onet', responsibilityKind: 'ACTIVITY'})
+			18460  ; (:Transition {source: 'onet', basis: 'RELATED_OCCUPATION'})
+			4615   ; (:Transition {source: 'onet', tier: 'Primary-Short'})
+			4615   ; (:Transition {source: 'onet', tier: 'Primary-Long'})
+			9230   ; (:Transition {source: 'onet', tier: 'Supplemental'})
+			3007   ; (:Role {source: 'esco'})
+			13896  ; (:Skill {source: 'esco'} WHERE n.group IS NULL)
+			640    ; (:Skill {source: 'esco', group: true})
+			3059   ; (:Skill {source: 'esco', skillKind: 'KNOWLEDGE'} WHERE n.group IS NULL)
+			619    ; (:RoleGroup {source: 'esco'})
+			426    ; (:RoleGroup {source: 'esco'} WHERE EXISTS { (n)<-[:BROADER]-(:Role) })
+			2871   ; (:Salary {source: 'oews'})
+			""")
+	void nodesAreAsManyAsThePublishersHave(int expected, String pattern) {
+		assertThat(number("MATCH " + pattern.replaceFirst("\\(:", "(n:") + " RETURN count(n)")).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			30765  ; (:Role)-[:REQUIRES {source: 'onet'}]->(:Skill {skillKind: 'SKILL'})
+			29007  ; (:Role)-[:REQUIRES {source: 'onet'}]->(:Skill {skillKind: 'KNOWLEDGE'})
+			9241   ; (:Role)-[:REQUIRES {source: 'onet'} WHERE f.level IS NULL]->(:Skill)
+			32627  ; (:Role)-[:USES {source: 'onet'}]->(:Tool {toolKind: 'SOFTWARE'})
+			41662  ; (:Role)-[:USES {source: 'onet'}]->(:Tool {toolKind: 'EQUIPMENT'})
+			11621  ; (:Role)-[:USES {source: 'onet', hot: true}]->(:Tool)
+			2320   ; (:Role)-[:USES {source: 'onet', inDemand: true}]->(:Tool)
+			18796  ; (:Role)-[:RESPONSIBLE_FOR {source: 'onet'}]->(:Responsibility)
+			23233  ; (:Responsibility)-[:PART_OF {source: 'onet'}]->(:Responsibility {responsibilityKind: 'ACTIVITY'})
+			18460  ; (:Transition)-[:FROM {source: 'onet'}]->(:Role)
+			18460  ; (:Transition)-[:TO {source: 'onet'}]->(:Role)
+			123788 ; (:Role)-[:REQUIRES {source: 'esco'}]->(:Skill)
+			5899   ; (:Skill)-[:RELATED {source: 'esco'}]->(:Skill)
+			20649  ; (:Skill)-[:BROADER {source: 'esco'}]->(:Skill)
+			3616   ; (:Role|RoleGroup)-[:BROADER {source: 'esco'}]->(:Role|RoleGroup)
+			2871   ; (:Role {source: 'onet'})-[:PAID {source: 'oews'}]->(:Salary {region: 'US', currency: 'USD'})
+			""")
+	void factsAreAsManyAsThePublishersHaveLessTheOrphans(int expected, String pattern) {
+		assertThat(number("MATCH " + pattern.replaceFirst("\\[:", "[f:") + " RETURN count(f)")).isEqualTo(expected);
+	}
+
+	@Test
+	void everyCuratedRoleIsThere() throws IOException {
+		try (Stream<Path> curated = Files.list(Path.of("graph-seed", "roles"))) {
+			assertThat(number("MATCH (n:Role {origin: 'seed'}) RETURN count(n)")).isEqualTo((int) curated.count());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			59996 ; (n:Role {source: 'onet'})
+			30175 ; (n:Role {source: 'esco'})
+			85643 ; (n:Skill {source: 'esco'} WHERE n.group IS NULL)
+			""")
+	void otherNamesAreThoseOfTheFilesWithoutRepetitions(int expected, String pattern) {
+		assertThat(number("MATCH " + pattern + " RETURN sum(size(n.alsoKnownAs))")).isEqualTo(expected);
+	}
+
+	@Test
+	void whatIsAskedForMostIsWhatThePublishersSay() {
+		assertThat(number("MATCH (:Tool {name: 'Microsoft Excel'})<-[:USES]-(role) RETURN count(DISTINCT role)"))
+			.isEqualTo(859);
+		assertThat(number("""
+				MATCH (role:Role)-[:USES]->(tool:Tool {toolKind: 'SOFTWARE'})
+				WITH role, count(DISTINCT tool) AS tools
+				RETURN max(tools)
+				""")).isEqualTo(425);
+		assertThat(number("""
+				MATCH (role:Role {source: 'esco'})-[fact:REQUIRES]->()
+				WITH role, count(fact) AS skills
+				RETURN 1000 * min(skills) + max(skills)
+				""")).isEqualTo(4_340);
+	}
+
+	/** On this the attribution of a response rests. */
+	@Test
+	void theIdOfWhatACatalogueBroughtBeginsWithTheCatalogues() {
+		List<Record> nodes = rows(
+				"MATCH (n:Node) RETURN n.id AS id, coalesce(n.source, '') AS source, n:Source AS isSource");
+		assertThat(nodes).hasSizeGreaterThan(80_000).allSatisfy((node) -> {
+			if (!node.get("isSource").asBoolean()) {
+				assertThat(new Id(node.get("id").asString()).catalogue().map(Id::value).orElse(""))
+					.isEqualTo(node.get("source").asString());
+			}
+		});
+	}
+
+	@Test
+	void sourcesCountWhatTheGraphHolds() {
+		Map<Id, List<KindCount>> counts = bean(SourceCounts.class).bySource();
+		var stated = new TreeMap<String, Integer>();
+		for (String source : List.of("onet", "esco", "oews")) {
+			counts.getOrDefault(new Id(source), List.of())
+				.forEach((count) -> stated.put(source + " " + count.kind(), count.count()));
+		}
+		var held = new TreeMap<String, Integer>();
+		rows("""
+				MATCH (n:Node)
+				WHERE n.source IS NOT NULL
+				UNWIND [label IN labels(n) WHERE NOT label IN ['Node', 'Concept']] AS kind
+				RETURN n.source + ' ' + kind AS kind, count(n) AS count
+				UNION ALL
+				MATCH ()-[f]->()
+				WHERE f.source IN ['onet', 'esco', 'oews']
+				RETURN f.source + ' ' + type(f) AS kind, count(f) AS count
+				""").forEach((row) -> held.put(row.get("kind").asString(), row.get("count").asInt()));
+		assertThat(stated).isEqualTo(held);
+	}
+
+	@Test
+	void aRoleOfOnetTellsAllThatItsPublisherTells() {
+		var answer = graphQl().documentName("onetRole").execute();
+		answer.path("roles.nodes[*].name").entityList(String.class).containsExactly("Marketing Managers");
+		String role = "roles.nodes[0].";
+		answer.path(role + "codes[*].scheme").entityList(String.class).containsExactly("ONET_SOC", "SOC_2018");
+		answer.path(role + "alsoKnownAs")
+			.entityList(String.class)
+			.satisfies((names) -> assertThat(names).hasSizeGreaterThan(20));
+		answer.path(role + "preparation.name")
+			.entity(String.class)
+			.isEqualTo("Job Zone Four: Considerable Preparation Needed");
+		answer.path(role + "preparation.education")
+			.entity(String.class)
+			.satisfies((text) -> assertThat(text).contains("bachelor's degree"));
+		answer.path(role + "responsibilityFacts[*].evidence[0].note")
+			.entityList(String.class)
+			.satisfies((types) -> assertThat(types).contains("Core", "Supplemental"));
+		answer.path(role + "responsibilityFacts[*].responsibility.partOf[*].name")
+			.entityList(String.class)
+			.satisfies((activities) -> assertThat(activities).hasSizeGreaterThan(10));
+		answer.path(role + "salaries[*].statistic")
+			.entityList(String.class)
+			.containsExactly("MEDIAN", "RANGE", "RANGE");
+		answer.path(role + "transitions.nodes[*].tier").entityList(String.class).hasSize(20);
+		answer.path(role + "evidence[*].source.id").entityList(String.class).containsExactly("onet");
+	}
+
+	@Test
+	void aRoleOfEscoTellsAllThatItsPublisherTells() {
+		var answer = graphQl().documentName("escoRole").execute();
+		answer.path("roles.nodes[*].name").entityList(String.class).containsExactly("pastry chef");
+		String role = "roles.nodes[0].";
+		answer.path(role + "codes[*].scheme").entityList(String.class).containsExactly("ESCO", "ISCO_08");
+		answer.path(role + "groups[*].codes[*].code").entityList(String.class).containsExactly("3434");
+		answer.path(role + "groups[*].broader[*].codes[*].code").entityList(String.class).containsExactly("343");
+		answer.path(role + "regulated").entity(Boolean.class).isEqualTo(false);
+		answer.path(role + "alsoKnownAs").entityList(String.class).contains("pastry decorator");
+		answer.path(role + "skills.edges[*].necessity")
+			.entityList(String.class)
+			.satisfies((all) -> assertThat(all).filteredOn("ESSENTIAL"::equals).hasSize(19))
+			.satisfies((all) -> assertThat(all).filteredOn("OPTIONAL"::equals).hasSize(12));
+		answer.path(role + "evidence[*].source.attribution")
+			.entityList(String.class)
+			.containsExactly("This service uses the ESCO classification of the European Commission.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "11-2021.00", "11-2021", "ONET_SOC 11-2021.00" })
+	void aRoleOfOnetIsFoundByItsCodes(String code) {
+		graphQl().document("query ($code: String!) { roles(filter: {code: [$code]}) { nodes { id } } }")
+			.variable("code", code)
+			.execute()
+			.path("roles.nodes[*].id")
+			.entityList(String.class)
+			.containsExactly("onet-11-2021.00");
+	}
+
+	@Test
+	void theQuestionsOfTheReadmeHaveAnswers() throws IOException {
+		String section = Files.readString(Path.of("README.md")).split("## Load the public catalogues")[1];
+		List<String> questions = section.split("```graphql\n")[1].split("```")[0].lines().toList();
+		assertThat(questions).hasSizeGreaterThan(5)
+			.allSatisfy((question) -> graphQl().document(question).execute().errors().verify());
+	}
+
+	private static int number(String statement) {
+		return rows(statement).getFirst().get(0).asInt();
+	}
+
+	private static List<Record> rows(String statement) {
+		return bean(Driver.class).executableQuery(statement).execute().records();
+	}
+
+	private static ExecutionGraphQlServiceTester graphQl() {
+		return ExecutionGraphQlServiceTester.create(bean(ExecutionGraphQlService.class));
+	}
+
+	private static <T> T bean(Class<T> type) {
+		return Objects.requireNonNull(service).getBean(type);
+	}
+
+}
