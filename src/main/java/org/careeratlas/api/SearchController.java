@@ -31,7 +31,7 @@ class SearchController {
 		var page = PageArguments.forward(first, after);
 		var wanted = EnumSet.noneOf(ConceptKind.class);
 		wanted.addAll((kinds != null) ? kinds : List.of(ConceptKind.values()));
-		return Connection.ranked(this.search.find(query, wanted), "search", page, HitEdge::of);
+		return Connection.byRank("search", page, (window) -> this.search.find(query, wanted, window), HitEdge::of);
 	}
 
 }

@@ -1,133 +1,135 @@
 package org.careeratlas.graph;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-import org.neo4j.driver.Record;
-import org.neo4j.driver.types.MapAccessor;
+import org.careeratlas.graph.Page.Positioned;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Search over names, other names and codes. Words may be beginnings and may have a typo;
- * what equals the query comes first, and of equals the curated. Any input is safe.
+ * Search over names, other names and codes, as somebody types. Neo4j finds at most 300
+ * candidates, of which only what ranks them is read, and then the nodes of one page. Any
+ * input is safe.
  */
 @Component
 public class Search {
 
-	/** How many candidates are ranked: more than anybody pages through. */
-	private static final int CANDIDATES = 500;
-
-	private static final int WORDS = 10;
-
-	private static final int LENGTH = 200;
-
 	private static final String CURATED = "seed";
 
-	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+	/** Fewer hits than these may be a typo's doing. */
+	private static final int FEW = 10;
+
+	/** How many names are looked at for those that the graph knows most about. */
+	private static final int NAMES = 20_000;
+
+	/** How many hits are ranked of those in names, and of those anywhere. */
+	private static final int RANKED = 150;
+
+	/** Hits in other names that may be of a kind that nobody asked for. */
+	private static final int FILTERED = 5_000;
+
+	/**
+	 * What equals, then names that the graph knows most about, then the best anywhere.
+	 */
+	private static final String CANDIDATES = """
+			CALL () {
+			  MATCH (node:Concept {nameKey: $key})
+			  WHERE node:%1$s
+			  RETURN node, 0.0 AS score
+			  LIMIT $ranked
+			UNION ALL
+			  CALL db.index.fulltext.queryNodes('concept_search', $inNames, {limit: $names}) YIELD node, score
+			  WHERE node:%1$s
+			  WITH node, score > 1000 AS curated, COUNT { (node)--() } AS degree
+			  ORDER BY curated DESC, degree DESC
+			  LIMIT $ranked
+			  RETURN node, 0.0 AS score
+			UNION ALL
+			  CALL db.index.fulltext.queryNodes('concept_search', $anywhere, {limit: $hits}) YIELD node, score
+			  WHERE node:%1$s
+			  RETURN node, score
+			  LIMIT $ranked
+			}
+			WITH node, max(score) AS score
+			RETURN node.id AS id, node.name AS name, node.origin = $curated AS curated, score,
+			       COUNT { (node)--() } AS degree,
+			       [(node)-[:MATCHES {mapping: 'EXACT'}]-(other) | other.id] AS same,
+			       reduce(best = null, other IN coalesce(node.alsoKnownAs, []) + coalesce([node.abbreviation], [])
+			         + [code IN coalesce(node.codes, []) | split(code, ' ')[1]] |
+			         CASE WHEN ' ' + toLower(other) CONTAINS $begun AND (best IS NULL OR size(other) < size(best))
+			           THEN other ELSE best END) AS other
+			""";
 
 	private final Cypher cypher;
 
-	Search(Cypher cypher) {
+	private final Concepts concepts;
+
+	Search(Cypher cypher, Concepts concepts) {
 		this.cypher = cypher;
+		this.concepts = concepts;
 	}
 
-	/** The best hits, best first, of the kinds, at most 500. */
-	public List<SearchHit> find(String query, Set<ConceptKind> kinds) {
-		String wanted = NameKey.of(query.length() > LENGTH ? query.substring(0, LENGTH) : query);
-		if (wanted.isEmpty()) {
-			return List.of();
+	/** A page of the best hits of the kinds, best first; positions are ranks from 0. */
+	public Page<SearchHit> find(String query, Set<ConceptKind> kinds, Window window) {
+		var wanted = SearchWords.of(query);
+		if (wanted.isEmpty() || kinds.isEmpty()) {
+			return new Page<>(List.of(), false, false, 0);
 		}
+		List<SearchCandidate> candidates = candidates(wanted, wanted.anywhere(), kinds);
+		if (candidates.size() < FEW && candidates.stream().noneMatch(SearchCandidate::isExact)) {
+			candidates = candidates(wanted, wanted.withTypos(), kinds);
+		}
+		return page(SearchGroup.of(candidates), window);
+	}
+
+	private List<SearchCandidate> candidates(SearchWords wanted, String anywhere, Set<ConceptKind> kinds) {
+		boolean all = kinds.size() == ConceptKind.values().length;
+		String labels = all ? "Concept" : kinds.stream().map(ConceptKind::label).collect(Collectors.joining("|"));
 		return this.cypher
-			.read("""
-					CALL () {
-					  CALL db.index.fulltext.queryNodes('concept_text', $lucene, {limit: $candidates}) YIELD node, score
-					  RETURN node, score
-					  UNION ALL
-					  MATCH (node:Concept {nameKey: $wanted})
-					  RETURN node, 0.0 AS score
-					}
-					WITH node, max(score) AS score
-					WHERE any(label IN labels(node) WHERE label IN $labels)
-					RETURN node, score
-					""",
-					Map.of("lucene", lucene(wanted), "wanted", wanted, "candidates", CANDIDATES, "labels",
-							kinds.stream().map(ConceptKind::label).toList()),
-					(row) -> Ranked.of(row, wanted))
+			.read(CANDIDATES.formatted(labels),
+					Map.of("key", wanted.key(), "begun", " " + wanted.key(), "inNames", wanted.inNames(), "anywhere",
+							anywhere, "names", NAMES, "hits", all ? RANKED : FILTERED, "ranked", RANKED, "curated",
+							CURATED),
+					(row) -> SearchCandidate.of(row, wanted))
 			.stream()
-			.sorted(Ranked.ORDER)
-			.map(Ranked::hit)
+			.sorted(SearchCandidate.BEST_FIRST)
 			.toList();
 	}
 
-	/** All words in some form, or else the whole as it stands, which finds codes. */
-	static String lucene(String wanted) {
-		String phrase = "\"" + wanted.replace("\\", "\\\\").replace("\"", "\\\"") + "\"^8";
-		String words = Arrays.stream(NO_WORD.split(wanted))
-			.filter((word) -> !word.isEmpty())
-			.limit(WORDS)
-			.map(Search::inSomeForm)
-			.collect(Collectors.joining(" AND "));
-		return words.isEmpty() ? phrase : "(" + words + ") OR " + phrase;
+	private Page<SearchHit> page(List<SearchGroup> groups, Window window) {
+		int start = (window.from() == null) ? 0 : after((double) window.from().getFirst(), groups.size());
+		int end = Math.min(start + window.size(), groups.size());
+		Map<Id, Node> nodes = this.concepts.byIds(ids(groups.subList(start, end)));
+		List<Positioned<SearchHit>> hits = IntStream.range(start, end)
+			.filter((rank) -> nodes.containsKey(groups.get(rank).best().id()))
+			.mapToObj((rank) -> new Positioned<>(hit(groups.get(rank), nodes), List.<Object>of((double) rank)))
+			.toList();
+		return new Page<>(hits, start > 0, end < groups.size(), groups.size());
 	}
 
-	private static String inSomeForm(String word) {
-		String forms = word + "^4 OR " + word + "*^2";
-		return "(" + switch (word.length()) {
-			case 1, 2, 3 -> forms;
-			case 4, 5, 6, 7 -> forms + " OR " + word + "~1";
-			default -> forms + " OR " + word + "~2";
-		} + ")";
+	private static int after(double rank, int size) {
+		return (int) Math.clamp(rank + 1, 0, size);
 	}
 
-	private record Ranked(SearchHit hit, int tier, boolean curated) {
+	private static Set<Id> ids(List<SearchGroup> groups) {
+		return groups.stream()
+			.flatMap(SearchGroup::members)
+			.map(SearchCandidate::id)
+			.collect(Collectors.toUnmodifiableSet());
+	}
 
-		static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::tier)
-			.thenComparing(Ranked::curated, Comparator.reverseOrder())
-			.thenComparing((ranked) -> ranked.hit().score(), Comparator.reverseOrder())
-			.thenComparing((ranked) -> NameKey.of(ranked.hit().concept().name()))
-			.thenComparing((ranked) -> ranked.hit().concept().id());
-
-		static Ranked of(Record row, String wanted) {
-			Concept concept = Values.node(row.get("node"), Concept.class);
-			String matched = namesOf(concept, row.get("node"))
-				.min(Comparator.comparingInt((name) -> tierOf(name, wanted)))
-				.orElseThrow();
-			int tier = (tierOf(matched, wanted) == 0 && !matched.equals(concept.name())) ? 1 : tierOf(matched, wanted);
-			return new Ranked(new SearchHit(concept, matched, row.get("score").asDouble()), tier,
-					CURATED.equals(row.get("node").get("origin").asString()));
-		}
-
-		/** The name first, so that it wins over another name that matches as well. */
-		private static Stream<String> namesOf(Concept concept, MapAccessor node) {
-			String abbreviation = (concept instanceof Certification certification) ? certification.abbreviation()
-					: null;
-			return Stream
-				.of(Stream.of(concept.name()), Stream.ofNullable(abbreviation),
-						Values.texts(node, "alsoKnownAs").stream(), concept.codes().stream().map(ExternalCode::code))
-				.flatMap((names) -> names)
-				.filter(Objects::nonNull);
-		}
-
-		/** 0 equal, 2 begins so, 3 has a word that begins so, 4 resembles. */
-		private static int tierOf(String name, String wanted) {
-			String key = NameKey.of(name);
-			if (key.equals(wanted)) {
-				return 0;
-			}
-			if (key.startsWith(wanted)) {
-				return 2;
-			}
-			return key.contains(" " + wanted) ? 3 : 4;
-		}
-
+	private static SearchHit hit(SearchGroup group, Map<Id, Node> nodes) {
+		List<Concept> members = group.members()
+			.map((candidate) -> nodes.get(candidate.id()))
+			.filter(Objects::nonNull)
+			.map(Concept.class::cast)
+			.toList();
+		return new SearchHit(members.getFirst(), group.best().matched(), members.subList(1, members.size()));
 	}
 
 }

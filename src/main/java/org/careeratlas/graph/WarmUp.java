@@ -1,6 +1,7 @@
 package org.careeratlas.graph;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -13,6 +14,11 @@ import org.springframework.stereotype.Component;
 public class WarmUp {
 
 	private static final Id NOBODY = new Id("");
+
+	/** Short and long ones, and one with a typo. */
+	private static final List<String> SEARCHES = List.of("m", "ma", "man", "manager", "product manager", "mnager");
+
+	private static final Window FIRST = new Window(1, false, null);
 
 	private final Concepts concepts;
 
@@ -44,8 +50,8 @@ public class WarmUp {
 		this.facts.issuersOfCertifications(nobody);
 		this.facts.skillsOfRoles(nobody);
 		this.concepts.byIds(nobody);
-		this.concepts.roles(RoleFilter.ALL, RoleOrder.BY_NAME, new Window(1, false, null));
-		this.search.find("nobody", EnumSet.allOf(ConceptKind.class));
+		this.concepts.roles(RoleFilter.ALL, RoleOrder.BY_NAME, FIRST);
+		SEARCHES.forEach((typed) -> this.search.find(typed, EnumSet.allOf(ConceptKind.class), FIRST));
 	}
 
 }

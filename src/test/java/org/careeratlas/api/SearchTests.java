@@ -111,6 +111,31 @@ class SearchTests {
 	}
 
 	@Test
+	void putsWhatMostIsKnownOfBeforeWhatBeginsSo() {
+		this.driver.executableQuery("""
+				CREATE (:Node:Concept:Tool {id: 'zyxcel-minor', name: 'Zyxcel Minor', nameKey: 'zyxcel minor',
+				  toolKind: 'SOFTWARE', origin: 'test'})
+				CREATE (major:Node:Concept:Tool {id: 'office-zyxcel', name: 'Office Zyxcel', nameKey: 'office zyxcel',
+				  toolKind: 'SOFTWARE', origin: 'test'})
+				WITH major
+				UNWIND range(1, 200) AS user
+				CREATE (:Node {id: 'user-' + user, origin: 'test'})-[:USES]->(major)
+				""").execute();
+		assertThat(ids("zyxcel")).containsExactly("office-zyxcel", "zyxcel-minor");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "99-9998,99-9998", "99-9998.0,99-9998.02", "9998.02,99-9998.02" })
+	void findsTheBeginningOfACode(String typed, String matched) {
+		this.driver.executableQuery("""
+				CREATE (:Node:Concept:Role {id: 'coded-role', name: 'Zymurgist', nameKey: 'zymurgist',
+				  roleKind: 'POSITION', codes: ['ONET_SOC 99-9998.02', 'SOC_2018 99-9998'], codeUrls: ['', ''],
+				  origin: 'test'})
+				""").execute();
+		assertThat(ids(typed)).containsExactly("coded-role");
+	}
+
+	@Test
 	void findsOnlyTheKindsAskedFor() {
 		for (String kind : List.of("ROLE", "SKILL", "TOOL", "FRAMEWORK", "CERTIFICATION")) {
 			var answer = search(Map.of("query", "pr", "kinds", List.of(kind)));

@@ -14,6 +14,8 @@ public record Connection<N, E extends Edge<N>>(List<E> edges, PageInfo pageInfo,
 
 	private static final List<Class<?>> BY_NAME = List.of(String.class, String.class);
 
+	private static final List<Class<?>> BY_RANK = List.of(Double.class);
+
 	private static final List<Class<?>> BY_FIGURE = List.of(Double.class, String.class, String.class);
 
 	/** The page's nodes: the edges without their facts. */
@@ -45,7 +47,7 @@ public record Connection<N, E extends Edge<N>>(List<E> edges, PageInfo pageInfo,
 	/** A page of a list that comes in its final order, which each item's rank keeps. */
 	public static <T, N, E extends Edge<N>> Connection<N, E> ranked(List<T> all, String order, PageArguments arguments,
 			BiFunction<String, T, E> edge) {
-		List<Object> from = arguments.from(order, List.of(Double.class));
+		List<Object> from = arguments.from(order, BY_RANK);
 		int start = (from == null) ? 0 : (int) Math.clamp((double) from.getFirst() + 1, 0, all.size());
 		int end = Math.min(start + arguments.size(), all.size());
 		List<Positioned<T>> wanted = IntStream.range(start, end)
@@ -64,6 +66,12 @@ public record Connection<N, E extends Edge<N>>(List<E> edges, PageInfo pageInfo,
 	public static <N> Connection<N, NodeEdge<N>> byFigure(String order, PageArguments arguments,
 			Function<Window, Page<N>> list) {
 		return of(list.apply(arguments.window(order, BY_FIGURE)), order, NodeEdge::new);
+	}
+
+	/** A page of a list that the graph ranks. */
+	public static <T, N, E extends Edge<N>> Connection<N, E> byRank(String order, PageArguments arguments,
+			Function<Window, Page<T>> list, BiFunction<String, T, E> edge) {
+		return of(list.apply(arguments.window(order, BY_RANK)), order, edge);
 	}
 
 	private static <T, N, E extends Edge<N>> Connection<N, E> of(Page<T> page, String order,
