@@ -74,7 +74,7 @@ class CommandLineTests {
 		assertThat(run("import", "esco", esco().toString())).isZero();
 		assertThat(said()).contains("esco: nothing has changed", "crosswalk: nothing has changed");
 		assertThat(run("sources")).isZero();
-		assertThat(said()).contains("crosswalk  Career Atlas crosswalk rules", "MATCHES            1");
+		assertThat(said()).contains("crosswalk  Career Atlas crosswalk rules", "MATCHES                     1");
 	}
 
 	@Test
