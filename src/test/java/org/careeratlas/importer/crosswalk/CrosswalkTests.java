@@ -112,6 +112,15 @@ class CrosswalkTests {
 	}
 
 	@Test
+	void theOtherTitlesOfAnOccupationCountToo() {
+		this.catalogues.replace(new Catalogue("esco",
+				List.of(role(OF_ESCO, "pastry baker", "ESCO 7512.1", "ISCO_08 7512")), List.of()));
+		this.rules.apply();
+
+		assertThat(counterparts(OF_ESCO)).containsExactly("BROAD test-onet-bakers");
+	}
+
+	@Test
 	void whatEditorsSayOfAPairReplacesWhatTheRulesSay() {
 		this.driver.executableQuery("""
 				MATCH (from:Node {id: 'test-onet-bakers'})
@@ -154,8 +163,8 @@ class CrosswalkTests {
 
 	private static NodeRow role(Id id, String name, String... codes) {
 		return new NodeRow(id, List.of("Role", "Concept"),
-				Map.of("name", name, "nameKey", name.toLowerCase(Locale.ROOT), "roleKind", "POSITION", "codes",
-						List.of(codes), "codeUrls", List.of("", "")));
+				Map.of("name", name, "nameKey", name.toLowerCase(Locale.ROOT), "roleKind", "POSITION", "alsoKnownAs",
+						List.of("Pastry bakers"), "codes", List.of(codes), "codeUrls", List.of("", "")));
 	}
 
 }
