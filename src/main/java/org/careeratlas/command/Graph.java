@@ -38,7 +38,8 @@ final class Graph implements AutoCloseable {
 			.logStartupInfo(false)
 			.properties("management.endpoint.health.validate-group-membership=false", "logging.level.root=error",
 					"logging.level.org.springframework.boot.SpringApplication=off",
-					"logging.level.org.springframework.boot.diagnostics=off", "careeratlas.graph.read-timeout=5m")
+					"logging.level.org.springframework.boot.diagnostics=off", "careeratlas.graph.read-timeout=5m",
+					"careeratlas.server.patience=30s")
 			.run());
 		try {
 			graph.sources();

@@ -1,6 +1,5 @@
 package org.careeratlas.database;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -18,13 +17,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DriverConfiguration {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
-
 	@Bean
-	ConfigBuilderCustomizer failFast() {
-		return (config) -> config.withConnectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-			.withConnectionAcquisitionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-			.withMaxTransactionRetryTime(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+	ConfigBuilderCustomizer failFast(ServerProperties server) {
+		long patience = server.patience().toMillis();
+		return (config) -> config.withConnectionTimeout(patience, TimeUnit.MILLISECONDS)
+			.withConnectionAcquisitionTimeout(patience, TimeUnit.MILLISECONDS)
+			.withMaxTransactionRetryTime(patience, TimeUnit.MILLISECONDS)
 			.withConnectionLivenessCheckTimeout(10, TimeUnit.SECONDS)
 			.withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED));
 	}

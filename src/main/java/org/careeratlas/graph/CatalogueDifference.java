@@ -37,7 +37,7 @@ final class CatalogueDifference {
 
 	private final List<StoredFact> removedFacts = new ArrayList<>();
 
-	private int pending;
+	private final List<FactRow> pendingFacts = new ArrayList<>();
 
 	CatalogueDifference(Neo4jClient client, Catalogue catalogue, Digests digests) {
 		this.origin = catalogue.origin();
@@ -74,17 +74,25 @@ final class CatalogueDifference {
 
 	private void compareFacts(Neo4jClient client, Catalogue catalogue, Set<Id> ids) {
 		Map<FactKey, List<StoredFact>> stored = storedFacts(client);
-		List<FactRow> missing = catalogue.facts().stream().filter((fact) -> !taken(stored, fact)).toList();
+		List<FactRow> missing = catalogue.facts()
+			.stream()
+			.filter((fact) -> losesAnEnd(fact) || !taken(stored, fact))
+			.toList();
 		Set<String> elsewhere = endsElsewhere(client, missing, ids);
+		elsewhere.removeAll(this.removedNodes.keySet());
 		for (FactRow fact : missing) {
 			if (exists(fact.from(), ids, elsewhere) && exists(fact.to(), ids, elsewhere)) {
 				this.addedFacts.add(fact);
 			}
 			else {
-				this.pending++;
+				this.pendingFacts.add(fact);
 			}
 		}
 		stored.values().forEach(this.removedFacts::addAll);
+	}
+
+	private boolean losesAnEnd(FactRow fact) {
+		return this.removedNodes.containsKey(fact.from().value()) || this.removedNodes.containsKey(fact.to().value());
 	}
 
 	private static boolean exists(Id id, Set<Id> ids, Set<String> elsewhere) {
@@ -177,6 +185,11 @@ final class CatalogueDifference {
 		return this.addedFacts;
 	}
 
+	/** Facts with an end that does not exist yet. */
+	List<FactRow> pendingFacts() {
+		return this.pendingFacts;
+	}
+
 	List<String> removedFacts() {
 		return this.removedFacts.stream().map(StoredFact::element).toList();
 	}
@@ -194,7 +207,7 @@ final class CatalogueDifference {
 		var facts = new TreeMap<String, Change>();
 		this.addedFacts.forEach((fact) -> count(facts, fact.type(), new Change(1, 0, 0)));
 		this.removedFacts.forEach((fact) -> count(facts, fact.type(), new Change(0, 0, 1)));
-		return new CatalogueChanges(nodes, facts, this.pending);
+		return new CatalogueChanges(nodes, facts, this.pendingFacts.size());
 	}
 
 	private static void count(SortedMap<String, Change> changes, String kind, Change one) {

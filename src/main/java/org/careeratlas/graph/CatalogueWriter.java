@@ -22,15 +22,15 @@ final class CatalogueWriter {
 	/** So many rows a statement; more are no faster, and take more memory. */
 	private static final int BATCH = 5_000;
 
-	/** Origins that lose a fact with a node of this one have to look again. */
+	/** Facts of whatever origin that lose an end wait for it to come back. */
 	private static final String LOSE_LINKS = """
 			UNWIND $rows AS id
 			MATCH (:Node {id: id})-[fact]-()
-			WITH fact, fact.origin AS origin
+			WITH DISTINCT fact, startNode(fact).id AS from, endNode(fact).id AS to
+			CREATE (pending:PendingFact)
+			SET pending = properties(fact), pending.pendingFrom = from, pending.pendingType = type(fact),
+			    pending.pendingTo = to
 			DELETE fact
-			WITH DISTINCT origin
-			MATCH (import:Import {id: origin})
-			SET import.fingerprint = ''
 			""";
 
 	private final String origin;
@@ -76,6 +76,21 @@ final class CatalogueWriter {
 							DELETE node
 							""", CatalogueWriter::rows))
 			.flatMap((batches) -> batches);
+	}
+
+	/**
+	 * What keeps the facts that wait for a node, in place of those that waited before.
+	 */
+	Stream<Batch> pending(CatalogueDifference difference) {
+		List<FactRow> facts = difference.pendingFacts();
+		return Stream.concat(Stream.of(new Batch("no longer pending", 0, 0, """
+				MATCH (pending:PendingFact {origin: $origin})
+				DELETE pending
+				""", Map.of("origin", this.origin))), batches("pending", facts, """
+				UNWIND $rows AS row
+				CREATE (pending:PendingFact)
+				SET pending = row
+				""", this::pendingFacts));
 	}
 
 	private static <T> Stream<Batch> batches(String what, List<T> rows, String statement,
@@ -133,6 +148,16 @@ final class CatalogueWriter {
 			rows.add(List.of(fact.from().value(), fact.to().value(), claim));
 		}
 		return Map.of("rows", rows, "claims", claims);
+	}
+
+	private Map<String, Object> pendingFacts(List<FactRow> facts) {
+		return Map.of("rows", facts.stream().map((fact) -> {
+			Map<String, Object> properties = stored(fact.properties(), this.digests.of(fact));
+			properties.put("pendingFrom", fact.from().value());
+			properties.put("pendingType", fact.type());
+			properties.put("pendingTo", fact.to().value());
+			return properties;
+		}).toList());
 	}
 
 	private Map<String, Object> stored(Map<String, Object> properties, long digest) {

@@ -2,7 +2,6 @@ package org.careeratlas.graph;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +24,17 @@ public class Catalogues {
 
 	/** As many rows as one transaction takes without much memory. */
 	private static final int ONE_TRANSACTION = 20_000;
+
+	/** Whichever import brings the missing end, also one of another origin. */
+	private static final String LINK_PENDING = """
+			MATCH (pending:PendingFact)
+			MATCH (from:Node {id: pending.pendingFrom})
+			MATCH (to:Node {id: pending.pendingTo})
+			CREATE (from)-[fact:$(pending.pendingType)]->(to)
+			SET fact = properties(pending)
+			REMOVE fact.pendingFrom, fact.pendingType, fact.pendingTo
+			DELETE pending
+			""";
 
 	private static final CatalogueChanges NONE = new CatalogueChanges(Collections.emptySortedMap(),
 			Collections.emptySortedMap(), 0);
@@ -104,6 +114,7 @@ public class Catalogues {
 		private void compareAndWriteIfSmall(Neo4jClient client) {
 			this.difference = null;
 			if (this.fingerprint.equals(begin(client))) {
+				client.query(LINK_PENDING).run();
 				return;
 			}
 			var found = new CatalogueDifference(client, this.catalogue, this.digests);
@@ -145,18 +156,17 @@ public class Catalogues {
 				.orElseThrow(() -> new ImportSupersededException(this.catalogue.origin()));
 		}
 
-		/** With facts pending, the next import has to look again. */
 		private void finish(Neo4jClient client, CatalogueDifference found) {
 			claim(client);
-			var parameters = parameters();
-			parameters.put("fingerprint", (found.changes().pending() > 0) ? "" : this.fingerprint);
+			this.writer.pending(found).forEach((batch) -> batch.run(client));
+			client.query(LINK_PENDING).run();
 			client.query("""
 					MATCH (import:Import {id: $origin})
 					SET import.fingerprint = $fingerprint, import.finishedAt = datetime()
 					WITH import
 					MATCH (source:Source {origin: $origin})
 					SET source.importedAt = import.finishedAt
-					""").bindAll(parameters).run();
+					""").bindAll(parameters()).run();
 		}
 
 		private void report(Batch batch) {
@@ -164,8 +174,7 @@ public class Catalogues {
 		}
 
 		private Map<String, Object> parameters() {
-			return new HashMap<>(
-					Map.of("origin", this.catalogue.origin(), "fingerprint", this.fingerprint, "run", this.run));
+			return Map.of("origin", this.catalogue.origin(), "fingerprint", this.fingerprint, "run", this.run);
 		}
 
 		private void refuseIdsOfOthers(Neo4jClient client, List<NodeRow> added) {

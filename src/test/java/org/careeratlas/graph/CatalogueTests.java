@@ -44,6 +44,8 @@ class CatalogueTests {
 	private static final Catalogue CLERKS = catalogue(List.of(READING, WRITING, CLERK),
 			List.of(CLERKS_READ, CLERKS_WRITE));
 
+	private static final Catalogue STAMPING = new Catalogue("test-other", List.of(skill("stamping")), List.of());
+
 	@Autowired
 	private Catalogues catalogues;
 
@@ -197,17 +199,35 @@ class CatalogueTests {
 	}
 
 	@Test
-	void aFactWaitsForItsNodeOfAnotherOrigin() {
+	void aFactWaitsForItsNodeAndComesWithTheImportThatBringsIt() {
 		var waiting = catalogue(List.of(CLERK), List.of(fact("clerk", "stamping", Map.of("importance", 5.0))));
 		CatalogueChanges first = this.catalogues.replace(waiting);
 		assertThat(first.pending()).isEqualTo(1);
 		assertThat(counts(first)).containsExactly(1, 0, 0, 0, 0);
-		run("CREATE (:Node:Concept:Skill {id: 'stamping', name: 'Stamping', nameKey: 'stamping', skillKind: 'SKILL',"
-				+ " origin: 'test-other'})");
-		CatalogueChanges second = this.catalogues.replace(waiting);
-		assertThat(second.pending()).isZero();
-		assertThat(counts(second)).containsExactly(0, 0, 0, 1, 0);
+		this.catalogues.replace(STAMPING);
 		assertThat(facts()).containsExactly("clerk-REQUIRES-stamping-5.0");
+		run("MATCH (import:Import {id: 'test-catalogue'}) REMOVE import.fingerprint");
+		assertThat(this.catalogues.replace(waiting).isEmpty()).isTrue();
+	}
+
+	@Test
+	void aFactThatLosesItsNodeComesBackWithIt() {
+		this.catalogues.replace(STAMPING);
+		this.catalogues
+			.replace(catalogue(List.of(CLERK), List.of(fact("clerk", "stamping", Map.of("importance", 5.0)))));
+		this.catalogues.replace(new Catalogue("test-other", List.of(), List.of()));
+		assertThat(facts()).isEmpty();
+		this.catalogues.replace(STAMPING);
+		assertThat(facts()).containsExactly("clerk-REQUIRES-stamping-5.0");
+	}
+
+	@Test
+	void aFactThatIsNoLongerClaimedWaitsNoLonger() {
+		this.catalogues
+			.replace(catalogue(List.of(CLERK), List.of(fact("clerk", "stamping", Map.of("importance", 5.0)))));
+		this.catalogues.replace(catalogue(List.of(CLERK), List.of()));
+		this.catalogues.replace(STAMPING);
+		assertThat(facts()).isEmpty();
 	}
 
 	@Test

@@ -2,11 +2,6 @@ package org.careeratlas.importer.seed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.careeratlas.graph.Catalogue;
 import org.careeratlas.graph.Catalogue.FactRow;
@@ -44,25 +39,7 @@ final class SeedCatalogue {
 		if (!index.problems().isEmpty()) {
 			throw new InvalidSeedException(index.problems());
 		}
-		return new Catalogue(ORIGIN, withCounts(nodes, facts), facts);
-	}
-
-	/** The nodes, in which each source knows how many facts it states. */
-	private static List<NodeRow> withCounts(List<NodeRow> nodes, List<FactRow> facts) {
-		Map<Object, SortedMap<String, Long>> counts = facts.stream()
-			.collect(Collectors.groupingBy((fact) -> Objects.requireNonNull(fact.properties().get("source")),
-					Collectors.groupingBy(FactRow::type, TreeMap::new, Collectors.counting())));
-		return nodes.stream()
-			.map((node) -> node.labels().contains("Source")
-					? counted(node, counts.getOrDefault(node.id().value(), new TreeMap<>())) : node)
-			.toList();
-	}
-
-	private static NodeRow counted(NodeRow source, SortedMap<String, Long> counts) {
-		var properties = new TreeMap<>(source.properties());
-		properties.put("countedKinds", List.copyOf(counts.keySet()));
-		properties.put("counts", List.copyOf(counts.values()));
-		return new NodeRow(source.id(), source.labels(), properties);
+		return new Catalogue(ORIGIN, nodes, facts);
 	}
 
 }

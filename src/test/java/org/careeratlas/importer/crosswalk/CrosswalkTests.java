@@ -65,6 +65,7 @@ class CrosswalkTests {
 	void removeBoth() {
 		this.catalogues.replace(empty(ESCO));
 		this.catalogues.replace(empty(ONET));
+		this.driver.executableQuery("MATCH (pending:PendingFact {origin: 'test'}) DELETE pending").execute();
 		this.rules.apply();
 	}
 

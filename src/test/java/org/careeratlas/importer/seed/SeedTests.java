@@ -96,14 +96,6 @@ class SeedTests {
 	}
 
 	@Test
-	void aSourceKnowsHowManyFactsItStates() {
-		NodeRow source = node(Seed.read(List.of(SOURCES, SKILLS, ROLE)), "a-book");
-
-		assertThat(source.properties()).containsEntry("countedKinds", List.of("PAID", "REQUIRES", "STATED_BY"))
-			.containsEntry("counts", List.of(1L, 3L, 3L));
-	}
-
-	@Test
 	void aMatchIsAFactToAnotherCatalogueAndNoNode() {
 		Catalogue catalogue = Seed.read(List.of(SOURCES, SKILLS, ROLE, MATCHES));
 
