@@ -1,0 +1,266 @@
+package org.careeratlas.analysis.matching;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.careeratlas.analysis.matching.Holdings.HeldSkill;
+import org.careeratlas.analysis.matching.RoleMatch.Part;
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.Portrait;
+import org.careeratlas.graph.Portrait.Rating;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class SimilarityIndexTests {
+
+	private final SimilarityIndex index = index(
+			role("baker").titles("Baker").work("Bake bread").tools("Oven").zone(2).asks("baking", 100, 80.0).build(),
+			role("pastry-baker").titles("Pastry baker")
+				.work("Bake cakes")
+				.tools("Oven", "Mixer")
+				.zone(2)
+				.asks("baking", 80, 60.0)
+				.build(),
+			role("welder").titles("Welder")
+				.work("Weld steel")
+				.tools("Torch")
+				.zone(3)
+				.asks("welding", 100, 80.0)
+				.build(),
+			role("pilot").titles("Pilot").work("Fly planes").tools("Radio").zone(4).asks("flying", 100, 80.0).build());
+
+	@Test
+	void theMostAlikeComesFirstAndTheRoleItselfNever() {
+		assertThat(similar("baker")).first().isEqualTo(new Id("pastry-baker"));
+		assertThat(similar("baker")).hasSize(3).doesNotContain(new Id("baker"));
+	}
+
+	@Test
+	void aCompositeIsTheSumOfItsParts() {
+		for (RoleMatch match : this.index.similarTo(new Id("baker"), (role) -> true, 10)) {
+			assertThat(match.parts()).extracting(Part::ranker).containsExactly(Ranker.values());
+			assertThat(match.composite()).isCloseTo(
+					match.parts().stream().mapToDouble((part) -> part.weight() * part.standing()).sum(), within(1e-9));
+			assertThat(match.score()).isCloseTo(1 / (1 + Math.exp(-3.7 * (match.composite() - 1.98))), within(1e-9));
+		}
+	}
+
+	@Test
+	void aStandingIsCountedInDeviationsAmongThePairsOfTheCatalogue() {
+		// job zones 2, 2, 3, 4: the six pairs are 1, 3/4, 1/2, 3/4, 1/2 and 3/4 alike
+		double mean = 4.25 / 6;
+		double squares = (1 + 3 * 0.5625 + 2 * 0.25) / 6;
+		Part zone = part(this.index.similarTo(new Id("baker"), (role) -> true, 1).getFirst(), Ranker.JOB_ZONE);
+		assertThat(zone.similarity()).isEqualTo(1);
+		assertThat(zone.standing()).isCloseTo((1 - mean) / Math.sqrt(squares - mean * mean), within(1e-6));
+		assertThat(zone.weight()).isCloseTo(1 / 20.0, within(1e-9));
+	}
+
+	@Test
+	void likenessIsSymmetric() {
+		assertThat(match("baker", "welder").composite()).isCloseTo(match("welder", "baker").composite(), within(1e-9));
+	}
+
+	@Test
+	void whatIsUnknownOfARoleSaysNothing() {
+		var sparse = index(role("a").titles("Baker").work("Bake bread").zone(1).build(),
+				role("b").titles("Pastry baker").zone(1).build(), role("c").titles("Welder").work("Weld").build());
+		RoleMatch match = sparse.similarTo(new Id("a"), (role) -> true, 10)
+			.stream()
+			.filter((found) -> found.role().equals(new Id("b")))
+			.findFirst()
+			.orElseThrow();
+		assertThat(match.parts()).extracting(Part::ranker).containsExactly(Ranker.TITLES, Ranker.JOB_ZONE);
+		// shares of 3/20 and 1/20 are present
+		assertThat(part(match, Ranker.TITLES).weight()).isCloseTo(3 / 20.0 / Math.sqrt(4 / 20.0), within(1e-9));
+	}
+
+	@Test
+	void rolesOfWhichNothingComparableIsKnownAreLeftOut() {
+		var index = index(role("a").titles("Baker").build(), role("b").zone(3).build(), role("c").build());
+		assertThat(index.similarTo(new Id("a"), (role) -> true, 10)).isEmpty();
+		assertThat(index.similarTo(new Id("c"), (role) -> true, 10)).isEmpty();
+	}
+
+	@Test
+	void unknownRolesAndEmptyGraphsHaveNoMatches() {
+		assertThat(this.index.similarTo(new Id("nobody"), (role) -> true, 10)).isEmpty();
+		assertThat(index().similarTo(new Id("baker"), (role) -> true, 10)).isEmpty();
+		assertThat(index().suggestedTo(new Holdings(List.of(), List.of("Oven")), (role) -> true, 10)).isEmpty();
+		assertThat(index().bytes()).isNotNegative();
+	}
+
+	@Test
+	void onlyWantedRolesAreMatchedAndNoMoreThanTheLimit() {
+		assertThat(this.index.similarTo(new Id("baker"), (role) -> role.value().startsWith("p"), 10))
+			.extracting(RoleMatch::role)
+			.containsExactlyInAnyOrder(new Id("pastry-baker"), new Id("pilot"));
+		assertThat(this.index.similarTo(new Id("baker"), (role) -> true, 2)).hasSize(2);
+		assertThat(this.index.similarTo(new Id("baker"), (role) -> true, 0)).isEmpty();
+	}
+
+	@Test
+	void tiesComeInTheOrderOfIds() {
+		var index = index(role("c").titles("Cook").build(), role("b").titles("Guard").build(),
+				role("a").titles("Guard").build(), role("d").titles("Guard cook").build());
+		assertThat(index.similarTo(new Id("d"), (role) -> true, 10)).extracting(RoleMatch::role)
+			.containsExactly(new Id("c"), new Id("a"), new Id("b"));
+	}
+
+	@Test
+	void skillsOfCataloguesThatShareNoneAreNotCompared() {
+		var index = index(role("a").of("one").titles("Baker").asks("baking", 100, null).build(),
+				role("b").of("one").titles("Welder").asks("welding", 100, null).build(),
+				role("c").of("two").titles("Boulanger baker").asks("boulangerie", 100, null).build());
+		RoleMatch match = index.similarTo(new Id("a"), (role) -> role.value().equals("c"), 1).getFirst();
+		assertThat(match.parts()).extracting(Part::ranker).containsExactly(Ranker.TITLES);
+	}
+
+	@Test
+	void skillsThatMeanTheSameMeet() {
+		var portraits = List.of(role("a").of("one").asks("baking", 100, null).build(),
+				role("b").of("one").asks("welding", 100, null).build(),
+				role("c").of("two").asks("boulangerie", 100, null).build());
+		var index = SimilarityIndex.of(portraits.stream(), Map.of(new Id("boulangerie"), new Id("baking")));
+		assertThat(index.similarTo(new Id("c"), (role) -> true, 10)).extracting(RoleMatch::role)
+			.startsWith(new Id("a"));
+		assertThat(index.suggestedTo(holding(new HeldSkill(new Id("boulangerie"), null)), (role) -> true, 1))
+			.extracting(RoleMatch::role)
+			.hasSize(1)
+			.isSubsetOf(new Id("a"), new Id("c"));
+	}
+
+	@Test
+	void aPersonIsSuggestedTheRolesThatAskForTheirSkills() {
+		var matches = this.index.suggestedTo(holding(new HeldSkill(new Id("baking"), null)), (role) -> true, 10);
+		assertThat(matches).extracting(RoleMatch::role).containsExactly(new Id("baker"), new Id("pastry-baker"));
+	}
+
+	@Test
+	void theLevelsHeldDecideBetweenRolesThatAskForTheSameSkills() {
+		var index = index(role("junior").asks("planning", 80, 20.0).asks("coding", 80, 80.0).build(),
+				role("senior").asks("planning", 80, 80.0).asks("coding", 80, 20.0).build());
+		var planner = holding(new HeldSkill(new Id("planning"), 80.0), new HeldSkill(new Id("coding"), 20.0));
+		var coder = holding(new HeldSkill(new Id("planning"), 20.0), new HeldSkill(new Id("coding"), 80.0));
+		assertThat(index.suggestedTo(planner, (role) -> true, 1)).extracting(RoleMatch::role)
+			.containsExactly(new Id("senior"));
+		assertThat(index.suggestedTo(coder, (role) -> true, 1)).extracting(RoleMatch::role)
+			.containsExactly(new Id("junior"));
+	}
+
+	@Test
+	void skillsThatAreNotNamedCountATwentieth() {
+		var index = index(role("baker").asks("baking", 100, 100.0).asks("selling", 100, 100.0).build(),
+				role("seller").asks("selling", 100, 100.0).build());
+		// values 5; sums 5 and 10, so weights 5/105 and 5/110; selling is named alone
+		double baking = Math.pow(5 / 105.0, 2);
+		double selling = Math.pow(5 / 110.0, 2);
+		double cosine = Math.sqrt(selling / (selling + 0.05 * baking));
+		var matches = index.suggestedTo(holding(new HeldSkill(new Id("selling"), 40.0)), (role) -> true, 10);
+		assertThat(matches).extracting(RoleMatch::role).containsExactly(new Id("seller"), new Id("baker"));
+		assertThat(part(matches.getLast(), Ranker.SKILLS).similarity()).isCloseTo(Math.sqrt(cosine), within(1e-6));
+	}
+
+	@Test
+	void aSkillWithoutALevelFitsRolesToWhichItMatters() {
+		var index = index(role("baker").asks("baking", 75, 60.0).asks("driving", 20, 10.0).build(),
+				role("driver").asks("baking", 20, 10.0).asks("driving", 75, 60.0).build());
+		var matches = index.suggestedTo(holding(new HeldSkill(new Id("driving"), null)), (role) -> true, 10);
+		assertThat(matches).extracting(RoleMatch::role).containsExactly(new Id("driver"));
+		assertThat(part(matches.getFirst(), Ranker.SKILLS).similarity()).isCloseTo(1, within(1e-6));
+	}
+
+	@Test
+	void skillsWithAndWithoutLevelsCountByTheirNumber() {
+		var index = index(role("baker").asks("baking", 75, 50.0).asks("selling", 75, 50.0).build(),
+				role("seller").asks("selling", 75, 50.0).build());
+		var matches = index.suggestedTo(
+				holding(new HeldSkill(new Id("baking"), null), new HeldSkill(new Id("selling"), 50.0)),
+				(role) -> role.value().equals("seller"), 1);
+		// the level of selling fits wholly, and baking is not asked for
+		assertThat(part(matches.getFirst(), Ranker.SKILLS).similarity()).isCloseTo(Math.sqrt(0.5), within(1e-6));
+	}
+
+	@Test
+	void toolsAloneAreEnoughForASuggestion() {
+		var matches = this.index.suggestedTo(new Holdings(List.of(), List.of("An oven")), (role) -> true, 2);
+		assertThat(matches).extracting(RoleMatch::role).containsExactly(new Id("baker"), new Id("pastry-baker"));
+		assertThat(matches.getFirst().parts()).extracting(Part::ranker).containsExactly(Ranker.TOOLS);
+	}
+
+	@Test
+	void whatNoRoleKnowsSuggestsNothing() {
+		var unknown = new Holdings(List.of(new HeldSkill(new Id("juggling"), 100.0)), List.of("Unicycle"));
+		assertThat(this.index.suggestedTo(unknown, (role) -> true, 10)).isEmpty();
+		assertThat(this.index.suggestedTo(new Holdings(List.of(), List.of()), (role) -> true, 10)).isEmpty();
+	}
+
+	private List<Id> similar(String role) {
+		return this.index.similarTo(new Id(role), (other) -> true, 10).stream().map(RoleMatch::role).toList();
+	}
+
+	private RoleMatch match(String from, String to) {
+		return this.index.similarTo(new Id(from), (role) -> role.value().equals(to), 1).getFirst();
+	}
+
+	private static Part part(RoleMatch match, Ranker ranker) {
+		return match.parts().stream().filter((part) -> part.ranker() == ranker).findFirst().orElseThrow();
+	}
+
+	private static Holdings holding(HeldSkill... skills) {
+		return new Holdings(List.of(skills), List.of());
+	}
+
+	private static SimilarityIndex index(Portrait... portraits) {
+		return SimilarityIndex.of(Arrays.stream(portraits), Map.of());
+	}
+
+	private static PortraitBuilder role(String id) {
+		return new PortraitBuilder(id, "one", List.of(), List.of(), List.of(), List.of(), null);
+	}
+
+	private record PortraitBuilder(String id, String origin, List<String> titles, List<String> work,
+			List<Rating> ratings, List<String> tools, @Nullable Integer jobZone) {
+
+		PortraitBuilder of(String origin) {
+			return new PortraitBuilder(this.id, origin, this.titles, this.work, this.ratings, this.tools, this.jobZone);
+		}
+
+		PortraitBuilder titles(String... titles) {
+			return new PortraitBuilder(this.id, this.origin, List.of(titles), this.work, this.ratings, this.tools,
+					this.jobZone);
+		}
+
+		PortraitBuilder work(String... work) {
+			return new PortraitBuilder(this.id, this.origin, this.titles, List.of(work), this.ratings, this.tools,
+					this.jobZone);
+		}
+
+		PortraitBuilder asks(String skill, double importance, @Nullable Double level) {
+			var ratings = Stream.concat(this.ratings.stream(), Stream.of(new Rating(new Id(skill), importance, level)));
+			return new PortraitBuilder(this.id, this.origin, this.titles, this.work, ratings.toList(), this.tools,
+					this.jobZone);
+		}
+
+		PortraitBuilder tools(String... tools) {
+			return new PortraitBuilder(this.id, this.origin, this.titles, this.work, this.ratings, List.of(tools),
+					this.jobZone);
+		}
+
+		PortraitBuilder zone(int jobZone) {
+			return new PortraitBuilder(this.id, this.origin, this.titles, this.work, this.ratings, this.tools, jobZone);
+		}
+
+		Portrait build() {
+			return new Portrait(new Id(this.id), this.origin, this.titles, this.work, this.ratings, this.tools,
+					this.jobZone);
+		}
+
+	}
+
+}
