@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.careeratlas.database.GraphSchema;
 import org.careeratlas.graph.GraphReadiness;
+import org.careeratlas.graph.GraphVersion;
 import org.careeratlas.graph.WarmUp;
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
 import org.careeratlas.importer.seed.Seed;
@@ -43,6 +44,8 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	private final WarmUp warmUp;
 
+	private final GraphVersion version;
+
 	private final GraphReadiness readiness;
 
 	private static final Duration GRACE = Duration.ofSeconds(10);
@@ -54,12 +57,13 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 	private volatile CountDownLatch stopping = new CountDownLatch(0);
 
 	GraphPreparation(@Qualifier("neo4jHealthIndicator") HealthIndicator database, GraphSchema schema, Seed seed,
-			CrosswalkRules crosswalk, WarmUp warmUp, GraphReadiness readiness) {
+			CrosswalkRules crosswalk, WarmUp warmUp, GraphVersion version, GraphReadiness readiness) {
 		this.database = database;
 		this.schema = schema;
 		this.seed = seed;
 		this.crosswalk = crosswalk;
 		this.warmUp = warmUp;
+		this.version = version;
 		this.readiness = readiness;
 	}
 
@@ -106,7 +110,20 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 				logger.warn("The graph database is gone");
 				this.readiness.waitFor("the graph database");
 			}
+			else {
+				lookForChanges();
+			}
 			pause();
+		}
+	}
+
+	/** Others may have written: an import, another instance, somebody in the database. */
+	private void lookForChanges() {
+		try {
+			this.version.poll();
+		}
+		catch (RuntimeException ex) {
+			logger.debug("The graph's version cannot be read; the next look tells whether it is gone", ex);
 		}
 	}
 

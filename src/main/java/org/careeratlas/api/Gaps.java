@@ -76,6 +76,32 @@ class Gaps {
 		return new Surroundings(List.of(to), List.of()).gap(standing, to, List.of());
 	}
 
+	/** The gaps between those to whom roles are suggested and these roles. */
+	Map<Suggestion, SkillGap> ofSuggestions(Set<Suggestion> suggestions) {
+		var gaps = new HashMap<Suggestion, SkillGap>();
+		toHolders(suggestions.stream().filter((suggestion) -> suggestion.from() != null).toList(), gaps);
+		toPersons(suggestions.stream().filter((suggestion) -> suggestion.person() != null).toList(), gaps);
+		return gaps;
+	}
+
+	private void toHolders(List<Suggestion> suggestions, Map<Suggestion, SkillGap> gaps) {
+		Map<RolePair, SkillGap> between = between(suggestions.stream().map(Gaps::pair).collect(Collectors.toSet()));
+		suggestions.forEach((suggestion) -> gaps.put(suggestion, between.get(pair(suggestion))));
+	}
+
+	private void toPersons(List<Suggestion> suggestions, Map<Suggestion, SkillGap> gaps) {
+		Map<Id, Profile> profiles = this.facts
+			.profiles(suggestions.stream().map(Suggestion::role).collect(Collectors.toSet()));
+		var surroundings = new Surroundings(profiles.values(), List.of());
+		suggestions.forEach((suggestion) -> gaps.put(suggestion,
+				surroundings.gap(Objects.requireNonNull(suggestion.person()).standing(),
+						profile(profiles, suggestion.role()), List.of())));
+	}
+
+	private static RolePair pair(Suggestion suggestion) {
+		return new RolePair(Objects.requireNonNull(suggestion.from()), suggestion.role());
+	}
+
 	private static Profile profile(Map<Id, Profile> profiles, Id role) {
 		return Objects.requireNonNull(profiles.get(role));
 	}

@@ -42,6 +42,7 @@ class Loaders {
 		register(registry, "relationsOfSkills", relations::ofSkills);
 		register(registry, "otherNames", otherNames::of);
 		register(registry, "gaps", gaps::between);
+		register(registry, "gapsOfSuggestions", gaps::ofSuggestions);
 	}
 
 	private static <K, V> void register(BatchLoaderRegistry registry, String name, Function<Set<K>, Map<K, V>> store) {

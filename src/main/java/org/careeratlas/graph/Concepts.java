@@ -31,7 +31,18 @@ public class Concepts {
 			case NAME -> Sort.byName(order.direction());
 			case JOB_ZONE -> Sort.by("coalesce(n.jobZone, 0)", order.direction());
 		};
-		var conditions = new Conditions().named(filter.nameContains())
+		return page(conditions(filter), sort, window, Role.class);
+	}
+
+	/** The ids of all roles that the filter lets through. */
+	public Set<Id> roleIds(RoleFilter filter) {
+		Conditions conditions = conditions(filter);
+		return Set.copyOf(this.cypher.read("MATCH (n:Role)\n%s\nRETURN n.id AS id".formatted(conditions.clause()),
+				conditions.parameters, Values::id));
+	}
+
+	private static Conditions conditions(RoleFilter filter) {
+		return new Conditions().named(filter.nameContains())
 			.where("n.family IN $family", "family", filter.family())
 			.where("n.jobZone IN $jobZone", "jobZone", filter.jobZone())
 			.where("n.roleKind IN $roleKind", "roleKind", names(filter.roleKind()))
@@ -45,7 +56,6 @@ public class Concepts {
 			.where("EXISTS { (n)-[:USES]->(tool:Tool) WHERE tool.id IN $usesAny }", "usesAny", values(filter.usesAny()))
 			.where("EXISTS { (n)-[:PAID]->(pay:Salary) WHERE pay.high >= $salaryAtLeast }", "salaryAtLeast",
 					filter.salaryAtLeast());
-		return page(conditions, sort, window, Role.class);
 	}
 
 	public Page<Skill> skills(SkillFilter filter, SkillOrder order, Window window) {

@@ -36,6 +36,8 @@ class Cypher {
 
 	private final Neo4jClient client;
 
+	private final GraphVersion version;
+
 	private final TransactionTemplate reading;
 
 	private final TransactionTemplate writing;
@@ -49,8 +51,10 @@ class Cypher {
 		.predicate((failure) -> neo4jCause(failure) instanceof RetryableException)
 		.build());
 
-	Cypher(Neo4jClient client, PlatformTransactionManager transactions, GraphProperties properties) {
+	Cypher(Neo4jClient client, GraphVersion version, PlatformTransactionManager transactions,
+			GraphProperties properties) {
 		this.client = client;
+		this.version = version;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 		this.reading.setTimeout((int) Math.max(1, properties.readTimeout().toSeconds()));
@@ -75,6 +79,7 @@ class Cypher {
 			work.accept(this.client);
 			return transaction;
 		})));
+		this.version.changed();
 	}
 
 	private <T> List<T> read(TransactionTemplate transactions, String statement, Map<String, Object> parameters,

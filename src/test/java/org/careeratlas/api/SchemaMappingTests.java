@@ -30,10 +30,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Everything that the schema promises is there, and nothing else. */
 @GraphQlTest(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careeratlas\\.api\\.guard\\..*"))
-@Import({ Gaps.class, Loaders.class, Scalars.class, SchemaMappingTests.Inspection.class })
-@MockitoBean(
-		types = { Concepts.class, Crosswalk.class, Facts.class, GraphReadiness.class, OtherNames.class, Reference.class,
-				Search.class, SkillRelations.class, SourceCounts.class, ToolCategories.class, Transitions.class })
+@Import({ Gaps.class, Loaders.class, Persons.class, Scalars.class, SchemaMappingTests.Inspection.class })
+@MockitoBean(types = { Concepts.class, Crosswalk.class, Facts.class, GraphReadiness.class, OtherNames.class,
+		Reference.class, Search.class, SimilarRoles.class, SkillRelations.class, SourceCounts.class,
+		ToolCategories.class, Transitions.class })
 class SchemaMappingTests {
 
 	@Autowired

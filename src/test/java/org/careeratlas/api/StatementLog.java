@@ -13,7 +13,7 @@ final class StatementLog implements AutoCloseable {
 
 	private final Logger logger = (Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");
 
-	private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
+	private final ListAppender<ILoggingEvent> appender = new OfRequests();
 
 	private StatementLog() {
 		this.appender.start();
@@ -38,6 +38,18 @@ final class StatementLog implements AutoCloseable {
 		this.logger.setLevel(null);
 		this.logger.setAdditive(true);
 		this.logger.detachAppender(this.appender);
+	}
+
+	/** What the service works out for itself may go on in between. */
+	private static final class OfRequests extends ListAppender<ILoggingEvent> {
+
+		@Override
+		protected void append(ILoggingEvent event) {
+			if (!"after-a-change".equals(Thread.currentThread().getName())) {
+				super.append(event);
+			}
+		}
+
 	}
 
 }

@@ -56,7 +56,7 @@ public final class PageArguments {
 		return size;
 	}
 
-	int size() {
+	public int size() {
 		return this.size;
 	}
 
