@@ -42,8 +42,14 @@ record Scale(double mean, double deviation) {
 		}
 
 		Scale scale() {
-			double mean = (this.count > 0) ? this.sum / this.count : 0;
-			double variance = (this.count > 0) ? this.squares / this.count - mean * mean : 0;
+			return scaleAmong(0);
+		}
+
+		/** The scale of at least so many pairs; those missing have nothing in common. */
+		Scale scaleAmong(long pairs) {
+			double all = Math.max(1, Math.max(this.count, pairs));
+			double mean = this.sum / all;
+			double variance = this.squares / all - mean * mean;
 			return new Scale(mean, (variance > NOISE) ? Math.sqrt(variance) : 0);
 		}
 

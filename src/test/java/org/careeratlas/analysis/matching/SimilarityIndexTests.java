@@ -3,6 +3,7 @@ package org.careeratlas.analysis.matching;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careeratlas.analysis.matching.Holdings.HeldSkill;
@@ -51,14 +52,39 @@ class SimilarityIndexTests {
 	}
 
 	@Test
-	void aStandingIsCountedInDeviationsAmongThePairsOfTheCatalogue() {
-		// job zones 2, 2, 3, 4: the six pairs are 1, 3/4, 1/2, 3/4, 1/2 and 3/4 alike
-		double mean = 4.25 / 6;
-		double squares = (1 + 3 * 0.5625 + 2 * 0.25) / 6;
+	void aStandingIsCountedInDeviationsAmongThePairsOfALargeCatalogue() {
+		// 200 roles in zone 1, 200 in zone 5, so of the 399 others 199 are alike and 200
+		// not
+		var roles = IntStream.range(0, 400).mapToObj((i) -> role("role-" + i).zone((i < 200) ? 1 : 5).build());
+		var large = SimilarityIndex.of(roles, Map.of());
+		double mean = 199 / 399.0;
+		Part zone = part(large.similarTo(new Id("role-0"), (role) -> true, 1).getFirst(), Ranker.JOB_ZONE);
+		assertThat(zone.similarity()).isEqualTo(1);
+		assertThat(zone.standing()).isCloseTo((1 - mean) / Math.sqrt(mean - mean * mean), within(1e-6));
+	}
+
+	@Test
+	void inASmallCatalogueTheRolesMissingAreTakenToBeUnlike() {
+		// job zones 2, 2, 3, 4: seen from each of the four, the others are 1, 3/4, 1/2;
+		// 1, 3/4, 1/2; 3/4, 3/4, 3/4 and 1/2, 1/2, 3/4 alike, of 399 others each
+		double mean = 8.5 / (4 * 399);
+		double squares = (2 + 6 * 0.5625 + 4 * 0.25) / (4 * 399);
 		Part zone = part(this.index.similarTo(new Id("baker"), (role) -> true, 1).getFirst(), Ranker.JOB_ZONE);
 		assertThat(zone.similarity()).isEqualTo(1);
 		assertThat(zone.standing()).isCloseTo((1 - mean) / Math.sqrt(squares - mean * mean), within(1e-6));
 		assertThat(zone.weight()).isCloseTo(1 / 20.0, within(1e-9));
+	}
+
+	@Test
+	void aSmallFamilyIsAsAlikeAsItIsAmongAllRoles() {
+		var large = IntStream.range(0, 400)
+			.mapToObj((i) -> role("large-" + i).of("large").titles("Job " + i).work("Do thing " + i).build());
+		var family = Stream.of(role("a").titles("Product owner").work("Order the backlog").build(),
+				role("b").titles("Product manager").work("Order the roadmap").build(),
+				role("c").titles("Product lead").work("Do thing 7").build());
+		var index = SimilarityIndex.of(Stream.concat(large, family), Map.of());
+		assertThat(index.similarTo(new Id("a"), (role) -> true, 2)).extracting(RoleMatch::role)
+			.containsExactly(new Id("b"), new Id("c"));
 	}
 
 	@Test
