@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.careeratlas.database.GraphSchema;
 import org.careeratlas.graph.GraphReadiness;
+import org.careeratlas.graph.GraphUnavailableException;
 import org.careeratlas.graph.GraphVersion;
 import org.careeratlas.graph.WarmUp;
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
@@ -122,7 +123,7 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 		try {
 			this.version.poll();
 		}
-		catch (RuntimeException ex) {
+		catch (GraphUnavailableException ex) {
 			logger.debug("The graph's version cannot be read; the next look tells whether it is gone", ex);
 		}
 	}
