@@ -12,6 +12,7 @@ import org.careeratlas.analysis.gap.SkillGap;
 import org.careeratlas.analysis.gap.Standing;
 import org.careeratlas.api.guard.BadRequestException;
 import org.careeratlas.api.guard.NotFoundException;
+import org.careeratlas.graph.Demands;
 import org.careeratlas.graph.Facts;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Profile;
@@ -32,13 +33,16 @@ class AnalysisController {
 
 	private static final int MOST_ROLES = 6;
 
+	private final Demands demands;
+
 	private final Facts facts;
 
 	private final Gaps gaps;
 
 	private final Persons persons;
 
-	AnalysisController(Facts facts, Gaps gaps, Persons persons) {
+	AnalysisController(Demands demands, Facts facts, Gaps gaps, Persons persons) {
+		this.demands = demands;
 		this.facts = facts;
 		this.gaps = gaps;
 		this.persons = persons;
@@ -50,7 +54,7 @@ class AnalysisController {
 			return known(this.gaps.between(Set.of(new RolePair(from.role(), to))), from.role(), to);
 		}
 		Standing standing = this.persons.of(Objects.requireNonNull(from.profile())).standing();
-		Profile target = this.facts.profiles(Set.of(to)).get(to);
+		Profile target = this.demands.profiles(Set.of(to)).get(to);
 		if (target == null) {
 			throw new NotFoundException("role", to);
 		}
@@ -73,7 +77,7 @@ class AnalysisController {
 			throw new BadRequestException("ids must be those of %d to %d different roles, but are %s"
 				.formatted(LEAST_ROLES, MOST_ROLES, (ids.size() > MOST_ROLES) ? ids.size() + " ids" : ids));
 		}
-		Map<Id, Profile> profiles = this.facts.profiles(new HashSet<>(ids));
+		Map<Id, Profile> profiles = this.demands.profiles(new HashSet<>(ids));
 		return RoleComparison.of(ids.stream().map((id) -> {
 			Profile profile = profiles.get(id);
 			if (profile == null) {
@@ -86,7 +90,7 @@ class AnalysisController {
 	/** The only gap, or else which of the two roles there is not. */
 	private SkillGap known(Map<RolePair, SkillGap> gaps, Id from, Id to) {
 		return gaps.values().stream().findFirst().orElseThrow(() -> {
-			boolean startIsKnown = this.facts.profiles(Set.of(from)).containsKey(from);
+			boolean startIsKnown = this.demands.profiles(Set.of(from)).containsKey(from);
 			return new NotFoundException("role", startIsKnown ? to : from);
 		});
 	}

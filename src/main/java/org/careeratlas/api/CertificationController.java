@@ -10,7 +10,7 @@ import org.careeratlas.api.paging.PageArguments;
 import org.careeratlas.api.paging.ValuationEdge;
 import org.careeratlas.graph.Certification;
 import org.careeratlas.graph.Evidence;
-import org.careeratlas.graph.Facts;
+import org.careeratlas.graph.Demands;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Link;
 import org.careeratlas.graph.Organization;
@@ -29,10 +29,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class CertificationController {
 
-	private final Facts facts;
+	private final Demands demands;
 
-	CertificationController(Facts facts) {
-		this.facts = facts;
+	CertificationController(Demands demands) {
+		this.demands = demands;
 	}
 
 	@SchemaMapping
@@ -51,7 +51,7 @@ class CertificationController {
 
 	@BatchMapping
 	Map<Certification, List<Skill>> develops(List<Certification> certifications) {
-		return Loading.each(certifications, this.facts::skillsOfCertifications, Link::node);
+		return Loading.each(certifications, this.demands::skillsOfCertifications, Link::node);
 	}
 
 	@SchemaMapping

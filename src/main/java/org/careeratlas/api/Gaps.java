@@ -16,7 +16,7 @@ import org.careeratlas.analysis.gap.SkillGap;
 import org.careeratlas.analysis.gap.Standing;
 import org.careeratlas.graph.Counterpart;
 import org.careeratlas.graph.Crosswalk;
-import org.careeratlas.graph.Facts;
+import org.careeratlas.graph.Demands;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Link;
 import org.careeratlas.graph.Profile;
@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Gaps {
 
-	private final Facts facts;
+	private final Demands demands;
 
 	private final Transitions transitions;
 
@@ -44,8 +44,8 @@ class Gaps {
 
 	private final Crosswalk crosswalk;
 
-	Gaps(Facts facts, Transitions transitions, SkillRelations relations, Crosswalk crosswalk) {
-		this.facts = facts;
+	Gaps(Demands demands, Transitions transitions, SkillRelations relations, Crosswalk crosswalk) {
+		this.demands = demands;
 		this.transitions = transitions;
 		this.relations = relations;
 		this.crosswalk = crosswalk;
@@ -55,7 +55,7 @@ class Gaps {
 	 * The gaps between the roles of each pair; pairs with an unknown role are left out.
 	 */
 	Map<RolePair, SkillGap> between(Set<RolePair> pairs) {
-		Map<Id, Profile> profiles = this.facts
+		Map<Id, Profile> profiles = this.demands
 			.profiles(pairs.stream().flatMap((pair) -> Stream.of(pair.from(), pair.to())).collect(Collectors.toSet()));
 		Set<RolePair> known = pairs.stream()
 			.filter((pair) -> profiles.containsKey(pair.from()) && profiles.containsKey(pair.to()))
@@ -90,7 +90,7 @@ class Gaps {
 	}
 
 	private void toPersons(List<Suggestion> suggestions, Map<Suggestion, SkillGap> gaps) {
-		Map<Id, Profile> profiles = this.facts
+		Map<Id, Profile> profiles = this.demands
 			.profiles(suggestions.stream().map(Suggestion::role).collect(Collectors.toSet()));
 		var surroundings = new Surroundings(profiles.values(), List.of());
 		suggestions.forEach((suggestion) -> gaps.put(suggestion,
@@ -142,7 +142,7 @@ class Gaps {
 				.forEach((move) -> move.develops().forEach((skill) -> skills.add(skill.node().id()))));
 			this.kindred = Gaps.this.relations.ofSkills(skills);
 			this.counterparts = Gaps.this.crosswalk.ofSkills(skills);
-			this.developedBy = Gaps.this.facts.skillsOfCertifications(targets.stream()
+			this.developedBy = Gaps.this.demands.skillsOfCertifications(targets.stream()
 				.flatMap((target) -> target.certifications().stream())
 				.map((certification) -> certification.node().id())
 				.collect(Collectors.toSet()));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.careeratlas.graph.Demands;
 import org.careeratlas.graph.Facts;
 import org.careeratlas.graph.OtherNames;
 import org.careeratlas.graph.SkillRelations;
@@ -21,17 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Loaders {
 
-	Loaders(BatchLoaderRegistry registry, Facts facts, Transitions transitions, SkillRelations relations,
-			OtherNames otherNames, Gaps gaps) {
-		register(registry, "skillsOfRoles", facts::skillsOfRoles);
-		register(registry, "rolesOfSkills", facts::rolesOfSkills);
-		register(registry, "toolsOfRoles", facts::toolsOfRoles);
-		register(registry, "rolesOfTools", facts::rolesOfTools);
-		register(registry, "frameworksOfRoles", facts::frameworksOfRoles);
-		register(registry, "rolesOfFrameworks", facts::rolesOfFrameworks);
-		register(registry, "certificationsOfRoles", facts::certificationsOfRoles);
-		register(registry, "rolesOfCertifications", facts::rolesOfCertifications);
-		register(registry, "certificationsOfSkills", facts::certificationsOfSkills);
+	Loaders(BatchLoaderRegistry registry, Demands demands, Facts facts, Transitions transitions,
+			SkillRelations relations, OtherNames otherNames, Gaps gaps) {
+		register(registry, "skillsOfRoles", demands::skillsOfRoles);
+		register(registry, "rolesOfSkills", demands::rolesOfSkills);
+		register(registry, "toolsOfRoles", demands::toolsOfRoles);
+		register(registry, "rolesOfTools", demands::rolesOfTools);
+		register(registry, "frameworksOfRoles", demands::frameworksOfRoles);
+		register(registry, "rolesOfFrameworks", demands::rolesOfFrameworks);
+		register(registry, "certificationsOfRoles", demands::certificationsOfRoles);
+		register(registry, "rolesOfCertifications", demands::rolesOfCertifications);
+		register(registry, "certificationsOfSkills", demands::certificationsOfSkills);
 		register(registry, "issuersOfCertifications", facts::issuersOfCertifications);
 		register(registry, "responsibilitiesOfRoles", facts::responsibilitiesOfRoles);
 		register(registry, "metricsOfRoles", facts::metricsOfRoles);

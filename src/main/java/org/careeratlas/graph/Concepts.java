@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,10 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Concepts {
 
+	private static final String BY_IDS = """
+			UNWIND $ids AS id
+			MATCH (node:Node {id: id})
+			RETURN %s AS node
+			""".formatted(Projection.ofAny("node"));
+
 	private final Cypher cypher;
 
-	Concepts(Cypher cypher) {
+	private final NearCache cache;
+
+	Concepts(Cypher cypher, NearCache cache) {
 		this.cypher = cypher;
+		this.cache = cache;
 	}
 
 	public Page<Role> roles(RoleFilter filter, RoleOrder order, Window window) {
@@ -96,15 +106,19 @@ public class Concepts {
 
 	/** The nodes with the ids, of whatever kind; ids that nothing has are left out. */
 	public Map<Id, Node> byIds(Set<Id> ids) {
-		return this.cypher
-			.read("""
-					UNWIND $ids AS id
-					MATCH (node:Node {id: id})
-					RETURN %s AS node
-					""".formatted(Projection.ofAny("node")), Map.of("ids", values(ids)),
-					(row) -> Values.node(row.get("node")))
+		return this.cache.get(BY_IDS, ids, this::read);
+	}
+
+	/** Those that are of the type. */
+	<N extends Node> Map<Id, N> byIds(Set<Id> ids, Class<N> type) {
+		return byIds(ids).values().stream().filter(type::isInstance).collect(Collectors.toMap(Node::id, type::cast));
+	}
+
+	private Map<Id, Node> read(Set<Id> ids) {
+		return this.cypher.read(BY_IDS, Map.of("ids", values(ids)), (row) -> Values.node(row.get("node")))
 			.stream()
-			.flatMap((node) -> node.stream())
+			.flatMap(Optional::stream)
+			.map(this.cache::shared)
 			.collect(Collectors.toMap(Node::id, Function.identity()));
 	}
 
@@ -132,7 +146,12 @@ public class Concepts {
 				""".formatted(filtered, sort.position(),
 				(window.from() != null) ? sort.beyond(window.backward()) : "true", sort.order(window.backward()),
 				Projection.of(type, "n"));
-		return this.cypher.read(statement, all, (row) -> page(row, window, type)).getFirst();
+		var asked = new Asked(statement, all);
+		return this.cache.get(Page.class, asked, () -> readPage(asked, window, type));
+	}
+
+	private <T extends Node> Page<T> readPage(Asked asked, Window window, Class<T> type) {
+		return this.cypher.read(asked.statement, asked.parameters, (row) -> page(row, window, type)).getFirst();
 	}
 
 	private static <T extends Node> Page<T> page(Record row, Window window, Class<T> type) {
@@ -181,6 +200,10 @@ public class Concepts {
 			return this.all.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", this.all);
 		}
 
+	}
+
+	/** What a list was asked for with, which is what its page is remembered by. */
+	private record Asked(String statement, Map<String, Object> parameters) {
 	}
 
 	/** An order of nodes {@code n}: a leading value if there is one, then name and id. */

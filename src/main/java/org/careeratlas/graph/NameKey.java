@@ -19,8 +19,16 @@ public final class NameKey {
 	 * alone.
 	 */
 	public static String of(String name) {
+		if (isPlain(name)) {
+			return name.strip().toLowerCase(Locale.ROOT);
+		}
 		String decomposed = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD);
 		return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+	}
+
+	/** Most names are, and need no decomposing. */
+	private static boolean isPlain(String name) {
+		return name.chars().allMatch((character) -> character < 128);
 	}
 
 }

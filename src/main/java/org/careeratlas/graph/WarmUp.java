@@ -22,16 +22,23 @@ public class WarmUp {
 
 	private final Concepts concepts;
 
-	private final Facts facts;
+	private final Demands demands;
 
 	private final Transitions transitions;
 
 	private final SkillRelations relations;
 
+	private final Crosswalk crosswalk;
+
+	private final Facts facts;
+
 	private final Search search;
 
-	WarmUp(Concepts concepts, Facts facts, Transitions transitions, SkillRelations relations, Search search) {
+	WarmUp(Concepts concepts, Demands demands, Transitions transitions, SkillRelations relations, Crosswalk crosswalk,
+			Facts facts, Search search) {
 		this.concepts = concepts;
+		this.demands = demands;
+		this.crosswalk = crosswalk;
 		this.facts = facts;
 		this.transitions = transitions;
 		this.relations = relations;
@@ -40,16 +47,19 @@ public class WarmUp {
 
 	public void run() {
 		Set<Id> nobody = Set.of(NOBODY);
-		this.facts.profiles(nobody);
+		this.concepts.byIds(nobody);
+		this.demands.skillsOfRoles(nobody);
+		this.demands.toolsOfRoles(nobody);
+		this.demands.frameworksOfRoles(nobody);
+		this.demands.certificationsOfRoles(nobody);
 		this.transitions.between(Set.of(new RolePair(NOBODY, NOBODY)));
 		this.transitions.carriedOver(nobody);
 		this.transitions.developed(nobody);
 		this.transitions.steps(nobody);
 		this.relations.ofSkills(nobody);
-		this.facts.skillsOfCertifications(nobody);
+		this.crosswalk.ofSkills(nobody);
+		this.demands.skillsOfCertifications(nobody);
 		this.facts.issuersOfCertifications(nobody);
-		this.facts.skillsOfRoles(nobody);
-		this.concepts.byIds(nobody);
 		this.concepts.roles(RoleFilter.ALL, RoleOrder.BY_NAME, FIRST);
 		SEARCHES.forEach((typed) -> this.search.find(typed, EnumSet.allOf(ConceptKind.class), FIRST));
 	}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,49 +29,50 @@ class CatalogueFieldsTests {
 	@Autowired
 	private Driver driver;
 
+	@Autowired
+	private GraphEdits graph;
+
 	@LocalServerPort
 	private int port;
 
 	@BeforeEach
 	void addACatalogue() {
-		this.driver
-			.executableQuery(
-					"""
-							CREATE (:Node:Source {id: 'onet', name: 'O*NET', nameKey: 'o*net', basis: 'SURVEY', licence: 'CC BY 4.0',
-							  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/', attribution: 'Of O*NET.',
-							  releasedOn: date('2025-02-01'), origin: 'test'})
-							CREATE (role:Node:Concept:Role {id: 'onet-51-3011.00', name: 'Bakers', nameKey: 'bakers',
-							  roleKind: 'POSITION', jobZone: 2, regulated: true, codes: ['ONET_SOC 51-3011.00', 'SOC_2018 51-3011'],
-							  codeUrls: ['https://www.onetonline.org/link/summary/51-3011.00', ''], source: 'onet', origin: 'test'})
-							CREATE (:Node:JobZone {id: 'onet-job-zone-2', zone: 2, name: 'Some preparation', nameKey: 'job zone 2',
-							  education: 'A diploma.', source: 'onet', origin: 'test'})
-							CREATE (tool:Node:Concept:Tool {id: 'onet-oven-control', name: 'Oven Control', nameKey: 'oven control',
-							  toolKind: 'SOFTWARE', category: 'Oven software', categories: ['Oven software', 'Cooking software'],
-							  categoryCodes: ['UNSPSC 43', 'UNSPSC 42'], source: 'onet', origin: 'test'})
-							CREATE (role)-[:USES {purpose: 'Oven software', source: 'onet', basis: 'DOCUMENT'}]->(tool)
-							CREATE (role)-[:USES {purpose: 'Cooking software', source: 'onet', basis: 'DOCUMENT'}]->(tool)
-							CREATE (task:Node:Responsibility {id: 'onet-task-1', name: 'Bake rye bread', nameKey: 'bake rye bread',
-							  responsibilityKind: 'DUTY', source: 'onet', origin: 'test'})
-							CREATE (activity:Node:Responsibility {id: 'onet-dwa-1', name: 'Bake', nameKey: 'bake',
-							  responsibilityKind: 'ACTIVITY', source: 'onet', origin: 'test'})
-							CREATE (role)-[:RESPONSIBLE_FOR {source: 'onet', basis: 'SURVEY', note: 'Core'}]->(task)
-							CREATE (task)-[:PART_OF {source: 'onet', basis: 'DOCUMENT'}]->(activity)
-							CREATE (major:Node:RoleGroup {id: 'esco-isco-7', name: 'Craft workers', nameKey: 'craft workers',
-							  codes: ['ISCO_08 7'], codeUrls: [''], source: 'esco', origin: 'test'})
-							CREATE (unit:Node:RoleGroup {id: 'esco-isco-7512', name: 'Bread makers', nameKey: 'bread makers',
-							  codes: ['ISCO_08 7512'], codeUrls: [''], source: 'esco', origin: 'test'})
-							CREATE (special:Node:Concept:Role {id: 'esco-pastry', name: 'Pastry cook', nameKey: 'pastry cook',
-							  roleKind: 'POSITION', codes: ['ISCO_08 7512'], codeUrls: [''], source: 'esco', origin: 'test'})
-							CREATE (unit)-[:BROADER {source: 'esco', basis: 'DOCUMENT'}]->(major)
-							CREATE (role)-[:BROADER {source: 'esco', basis: 'DOCUMENT'}]->(unit)
-							CREATE (special)-[:BROADER {source: 'esco', basis: 'DOCUMENT'}]->(role)
-							""")
-			.execute();
+		this.graph
+			.run("""
+					CREATE (:Node:Source {id: 'onet', name: 'O*NET', nameKey: 'o*net', basis: 'SURVEY', licence: 'CC BY 4.0',
+					  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/', attribution: 'Of O*NET.',
+					  releasedOn: date('2025-02-01'), origin: 'test'})
+					CREATE (role:Node:Concept:Role {id: 'onet-51-3011.00', name: 'Bakers', nameKey: 'bakers',
+					  roleKind: 'POSITION', jobZone: 2, regulated: true, codes: ['ONET_SOC 51-3011.00', 'SOC_2018 51-3011'],
+					  codeUrls: ['https://www.onetonline.org/link/summary/51-3011.00', ''], source: 'onet', origin: 'test'})
+					CREATE (:Node:JobZone {id: 'onet-job-zone-2', zone: 2, name: 'Some preparation', nameKey: 'job zone 2',
+					  education: 'A diploma.', source: 'onet', origin: 'test'})
+					CREATE (tool:Node:Concept:Tool {id: 'onet-oven-control', name: 'Oven Control', nameKey: 'oven control',
+					  toolKind: 'SOFTWARE', category: 'Oven software', categories: ['Oven software', 'Cooking software'],
+					  categoryCodes: ['UNSPSC 43', 'UNSPSC 42'], source: 'onet', origin: 'test'})
+					CREATE (role)-[:USES {purpose: 'Oven software', source: 'onet', basis: 'DOCUMENT'}]->(tool)
+					CREATE (role)-[:USES {purpose: 'Cooking software', source: 'onet', basis: 'DOCUMENT'}]->(tool)
+					CREATE (task:Node:Responsibility {id: 'onet-task-1', name: 'Bake rye bread', nameKey: 'bake rye bread',
+					  responsibilityKind: 'DUTY', source: 'onet', origin: 'test'})
+					CREATE (activity:Node:Responsibility {id: 'onet-dwa-1', name: 'Bake', nameKey: 'bake',
+					  responsibilityKind: 'ACTIVITY', source: 'onet', origin: 'test'})
+					CREATE (role)-[:RESPONSIBLE_FOR {source: 'onet', basis: 'SURVEY', note: 'Core'}]->(task)
+					CREATE (task)-[:PART_OF {source: 'onet', basis: 'DOCUMENT'}]->(activity)
+					CREATE (major:Node:RoleGroup {id: 'esco-isco-7', name: 'Craft workers', nameKey: 'craft workers',
+					  codes: ['ISCO_08 7'], codeUrls: [''], source: 'esco', origin: 'test'})
+					CREATE (unit:Node:RoleGroup {id: 'esco-isco-7512', name: 'Bread makers', nameKey: 'bread makers',
+					  codes: ['ISCO_08 7512'], codeUrls: [''], source: 'esco', origin: 'test'})
+					CREATE (special:Node:Concept:Role {id: 'esco-pastry', name: 'Pastry cook', nameKey: 'pastry cook',
+					  roleKind: 'POSITION', codes: ['ISCO_08 7512'], codeUrls: [''], source: 'esco', origin: 'test'})
+					CREATE (unit)-[:BROADER {source: 'esco', basis: 'DOCUMENT'}]->(major)
+					CREATE (role)-[:BROADER {source: 'esco', basis: 'DOCUMENT'}]->(unit)
+					CREATE (special)-[:BROADER {source: 'esco', basis: 'DOCUMENT'}]->(role)
+					""");
 	}
 
 	@AfterEach
 	void removeIt() {
-		this.driver.executableQuery("MATCH (node:Node {origin: 'test'}) DETACH DELETE node").execute();
+		this.graph.removeNodesOfTheTest();
 	}
 
 	@Test
@@ -111,7 +113,7 @@ class CatalogueFieldsTests {
 	void countsFollowTheGraph() {
 		String query = "{ sources { id counts { kind count } } }";
 		var before = new RawHttp(this.port).ask(query).data();
-		this.driver.executableQuery("MATCH (tool {id: 'onet-oven-control'}) DETACH DELETE tool").execute();
+		this.graph.run("MATCH (tool {id: 'onet-oven-control'}) DETACH DELETE tool");
 		assertThat(new RawHttp(this.port).ask(query).data()).isNotEqualTo(before);
 	}
 

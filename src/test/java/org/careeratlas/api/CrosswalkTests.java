@@ -1,10 +1,10 @@
 package org.careeratlas.api;
 
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.within;
 class CrosswalkTests {
 
 	@Autowired
-	private Driver driver;
+	private GraphEdits graph;
 
 	@LocalServerPort
 	private int port;
@@ -25,7 +25,7 @@ class CrosswalkTests {
 	/** A role that needs what project managers call planning, and nothing else. */
 	@BeforeEach
 	void addARoleOfAnotherSource() {
-		this.driver.executableQuery("""
+		this.graph.run("""
 				CREATE (role:Node:Concept:Role {id: 'test-planner', name: 'Planner', nameKey: 'planner',
 				  roleKind: 'POSITION', origin: 'test'})
 				CREATE (skill:Node:Concept:Skill {id: 'test-plans', name: 'Make plans', nameKey: 'make plans',
@@ -39,12 +39,12 @@ class CrosswalkTests {
 				  note: 'A part of it.', origin: 'test'}]->(role)
 				CREATE (skill)-[:MATCHES {mapping: 'CLOSE', source: 'career-atlas-editors', basis: 'EDITORIAL',
 				  origin: 'test'}]->(planning)
-				""").execute();
+				""");
 	}
 
 	@AfterEach
 	void removeIt() {
-		this.driver.executableQuery("MATCH (node:Node {origin: 'test'}) DETACH DELETE node").execute();
+		this.graph.removeNodesOfTheTest();
 	}
 
 	@Test

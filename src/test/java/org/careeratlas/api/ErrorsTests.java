@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,7 +39,7 @@ class ErrorsTests {
 	private int port;
 
 	@Autowired
-	private Driver driver;
+	private GraphEdits graph;
 
 	private RawHttp http;
 
@@ -50,7 +50,7 @@ class ErrorsTests {
 
 	@AfterEach
 	void removeBrokenNodes() {
-		this.driver.executableQuery("MATCH (node:Node {origin: 'test'}) DETACH DELETE node").execute();
+		this.graph.removeNodesOfTheTest();
 	}
 
 	@ParameterizedTest
@@ -344,7 +344,7 @@ class ErrorsTests {
 	}
 
 	private void addRoleWithoutKind() {
-		this.driver.executableQuery("""
+		this.graph.run("""
 				CREATE (role:Node:Concept:Role {id: 'broken-role', name: 'Broken role', nameKey: 'broken role',
 				  origin: 'test'})
 				WITH role
@@ -354,7 +354,7 @@ class ErrorsTests {
 				WITH role
 				MATCH (question:Question)
 				CREATE (question)-[:ABOUT {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(role)
-				""").execute();
+				""");
 	}
 
 	private void assertThatItIsOpaque(String query, @Nullable String path) {

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,33 +35,31 @@ class FiltersTests {
 	private HttpGraphQlTester graphQl;
 
 	@Autowired
-	private Driver driver;
+	private GraphEdits graph;
 
 	@LocalServerPort
 	private int port;
 
 	@BeforeAll
 	void addWhatTheSeedLacks() {
-		this.driver
-			.executableQuery(
-					"""
-							CREATE (role:Node:Concept:Role {id: 'test-role', name: 'Épreuve', nameKey: 'epreuve', roleKind: 'POSITION',
-							  jobZone: 4, family: 'Tests', origin: 'test'})
-							CREATE (skill:Node:Concept:Skill {id: 'test-skill', name: 'Patience', nameKey: 'patience',
-							  skillKind: 'ABILITY', origin: 'test'})
-							CREATE (tool:Node:Concept:Tool {id: 'test-tool', name: 'Hammer', nameKey: 'hammer', toolKind: 'EQUIPMENT',
-							  category: 'Hand tools', origin: 'test'})
-							CREATE (role)-[:REQUIRES {importance: 45.0, level: 70.0, necessity: 'OPTIONAL', source: 'test-source',
-							  basis: 'SURVEY'}]->(skill)
-							CREATE (role)-[:USES {source: 'test-source', basis: 'SURVEY'}]->(tool)
-							CREATE (:Node:Source {id: 'test-source', name: 'A survey', basis: 'SURVEY', origin: 'test'})
-							""")
-			.execute();
+		this.graph
+			.run("""
+					CREATE (role:Node:Concept:Role {id: 'test-role', name: 'Épreuve', nameKey: 'epreuve', roleKind: 'POSITION',
+					  jobZone: 4, family: 'Tests', origin: 'test'})
+					CREATE (skill:Node:Concept:Skill {id: 'test-skill', name: 'Patience', nameKey: 'patience',
+					  skillKind: 'ABILITY', origin: 'test'})
+					CREATE (tool:Node:Concept:Tool {id: 'test-tool', name: 'Hammer', nameKey: 'hammer', toolKind: 'EQUIPMENT',
+					  category: 'Hand tools', origin: 'test'})
+					CREATE (role)-[:REQUIRES {importance: 45.0, level: 70.0, necessity: 'OPTIONAL', source: 'test-source',
+					  basis: 'SURVEY'}]->(skill)
+					CREATE (role)-[:USES {source: 'test-source', basis: 'SURVEY'}]->(tool)
+					CREATE (:Node:Source {id: 'test-source', name: 'A survey', basis: 'SURVEY', origin: 'test'})
+					""");
 	}
 
 	@AfterAll
 	void removeIt() {
-		this.driver.executableQuery("MATCH (node:Node {origin: 'test'}) DETACH DELETE node").execute();
+		this.graph.removeNodesOfTheTest();
 	}
 
 	@Nested
@@ -362,12 +360,12 @@ class FiltersTests {
 
 		@Test
 		void skillsWithoutALevelCountAsLowest() {
-			driver.executableQuery("""
+			graph.run("""
 					MATCH (role:Role {id: 'test-role'})
 					MATCH (skill:Skill {id: 'planning'})
 					CREATE (role)-[:REQUIRES {importance: 99.0, necessity: 'ESSENTIAL', source: 'test-source',
 					  basis: 'SURVEY'}]->(skill)
-					""").execute();
+					""");
 			try {
 				assertThat(ids("{ role(id: \"test-role\") { skills(orderBy: {field: LEVEL}) { nodes { id } } } }"))
 					.containsExactly("test-skill", "planning");
@@ -376,8 +374,7 @@ class FiltersTests {
 						""")).containsExactly("planning", "test-skill");
 			}
 			finally {
-				driver.executableQuery("MATCH (:Role {id: 'test-role'})-[fact]->(:Skill {id: 'planning'}) DELETE fact")
-					.execute();
+				graph.run("MATCH (:Role {id: 'test-role'})-[fact]->(:Skill {id: 'planning'}) DELETE fact");
 			}
 		}
 

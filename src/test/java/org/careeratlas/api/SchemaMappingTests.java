@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.careeratlas.graph.Concepts;
 import org.careeratlas.graph.Crosswalk;
+import org.careeratlas.graph.Demands;
 import org.careeratlas.graph.Facts;
 import org.careeratlas.graph.GraphReadiness;
 import org.careeratlas.graph.OtherNames;
@@ -31,8 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Everything that the schema promises is there, and nothing else. */
 @GraphQlTest(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careeratlas\\.api\\.guard\\..*"))
 @Import({ Gaps.class, Loaders.class, Persons.class, Scalars.class, SchemaMappingTests.Inspection.class })
-@MockitoBean(types = { Concepts.class, Crosswalk.class, Facts.class, GraphReadiness.class, OtherNames.class,
-		Reference.class, Search.class, SimilarRoles.class, SkillRelations.class, SourceCounts.class,
+@MockitoBean(types = { Concepts.class, Crosswalk.class, Demands.class, Facts.class, GraphReadiness.class,
+		OtherNames.class, Reference.class, Search.class, SimilarRoles.class, SkillRelations.class, SourceCounts.class,
 		ToolCategories.class, Transitions.class })
 class SchemaMappingTests {
 

@@ -8,13 +8,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -29,11 +29,11 @@ class SearchTests {
 	private HttpGraphQlTester graphQl;
 
 	@Autowired
-	private Driver driver;
+	private GraphEdits graph;
 
 	@AfterEach
 	void removeNodesOfTheTest() {
-		this.driver.executableQuery("MATCH (node:Node {origin: 'test'}) DETACH DELETE node").execute();
+		this.graph.removeNodesOfTheTest();
 	}
 
 	@ParameterizedTest
@@ -92,10 +92,10 @@ class SearchTests {
 
 	@Test
 	void findsCodesOfClassifications() {
-		this.driver.executableQuery("""
+		this.graph.run("""
 				CREATE (:Node:Concept:Role {id: 'coded-role', name: 'Zymurgist', nameKey: 'zymurgist',
 				  roleKind: 'POSITION', codes: ['ONET_SOC 99-9999.01'], codeUrls: [''], origin: 'test'})
-				""").execute();
+				""");
 		var answer = search(Map.of("query", "99-9999.01"));
 		answer.path("search.edges[0].node.id").entity(String.class).isEqualTo("coded-role");
 		answer.path("search.edges[0].matched").entity(String.class).isEqualTo("99-9999.01");
@@ -103,16 +103,16 @@ class SearchTests {
 
 	@Test
 	void putsTheCuratedFirstAmongEquals() {
-		this.driver.executableQuery("""
+		this.graph.run("""
 				CREATE (:Node:Concept:Tool {id: 'a-second-jira', name: 'Jira', nameKey: 'jira', toolKind: 'SOFTWARE',
 				  origin: 'test'})
-				""").execute();
+				""");
 		assertThat(ids("jira").subList(0, 2)).containsExactly("jira", "a-second-jira");
 	}
 
 	@Test
 	void putsWhatMostIsKnownOfBeforeWhatBeginsSo() {
-		this.driver.executableQuery("""
+		this.graph.run("""
 				CREATE (:Node:Concept:Tool {id: 'zyxcel-minor', name: 'Zyxcel Minor', nameKey: 'zyxcel minor',
 				  toolKind: 'SOFTWARE', origin: 'test'})
 				CREATE (major:Node:Concept:Tool {id: 'office-zyxcel', name: 'Office Zyxcel', nameKey: 'office zyxcel',
@@ -120,18 +120,18 @@ class SearchTests {
 				WITH major
 				UNWIND range(1, 200) AS user
 				CREATE (:Node {id: 'user-' + user, origin: 'test'})-[:USES]->(major)
-				""").execute();
+				""");
 		assertThat(ids("zyxcel")).containsExactly("office-zyxcel", "zyxcel-minor");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "99-9998,99-9998", "99-9998.0,99-9998.02", "9998.02,99-9998.02" })
 	void findsTheBeginningOfACode(String typed, String matched) {
-		this.driver.executableQuery("""
+		this.graph.run("""
 				CREATE (:Node:Concept:Role {id: 'coded-role', name: 'Zymurgist', nameKey: 'zymurgist',
 				  roleKind: 'POSITION', codes: ['ONET_SOC 99-9998.02', 'SOC_2018 99-9998'], codeUrls: ['', ''],
 				  origin: 'test'})
-				""").execute();
+				""");
 		assertThat(ids(typed)).containsExactly("coded-role");
 	}
 

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Map;
 
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A level of a request costs one statement, however many nodes it has. */
+/**
+ * A level of a request costs one statement, however many nodes it has, and none where it
+ * is remembered.
+ */
 @AtlasTest
 class StatementCountTests {
 
@@ -26,36 +29,34 @@ class StatementCountTests {
 	private HttpGraphQlTester graphQl;
 
 	@Autowired
-	private Driver driver;
+	private GraphEdits graph;
 
 	@BeforeEach
 	void addFiftyRolesThatAskForFiveSkillsEach() {
-		this.driver
-			.executableQuery(
-					"""
-							UNWIND range(10, 59) AS i
-							CREATE (role:Node:Concept:Role {id: 'counted-role-' + i, name: 'Counted role ' + i, alsoKnownAs: ['Role ' + i],
-							  nameKey: 'counted role ' + i, roleKind: 'POSITION', origin: 'test'})
-							CREATE (skill:Node:Concept:Skill {id: 'counted-skill-' + i, name: 'Counted skill ' + i,
-							  nameKey: 'counted skill ' + i, skillKind: 'SKILL', origin: 'test'})
-							CREATE (tool:Node:Concept:Tool {id: 'counted-tool-' + i, name: 'Counted tool ' + i,
-							  nameKey: 'counted tool ' + i, toolKind: 'SOFTWARE', origin: 'test'})
-							CREATE (role)-[:USES {source: 'career-atlas-editors', basis: 'EDITORIAL', note: 'tool ' + i}]->(tool)
-							""")
-			.execute();
-		this.driver.executableQuery("""
+		this.graph
+			.run("""
+					UNWIND range(10, 59) AS i
+					CREATE (role:Node:Concept:Role {id: 'counted-role-' + i, name: 'Counted role ' + i, alsoKnownAs: ['Role ' + i],
+					  nameKey: 'counted role ' + i, roleKind: 'POSITION', origin: 'test'})
+					CREATE (skill:Node:Concept:Skill {id: 'counted-skill-' + i, name: 'Counted skill ' + i,
+					  nameKey: 'counted skill ' + i, skillKind: 'SKILL', origin: 'test'})
+					CREATE (tool:Node:Concept:Tool {id: 'counted-tool-' + i, name: 'Counted tool ' + i,
+					  nameKey: 'counted tool ' + i, toolKind: 'SOFTWARE', origin: 'test'})
+					CREATE (role)-[:USES {source: 'career-atlas-editors', basis: 'EDITORIAL', note: 'tool ' + i}]->(tool)
+					""");
+		this.graph.run("""
 				UNWIND range(10, 59) AS i
 				UNWIND range(0, 4) AS j
 				MATCH (role:Role {id: 'counted-role-' + i})
 				MATCH (skill:Skill {id: 'counted-skill-' + (10 + (i + j) % 50)})
 				CREATE (role)-[:REQUIRES {importance: 50.0 + j, necessity: 'ESSENTIAL', source: 'career-atlas-editors',
 				  basis: 'EDITORIAL', note: 'role ' + i + ' and skill ' + j}]->(skill)
-				""").execute();
+				""");
 	}
 
 	@AfterEach
 	void removeThem() {
-		this.driver.executableQuery("MATCH (node:Node {origin: 'test'}) DETACH DELETE node").execute();
+		this.graph.removeNodesOfTheTest();
 	}
 
 	@Test
@@ -144,6 +145,16 @@ class StatementCountTests {
 	}
 
 	@Test
+	void whatWasAskedForBeforeCostsNoStatement() {
+		String query = "{ roles(filter: {nameContains: \"counted\"}) { nodes { alsoKnownAs skills { nodes { name } } } } }";
+		assertThat(statements(query)).hasSize(3);
+		try (var log = StatementLog.open()) {
+			this.graphQl.document(query).execute().errors().verify();
+			assertThat(log.statements()).isEmpty();
+		}
+	}
+
+	@Test
 	void otherNamesAreLoadedForALevelAtOnceAndOnlyWhereAskedFor() {
 		String query = "{ roles(filter: {nameContains: \"counted\"}, first: 50) { nodes { name %s } } }";
 		try (var log = StatementLog.open()) {
@@ -167,6 +178,7 @@ class StatementCountTests {
 	}
 
 	private int statementsOfGaps(Map<String, Object> filter) {
+		this.graph.touch();
 		try (var log = StatementLog.open()) {
 			this.graphQl.documentName("gaps")
 				.variable("filter", filter)
@@ -179,6 +191,7 @@ class StatementCountTests {
 	}
 
 	private List<String> statements(String query) {
+		this.graph.touch();
 		try (var log = StatementLog.open()) {
 			this.graphQl.document(query).execute().errors().verify();
 			return log.statements();

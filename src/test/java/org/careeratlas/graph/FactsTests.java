@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,19 +23,22 @@ class FactsTests {
 	private static final Id PLANNING = new Id("planning");
 
 	@Autowired
+	private Demands demands;
+
+	@Autowired
 	private Facts facts;
 
 	@Autowired
-	private Driver driver;
+	private GraphEdits graph;
 
 	@AfterEach
 	void removeNodesOfTheTest() {
-		this.driver.executableQuery("MATCH (node:Node {origin: 'test'}) DETACH DELETE node").execute();
+		this.graph.removeNodesOfTheTest();
 	}
 
 	@Test
 	void aProfileHoldsAllThatARoleAsksFor() {
-		var profiles = this.facts.profiles(Set.of(PROJECT_MANAGER, new Id("nobody"), new Id("jira")));
+		var profiles = this.demands.profiles(Set.of(PROJECT_MANAGER, new Id("nobody"), new Id("jira")));
 		assertThat(profiles).containsOnlyKeys(PROJECT_MANAGER);
 		Profile profile = requireNonNull(profiles.get(PROJECT_MANAGER));
 		assertThat(profile.skills()).hasSize(9);
@@ -46,21 +49,19 @@ class FactsTests {
 
 	@Test
 	void aRoleWithoutFactsHasAnEmptyProfile() {
-		this.driver
-			.executableQuery(
-					"""
-							CREATE (:Node:Concept:Role {id: 'test-role', name: 'Test role', nameKey: 'test role', roleKind: 'POSITION',
-							  origin: 'test'})
-							""")
-			.execute();
-		Profile profile = requireNonNull(this.facts.profiles(Set.of(new Id("test-role"))).get(new Id("test-role")));
+		this.graph
+			.run("""
+					CREATE (:Node:Concept:Role {id: 'test-role', name: 'Test role', nameKey: 'test role', roleKind: 'POSITION',
+					  origin: 'test'})
+					""");
+		Profile profile = requireNonNull(this.demands.profiles(Set.of(new Id("test-role"))).get(new Id("test-role")));
 		assertThat(profile.skills()).isEmpty();
 		assertThat(profile.certifications()).isEmpty();
 	}
 
 	@Test
 	void factsAreGroupedByTheIdsTheyAreAskedForWith() {
-		var skills = this.facts.skillsOfRoles(Set.of(PROJECT_MANAGER, PRODUCT_MANAGER, new Id("jira")));
+		var skills = this.demands.skillsOfRoles(Set.of(PROJECT_MANAGER, PRODUCT_MANAGER, new Id("jira")));
 		assertThat(skills).containsOnlyKeys(PROJECT_MANAGER, PRODUCT_MANAGER);
 		assertThat(skills.get(PRODUCT_MANAGER)).hasSize(19);
 		assertThat(skills.get(PROJECT_MANAGER)).hasSize(9);
@@ -68,31 +69,30 @@ class FactsTests {
 
 	@Test
 	void theSameFactIsSeenFromEitherEnd() {
-		var ofRole = demand(requireNonNull(this.facts.skillsOfRoles(Set.of(PROJECT_MANAGER)).get(PROJECT_MANAGER)),
+		var ofRole = demand(requireNonNull(this.demands.skillsOfRoles(Set.of(PROJECT_MANAGER)).get(PROJECT_MANAGER)),
 				PLANNING);
-		var ofSkill = demand(requireNonNull(this.facts.rolesOfSkills(Set.of(PLANNING)).get(PLANNING)), PROJECT_MANAGER);
+		var ofSkill = demand(requireNonNull(this.demands.rolesOfSkills(Set.of(PLANNING)).get(PLANNING)),
+				PROJECT_MANAGER);
 		assertThat(ofSkill.importance()).isEqualTo(ofRole.importance());
 		assertThat(ofSkill.evidence()).isEqualTo(ofRole.evidence()).hasSize(3);
 	}
 
 	@Test
 	void ofWhatSeveralSourcesSayTheHighestCounts() {
-		this.driver
-			.executableQuery(
-					"""
-							CREATE (role:Node:Concept:Role {id: 'test-role', name: 'Test role', nameKey: 'test role',
-							  roleKind: 'POSITION', origin: 'test'})
-							WITH role
-							MATCH (skill:Skill {id: 'planning'})
-							CREATE (role)-[:REQUIRES {importance: 30.0, level: 20.0, necessity: 'OPTIONAL', source: 'b', basis: 'SURVEY'}]
-							  ->(skill)
-							CREATE (role)-[:REQUIRES {importance: 70.0, level: 10.0, necessity: 'ESSENTIAL', source: 'a',
-							  basis: 'DOCUMENT'}]->(skill)
-							CREATE (role)-[:REQUIRES {importance: 50.0, necessity: 'OPTIONAL', source: 'c', basis: 'EDITORIAL'}]->(skill)
-							""")
-			.execute();
+		this.graph
+			.run("""
+					CREATE (role:Node:Concept:Role {id: 'test-role', name: 'Test role', nameKey: 'test role',
+					  roleKind: 'POSITION', origin: 'test'})
+					WITH role
+					MATCH (skill:Skill {id: 'planning'})
+					CREATE (role)-[:REQUIRES {importance: 30.0, level: 20.0, necessity: 'OPTIONAL', source: 'b', basis: 'SURVEY'}]
+					  ->(skill)
+					CREATE (role)-[:REQUIRES {importance: 70.0, level: 10.0, necessity: 'ESSENTIAL', source: 'a',
+					  basis: 'DOCUMENT'}]->(skill)
+					CREATE (role)-[:REQUIRES {importance: 50.0, necessity: 'OPTIONAL', source: 'c', basis: 'EDITORIAL'}]->(skill)
+					""");
 		Id role = new Id("test-role");
-		var demand = demand(requireNonNull(this.facts.skillsOfRoles(Set.of(role)).get(role)), PLANNING);
+		var demand = demand(requireNonNull(this.demands.skillsOfRoles(Set.of(role)).get(role)), PLANNING);
 		assertThat(demand.importance()).isEqualTo(70);
 		assertThat(demand.level()).isEqualTo(20);
 		assertThat(demand.necessity()).isEqualTo(Necessity.ESSENTIAL);
@@ -114,8 +114,8 @@ class FactsTests {
 
 	@Test
 	void noIdsGiveNoFacts() {
-		assertThat(this.facts.skillsOfRoles(Set.of())).isEmpty();
-		assertThat(this.facts.profiles(Set.of())).isEmpty();
+		assertThat(this.demands.skillsOfRoles(Set.of())).isEmpty();
+		assertThat(this.demands.profiles(Set.of())).isEmpty();
 		assertThat(this.facts.salariesOfRoles(Set.of())).isEmpty();
 	}
 

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.careeratlas.graph.GraphReadiness;
+import org.careeratlas.graph.GraphVersion;
+import org.neo4j.driver.Driver;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -49,6 +51,11 @@ class TestDatabase {
 	@ConditionalOnProperty(name = KIND, havingValue = "container")
 	static Neo4jContainer neo4j() {
 		return new Neo4jContainer("neo4j:2026.08.1-community");
+	}
+
+	@Bean
+	static GraphEdits graphEdits(Driver driver, GraphVersion version) {
+		return new GraphEdits(driver, version);
 	}
 
 	@Bean

@@ -1,0 +1,155 @@
+package org.careeratlas.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.careeratlas.graph.Catalogue.NodeRow;
+import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AtlasTest
+class NearCacheTests {
+
+	private static final Id KNITTING = new Id("test-knitting");
+
+	@Autowired
+	private GraphVersion version;
+
+	@Autowired
+	private Catalogues catalogues;
+
+	@Autowired
+	private Concepts concepts;
+
+	@Autowired
+	private GraphEdits graph;
+
+	@Autowired
+	private Driver driver;
+
+	private final AtomicInteger asked = new AtomicInteger();
+
+	@AfterEach
+	void removeWhatWasAdded() {
+		this.catalogues.replace(new Catalogue("test-near", List.of(), List.of()));
+		this.graph.removeNodesOfTheTest();
+	}
+
+	@Test
+	void onlyWhatIsMissingIsAskedFor() {
+		NearCache cache = cache("1MB");
+		assertThat(cache.get("lengths", Set.of("one", "three"), this::lengths)).isEqualTo(Map.of("one", 3, "three", 5));
+		assertThat(cache.get("lengths", Set.of("one", "three", "eleven"), this::lengths)).hasSize(3);
+		assertThat(this.asked).hasValue(3);
+	}
+
+	@Test
+	void thatThereIsNothingIsRememberedToo() {
+		NearCache cache = cache("1MB");
+		Function<Set<String>, Map<String, Integer>> empty = (keys) -> {
+			this.asked.incrementAndGet();
+			return Map.of();
+		};
+		assertThat(cache.get("nothing", Set.of("one"), empty)).isEmpty();
+		assertThat(cache.get("nothing", Set.of("one"), empty)).isEmpty();
+		assertThat(this.asked).hasValue(1);
+	}
+
+	@Test
+	void whatTwoStoresHaveForOneKeyIsKeptApart() {
+		NearCache cache = cache("1MB");
+		cache.get("lengths", Set.of("one"), this::lengths);
+		assertThat(cache.<String, String>get("names", Set.of("one"), (keys) -> Map.of("one", "uno")))
+			.isEqualTo(Map.of("one", "uno"));
+	}
+
+	@Test
+	void memoryIsBoundedAndReported() {
+		var metrics = new SimpleMeterRegistry();
+		NearCache cache = cache("64KB", metrics);
+		cache.get("lengths", IntStream.range(0, 10_000).mapToObj(Integer::toString).collect(Collectors.toSet()),
+				this::lengths);
+		await(() -> size(metrics) > 0 && size(metrics) <= DataSize.ofKilobytes(64).toBytes());
+	}
+
+	@Test
+	void anImportIsSeenAtOnce() {
+		assertThat(this.concepts.byIds(Set.of(KNITTING))).isEmpty();
+		this.catalogues
+			.replace(
+					new Catalogue("test-near",
+							List.of(new NodeRow(KNITTING, List.of("Skill", "Concept"),
+									Map.of("name", "Knitting", "nameKey", "knitting", "skillKind", "SKILL"))),
+							List.of()));
+		assertThat(this.concepts.byIds(Set.of(KNITTING))).containsKey(KNITTING);
+		this.catalogues.replace(new Catalogue("test-near", List.of(), List.of()));
+		assertThat(this.concepts.byIds(Set.of(KNITTING))).isEmpty();
+	}
+
+	@Test
+	void anEditInNeo4jItselfIsSeenWithinSeconds() {
+		assertThat(this.concepts.byIds(Set.of(KNITTING))).isEmpty();
+		this.driver.executableQuery("""
+				CREATE (:Node:Concept:Skill {id: 'test-knitting', name: 'Knitting', nameKey: 'knitting',
+				  skillKind: 'SKILL', origin: 'test'})
+				""").execute();
+		await(() -> this.concepts.byIds(Set.of(KNITTING)).containsKey(KNITTING));
+	}
+
+	@Test
+	void aChangeWhileAStoreReadsIsNotMissed() {
+		NearCache cache = cache("1MB");
+		cache.get("lengths", Set.of("one"), (keys) -> {
+			this.graph.run("CREATE (:Node {id: 'test-meanwhile', origin: 'test'})");
+			return Map.of("one", 0);
+		});
+		assertThat(cache.get("lengths", Set.of("one"), this::lengths)).isEqualTo(Map.of("one", 3));
+	}
+
+	private Map<String, Integer> lengths(Set<String> keys) {
+		this.asked.addAndGet(keys.size());
+		return keys.stream().collect(Collectors.toMap(Function.identity(), String::length));
+	}
+
+	private NearCache cache(String size) {
+		return cache(size, new SimpleMeterRegistry());
+	}
+
+	private NearCache cache(String size, MeterRegistry metrics) {
+		return new NearCache(this.version, new GraphProperties(Duration.ofSeconds(3), DataSize.parse(size)), metrics);
+	}
+
+	private static double size(MeterRegistry metrics) {
+		return metrics.get("careeratlas.near.cache.size").gauge().value();
+	}
+
+	private static void await(BooleanSupplier condition) {
+		for (int tries = 0; !condition.getAsBoolean() && tries < 100; tries++) {
+			try {
+				Thread.sleep(100);
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+		assertThat(condition.getAsBoolean()).isTrue();
+	}
+
+}
