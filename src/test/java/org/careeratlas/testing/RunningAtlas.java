@@ -70,6 +70,16 @@ public final class RunningAtlas implements AutoCloseable {
 		return this;
 	}
 
+	/** A part of the service. */
+	public <T> T part(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	/** Where it listens. */
+	public URI address() {
+		return this.address;
+	}
+
 	@Override
 	public void close() {
 		this.context.close();
