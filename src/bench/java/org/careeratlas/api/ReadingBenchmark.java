@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.careeratlas.graph.GraphVersion;
@@ -49,30 +49,43 @@ final class ReadingBenchmark {
 	}
 
 	public static void main(String[] args) throws Exception {
-		int seconds = (args.length > 1) ? Integer.parseInt(args[1]) : 10;
 		var application = new SpringApplicationBuilder(Constants.class);
 		try (var atlas = RunningAtlas
 			.start(application, "careeratlas.embedded.directory=" + args[0], "logging.level.org.careeratlas=error")
 			.whenReady()) {
-			var benchmark = new Measuring(atlas, seconds);
-			System.out.printf("%-34s %9s %8s %8s %8s %9s %8s%n", "", "bytes", "cold p50", "req/s", "p50", "p99",
-					"ratio");
-			benchmark.measure("role, 20 skills, 20 related", roles(atlas).map((id) -> """
-					{ role(id: "%s") { name skills(first: 20) { edges { importance level node { name } } }
-					  transitions(first: 20) { nodes { rank to { name } } } } }""".formatted(id)).toList());
-			benchmark.measure("gap", gaps(roles(atlas).toList()));
-			benchmark.measure("50 roles, 10 skills each", pages(atlas));
+			List<String> roles = roles(atlas);
+			atlas.ask("{ role(id: \"%s\") { similarRoles(first: 1) { score } } }".formatted(roles.getFirst()));
+			var shapes = new LinkedHashMap<String, List<String>>();
+			shapes.put("role, 20 skills, 20 related", roles.stream().map(ReadingBenchmark::role).toList());
+			shapes.put("gap", gaps(roles));
+			shapes.put("50 roles, 10 skills each", pages(atlas));
+			var measuring = new Measuring(atlas, Integer.parseInt((args.length > 1) ? args[1] : "10"));
+			System.out.printf("%-34s %8s %8s %8s %8s %10s%n", "warm", "bytes", "req/s", "p50", "p99", "constant/s");
+			for (var shape : shapes.entrySet()) {
+				measuring.warm(shape.getKey(), shape.getValue());
+			}
+			System.out.printf("%-34s %8s %8s%n", "cold", "p50", "p99");
+			for (var shape : shapes.entrySet()) {
+				measuring.cold(shape.getKey(), shape.getValue());
+			}
 		}
 		System.exit(0);
 	}
 
-	private static Stream<String> roles(RunningAtlas atlas) throws Exception {
+	private static List<String> roles(RunningAtlas atlas) throws Exception {
 		return StreamSupport
 			.stream(atlas.ask("{ roles(filter: {source: [\"onet\"], jobZone: [4]}, first: 100) { nodes { id } } }")
 				.body()
 				.at("/data/roles/nodes")
 				.spliterator(), false)
-			.map((role) -> role.get("id").asString());
+			.map((role) -> role.get("id").asString())
+			.toList();
+	}
+
+	private static String role(String id) {
+		return """
+				{ role(id: "%s") { name skills(first: 20) { edges { importance level node { name } } }
+				  transitions(first: 20) { nodes { rank to { name } } } } }""".formatted(id);
 	}
 
 	private static List<String> gaps(List<String> roles) {
@@ -114,25 +127,26 @@ final class ReadingBenchmark {
 
 	private record Measuring(RunningAtlas atlas, int seconds) {
 
-		void measure(String shape, List<String> queries) throws Exception {
+		void warm(String shape, List<String> queries) throws Exception {
 			List<byte[]> bodies = queries.stream().map(ReadingBenchmark::body).toList();
-			URI graphQl = this.atlas.address().resolve("/graphql");
 			for (int i = 0; i < bodies.size(); i++) {
-				Constants.answers.put(i, send(graphQl, bodies.get(i)));
+				Constants.answers.put(i, send(graphQl(), bodies.get(i)));
 			}
-			int bytes = (int) Constants.answers.values()
-				.stream()
-				.mapToInt((answer) -> answer.length)
-				.average()
-				.orElse(0);
-			load(this.seconds, (i) -> send(graphQl, bodies.get(i % bodies.size())));
-			List<Double> cold = cold(graphQl, bodies);
-			Load warm = load(this.seconds, (i) -> send(graphQl, bodies.get(i % bodies.size())));
-			load(this.seconds / 2, (i) -> send(constant(i, bodies), bodies.get(i % bodies.size())));
-			Load constant = load(this.seconds, (i) -> send(constant(i, bodies), bodies.get(i % bodies.size())));
-			print(shape, bytes, percentile(cold, 50), warm, 1);
-			print("  the same as constant bytes", bytes, Double.NaN, constant, constant.perSecond() / warm.perSecond());
+			Request answer = (i) -> send(graphQl(), bodies.get(i % bodies.size()));
+			Request constant = (i) -> send(constant(i, bodies), bodies.get(i % bodies.size()));
+			load(2 * this.seconds, answer);
+			Load answers = load(this.seconds, answer);
+			load(this.seconds / 2, constant);
+			Load constants = load(this.seconds, constant);
+			System.out.printf("%-34s %8.0f %8.0f %8.2f %8.2f %10.0f%n", shape,
+					Constants.answers.values().stream().mapToInt((bytes) -> bytes.length).average().orElseThrow(),
+					answers.perSecond(), percentile(answers.times(), 50), percentile(answers.times(), 99),
+					constants.perSecond());
 			Constants.answers.clear();
+		}
+
+		private URI graphQl() {
+			return this.atlas.address().resolve("/graphql");
 		}
 
 		private URI constant(int i, List<byte[]> bodies) {
@@ -140,26 +154,23 @@ final class ReadingBenchmark {
 		}
 
 		/** One request after another, each after a change of the graph. */
-		private List<Double> cold(URI graphQl, List<byte[]> bodies) throws Exception {
+		void cold(String shape, List<String> queries) throws Exception {
 			var times = new ArrayList<Double>();
 			for (int i = 0; i < COLD; i++) {
-				this.atlas.part(Driver.class)
-					.executableQuery("MERGE (node:Touched) SET node.at = $at")
-					.withParameters(Map.of("at", i))
-					.execute();
-				this.atlas.part(GraphVersion.class).look();
+				touch(i);
 				long start = System.nanoTime();
-				send(graphQl, bodies.get(i % bodies.size()));
+				send(graphQl(), body(queries.get(i % queries.size())));
 				times.add((System.nanoTime() - start) / 1e6);
 			}
-			this.atlas.part(Driver.class).executableQuery("MATCH (node:Touched) DELETE node").execute();
-			Thread.sleep(Duration.ofSeconds(5));
-			return times;
+			System.out.printf("%-34s %8.2f %8.2f%n", shape, percentile(times, 50), percentile(times, 99));
 		}
 
-		private static void print(String what, int bytes, double cold, Load load, double ratio) {
-			System.out.printf("%-34s %9d %8.1f %8.0f %8.2f %9.2f %8.2f%n", what, bytes, cold, load.perSecond(),
-					percentile(load.times(), 50), percentile(load.times(), 99), ratio);
+		private void touch(int value) {
+			this.atlas.part(Driver.class)
+				.executableQuery("MERGE (node:Touched) SET node.by = $value")
+				.withParameters(Map.of("value", value))
+				.execute();
+			this.atlas.part(GraphVersion.class).look();
 		}
 
 	}

@@ -1,12 +1,9 @@
 package org.careeratlas.api;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,12 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Attributions extends SimplePerformantInstrumentation {
 
-	/** How long a source may have changed before responses say so. */
-	private static final Duration AGE = Duration.ofMinutes(1);
-
 	private final Concepts concepts;
-
-	private final Map<Id, Known> known = new ConcurrentHashMap<>();
 
 	Attributions(Concepts concepts) {
 		this.concepts = concepts;
@@ -64,27 +56,17 @@ class Attributions extends SimplePerformantInstrumentation {
 	@Override
 	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
 			InstrumentationExecutionParameters parameters, InstrumentationState state) {
-		List<Map<String, Object>> attributions = ((Shown) state).catalogues.stream()
-			.map(this::source)
-			.filter(Objects::nonNull)
+		Set<Id> catalogues = ((Shown) state).catalogues;
+		List<Map<String, Object>> attributions = this.concepts.byIds(catalogues)
+			.values()
+			.stream()
+			.map(Source.class::cast)
 			.filter((source) -> source.attribution() != null)
 			.sorted(Comparator.comparing(Source::id))
 			.map(Attributions::attribution)
 			.toList();
 		return CompletableFuture.completedFuture(attributions.isEmpty() ? result
 				: result.transform((builder) -> builder.addExtension("attribution", attributions)));
-	}
-
-	private @Nullable Source source(Id id) {
-		Known remembered = this.known.get(id);
-		if (remembered != null && Instant.now().isBefore(remembered.until)) {
-			return remembered.source;
-		}
-		Source source = (Source) this.concepts.byIds(Set.of(id)).get(id);
-		if (source != null) {
-			this.known.put(id, new Known(source, Instant.now().plus(AGE)));
-		}
-		return source;
 	}
 
 	private static Map<String, Object> attribution(Source source) {
@@ -94,9 +76,6 @@ class Attributions extends SimplePerformantInstrumentation {
 		attribution.put("licence", source.licence());
 		attribution.put("licenceUrl", source.licenceUrl());
 		return attribution;
-	}
-
-	private record Known(Source source, Instant until) {
 	}
 
 	/** The catalogues whose data a response shows. */

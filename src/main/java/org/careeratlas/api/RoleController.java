@@ -240,11 +240,9 @@ class RoleController {
 			boolean descending = this.direction == Direction.DESC;
 			Function<Requirement<Skill>, Skill> skill = Requirement::node;
 			return switch (this.field) {
-				case IMPORTANCE -> Ordering.<Requirement<Skill>>by("importance", Requirement::importance, descending)
-					.thenByName(skill);
-				case LEVEL -> Ordering
-					.<Requirement<Skill>>by("level", (fact) -> (fact.level() != null) ? fact.level() : -1.0, descending)
-					.thenByName(skill);
+				case IMPORTANCE -> Ordering.byFigure("importance", Requirement::importance, descending, skill);
+				case LEVEL -> Ordering.byFigure("level", (fact) -> (fact.level() != null) ? fact.level() : -1.0,
+						descending, skill);
 				case NAME -> Ordering.byName(skill, descending);
 			};
 		}

@@ -31,8 +31,8 @@ class SkillController {
 	CompletableFuture<Connection<Role, RequirementEdge<Role>>> roles(Skill skill,
 			@Argument @Nullable Double minImportance, @Argument @Nullable Integer first,
 			@Argument @Nullable String after, DataLoader<Id, List<Requirement<Role>>> rolesOfSkills) {
-		Ordering<Requirement<Role>> order = Ordering.<Requirement<Role>>by("importance", Requirement::importance, true)
-			.thenByName(Requirement::node);
+		Ordering<Requirement<Role>> order = Ordering.byFigure("importance", Requirement::importance, true,
+				Requirement::node);
 		return Loading.list(rolesOfSkills, skill.id())
 			.thenApply((all) -> Connection.of(
 					all.stream().filter((role) -> minImportance == null || role.importance() >= minImportance).toList(),

@@ -1,7 +1,7 @@
 package org.careeratlas.graph;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The id of a node: a readable slug, unique over the whole graph.
@@ -11,13 +11,17 @@ import java.util.Set;
 public record Id(String value) implements Comparable<Id> {
 
 	/** The public catalogues, with whose ids begin the ids of all that they brought. */
-	private static final Set<String> CATALOGUES = Set.of("onet", "esco", "oews");
+	private static final List<Id> CATALOGUES = List.of(new Id("onet"), new Id("esco"), new Id("oews"));
 
 	/** The source of a node that a public catalogue brought; empty for the curated. */
 	public Optional<Id> catalogue() {
-		int end = this.value.indexOf('-');
-		String first = (end < 0) ? this.value : this.value.substring(0, end);
-		return CATALOGUES.contains(first) ? Optional.of(new Id(first)) : Optional.empty();
+		return CATALOGUES.stream().filter(this::isOf).findFirst();
+	}
+
+	private boolean isOf(Id catalogue) {
+		int length = catalogue.value.length();
+		return this.value.startsWith(catalogue.value)
+				&& (this.value.length() == length || this.value.charAt(length) == '-');
 	}
 
 	@Override

@@ -28,7 +28,12 @@ public final class NameKey {
 
 	/** Most names are, and need no decomposing. */
 	private static boolean isPlain(String name) {
-		return name.chars().allMatch((character) -> character < 128);
+		for (int i = 0; i < name.length(); i++) {
+			if (name.charAt(i) > 127) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

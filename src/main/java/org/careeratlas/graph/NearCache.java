@@ -32,7 +32,7 @@ class NearCache {
 	/** Measured: what a list of facts takes, about, and what each fact in it does. */
 	private static final int BYTES_PER_ENTRY = 250;
 
-	private static final int BYTES_PER_FACT = 250;
+	private static final int BYTES_PER_FACT = 450;
 
 	private final GraphVersion version;
 

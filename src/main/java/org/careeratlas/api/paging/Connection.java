@@ -25,19 +25,19 @@ public record Connection<N, E extends Edge<N>>(List<E> edges, PageInfo pageInfo,
 
 	/** A page of a list that is held in memory, in whatever order. */
 	public static <T, N, E extends Edge<N>> Connection<N, E> of(List<T> all, Ordering<T> order, PageArguments arguments,
-			BiFunction<String, T, E> edge) {
+			BiFunction<Cursor, T, E> edge) {
 		List<Object> from = arguments.from(order.name(), order.types());
-		List<Positioned<T>> sorted = all.stream()
-			.map((item) -> new Positioned<>(item, order.position(item)))
-			.sorted((one, other) -> order.compare(one.position(), other.position()))
-			.toList();
-		List<Positioned<T>> beyond = (from == null) ? sorted
+		List<T> sorted = all.stream().sorted(order).toList();
+		List<T> beyond = (from == null) ? sorted
 				: sorted.stream()
-					.filter((item) -> order.compare(item.position(), from) * (arguments.backward() ? -1 : 1) > 0)
+					.filter((item) -> order.compare(order.position(item), from) * (arguments.backward() ? -1 : 1) > 0)
 					.toList();
 		int size = Math.min(arguments.size(), beyond.size());
-		List<Positioned<T>> wanted = arguments.backward() ? beyond.subList(beyond.size() - size, beyond.size())
-				: beyond.subList(0, size);
+		List<Positioned<T>> wanted = (arguments.backward() ? beyond.subList(beyond.size() - size, beyond.size())
+				: beyond.subList(0, size))
+			.stream()
+			.map((item) -> new Positioned<>(item, order.position(item)))
+			.toList();
 		boolean more = size < beyond.size();
 		boolean cut = beyond.size() < sorted.size();
 		return of(new Page<>(wanted, arguments.backward() ? more : cut, arguments.backward() ? cut : more, all.size()),
@@ -46,7 +46,7 @@ public record Connection<N, E extends Edge<N>>(List<E> edges, PageInfo pageInfo,
 
 	/** A page of a list that comes in its final order, which each item's rank keeps. */
 	public static <T, N, E extends Edge<N>> Connection<N, E> ranked(List<T> all, String order, PageArguments arguments,
-			BiFunction<String, T, E> edge) {
+			BiFunction<Cursor, T, E> edge) {
 		List<Object> from = arguments.from(order, BY_RANK);
 		int start = (from == null) ? 0 : (int) Math.clamp((double) from.getFirst() + 1, 0, all.size());
 		int end = Math.min(start + arguments.size(), all.size());
@@ -70,15 +70,15 @@ public record Connection<N, E extends Edge<N>>(List<E> edges, PageInfo pageInfo,
 
 	/** A page of a list that the graph ranks. */
 	public static <T, N, E extends Edge<N>> Connection<N, E> byRank(String order, PageArguments arguments,
-			Function<Window, Page<T>> list, BiFunction<String, T, E> edge) {
+			Function<Window, Page<T>> list, BiFunction<Cursor, T, E> edge) {
 		return of(list.apply(arguments.window(order, BY_RANK)), order, edge);
 	}
 
 	private static <T, N, E extends Edge<N>> Connection<N, E> of(Page<T> page, String order,
-			BiFunction<String, T, E> edge) {
+			BiFunction<Cursor, T, E> edge) {
 		List<E> edges = page.items()
 			.stream()
-			.map((item) -> edge.apply(Cursor.encode(order, item.position()), item.item()))
+			.map((item) -> edge.apply(new Cursor(order, item.position()), item.item()))
 			.toList();
 		return new Connection<>(edges, new PageInfo(page.hasPrevious(), page.hasNext(),
 				edges.isEmpty() ? null : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor()),

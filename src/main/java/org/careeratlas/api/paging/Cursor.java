@@ -14,16 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
  * An opaque position in a list: the values that the list is ordered by, and the name of
  * the order, so that a cursor of another order is recognised.
  */
-final class Cursor {
+public record Cursor(String order, List<Object> position) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private Cursor() {
-	}
-
-	static String encode(String order, List<Object> position) {
-		var values = new ArrayList<Object>(position);
-		values.addFirst(order);
+	/** As clients see it; most never ask. */
+	@Override
+	public String toString() {
+		var values = new ArrayList<Object>(this.position);
+		values.addFirst(this.order);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(values));
 	}
 

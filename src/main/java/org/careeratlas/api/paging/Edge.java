@@ -3,7 +3,7 @@ package org.careeratlas.api.paging;
 /** An element of a connection. */
 public interface Edge<N> {
 
-	String cursor();
+	Cursor cursor();
 
 	N node();
 

@@ -7,9 +7,9 @@ import org.careeratlas.graph.Link;
 import org.careeratlas.graph.Node;
 
 /** An edge that carries nothing but who claims it. */
-public record LinkEdge<N extends Node>(String cursor, N node, List<Evidence> evidence) implements Edge<N> {
+public record LinkEdge<N extends Node>(Cursor cursor, N node, List<Evidence> evidence) implements Edge<N> {
 
-	public static <N extends Node> LinkEdge<N> of(String cursor, Link<N> link) {
+	public static <N extends Node> LinkEdge<N> of(Cursor cursor, Link<N> link) {
 		return new LinkEdge<>(cursor, link.node(), link.evidence());
 	}
 

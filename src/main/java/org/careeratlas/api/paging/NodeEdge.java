@@ -1,5 +1,5 @@
 package org.careeratlas.api.paging;
 
 /** An edge without facts. */
-public record NodeEdge<N>(String cursor, N node) implements Edge<N> {
+public record NodeEdge<N>(Cursor cursor, N node) implements Edge<N> {
 }

@@ -1,8 +1,9 @@
 package org.careeratlas.api.paging;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 import org.careeratlas.graph.Concept;
 import org.careeratlas.graph.NameKey;
@@ -11,39 +12,52 @@ import org.careeratlas.graph.NameKey;
  * An order of a list that is held in memory: a position in it survives changes of the
  * list.
  */
-public final class Ordering<T> {
+public final class Ordering<T> implements Comparator<T> {
 
 	private final String name;
 
-	private final List<Key<T>> keys = new ArrayList<>();
+	private final Comparator<T> comparator;
 
-	private Ordering(String name) {
+	private final List<Key<T>> keys;
+
+	private Ordering(String name, Comparator<T> comparator, List<Key<T>> keys) {
 		this.name = name;
+		this.comparator = comparator;
+		this.keys = keys;
 	}
 
-	/** An order that begins with a figure. */
-	public static <T> Ordering<T> by(String name, Function<T, Double> figure, boolean descending) {
-		return new Ordering<T>(name + (descending ? " desc" : "")).then(figure, Double.class, descending);
+	/** By a figure, then by name, then by id. */
+	public static <T> Ordering<T> byFigure(String name, ToDoubleFunction<T> figure, boolean descending,
+			Function<T, ? extends Concept> concept) {
+		Comparator<T> comparator = Comparator.comparingDouble(figure);
+		return new Ordering<>(directed(name, descending),
+				(descending ? comparator.reversed() : comparator).thenComparing(comparator(concept)),
+				List.of(new Key<>(figure::applyAsDouble, Double.class, descending), nameKey(concept, false),
+						id(concept, false)));
 	}
 
-	/** An order by name, then by id. */
+	/** By name, then by id. */
 	public static <T> Ordering<T> byName(Function<T, ? extends Concept> concept, boolean descending) {
-		return new Ordering<T>("name" + (descending ? " desc" : "")).thenName(concept, descending);
+		Comparator<T> comparator = comparator(concept);
+		return new Ordering<>(directed("name", descending), descending ? comparator.reversed() : comparator,
+				List.of(nameKey(concept, descending), id(concept, descending)));
 	}
 
-	/** Lets equals go by name, then by id. */
-	public Ordering<T> thenByName(Function<T, ? extends Concept> concept) {
-		return thenName(concept, false);
+	private static String directed(String name, boolean descending) {
+		return descending ? name + " desc" : name;
 	}
 
-	private Ordering<T> thenName(Function<T, ? extends Concept> concept, boolean descending) {
-		return then((item) -> NameKey.of(concept.apply(item).name()), String.class, descending)
-			.then((item) -> concept.apply(item).id().value(), String.class, descending);
+	private static <T> Comparator<T> comparator(Function<T, ? extends Concept> concept) {
+		return Comparator.comparing((T item) -> NameKey.of(concept.apply(item).name()))
+			.thenComparing((item) -> concept.apply(item).id().value());
 	}
 
-	private <K extends Comparable<K>> Ordering<T> then(Function<T, K> key, Class<K> type, boolean descending) {
-		this.keys.add(new Key<>(key::apply, type, descending));
-		return this;
+	private static <T> Key<T> nameKey(Function<T, ? extends Concept> concept, boolean descending) {
+		return new Key<>((item) -> NameKey.of(concept.apply(item).name()), String.class, descending);
+	}
+
+	private static <T> Key<T> id(Function<T, ? extends Concept> concept, boolean descending) {
+		return new Key<>((item) -> concept.apply(item).id().value(), String.class, descending);
 	}
 
 	String name() {
@@ -56,6 +70,11 @@ public final class Ordering<T> {
 
 	List<Object> position(T item) {
 		return this.keys.stream().map((key) -> key.value().apply(item)).toList();
+	}
+
+	@Override
+	public int compare(T one, T other) {
+		return this.comparator.compare(one, other);
 	}
 
 	int compare(List<Object> one, List<Object> other) {

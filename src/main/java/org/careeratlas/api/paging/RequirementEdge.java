@@ -9,10 +9,10 @@ import org.careeratlas.graph.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** A role asks for a skill, seen from either end. */
-public record RequirementEdge<N extends Concept>(String cursor, N node, double importance, @Nullable Double level,
+public record RequirementEdge<N extends Concept>(Cursor cursor, N node, double importance, @Nullable Double level,
 		Necessity necessity, List<Evidence> evidence) implements Edge<N> {
 
-	public static <N extends Concept> RequirementEdge<N> of(String cursor, Requirement<N> fact) {
+	public static <N extends Concept> RequirementEdge<N> of(Cursor cursor, Requirement<N> fact) {
 		return new RequirementEdge<>(cursor, fact.node(), fact.importance(), fact.level(), fact.necessity(),
 				fact.evidence());
 	}

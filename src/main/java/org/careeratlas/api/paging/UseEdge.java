@@ -8,7 +8,7 @@ import org.careeratlas.graph.Use;
 import org.jspecify.annotations.Nullable;
 
 /** A role uses a tool, seen from either end. */
-public record UseEdge<N extends Concept>(String cursor, N node, List<String> purposes, @Nullable Boolean hot,
+public record UseEdge<N extends Concept>(Cursor cursor, N node, List<String> purposes, @Nullable Boolean hot,
 		@Nullable Boolean inDemand, List<Evidence> evidence) implements Edge<N> {
 
 	/** The first of the purposes. */
@@ -16,7 +16,7 @@ public record UseEdge<N extends Concept>(String cursor, N node, List<String> pur
 		return this.purposes.isEmpty() ? null : this.purposes.getFirst();
 	}
 
-	public static <N extends Concept> UseEdge<N> of(String cursor, Use<N> fact) {
+	public static <N extends Concept> UseEdge<N> of(Cursor cursor, Use<N> fact) {
 		return new UseEdge<>(cursor, fact.node(), fact.purposes(), fact.hot(), fact.inDemand(), fact.evidence());
 	}
 

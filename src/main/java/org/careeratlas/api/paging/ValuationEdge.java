@@ -8,10 +8,10 @@ import org.careeratlas.graph.Valuation;
 import org.jspecify.annotations.Nullable;
 
 /** A role values a certification, seen from either end. */
-public record ValuationEdge<N extends Concept>(String cursor, N node, @Nullable String standing,
+public record ValuationEdge<N extends Concept>(Cursor cursor, N node, @Nullable String standing,
 		List<Evidence> evidence) implements Edge<N> {
 
-	public static <N extends Concept> ValuationEdge<N> of(String cursor, Valuation<N> fact) {
+	public static <N extends Concept> ValuationEdge<N> of(Cursor cursor, Valuation<N> fact) {
 		return new ValuationEdge<>(cursor, fact.node(), fact.standing(), fact.evidence());
 	}
 
