@@ -1,8 +1,5 @@
 package org.careeratlas.graph;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.careeratlas.graph.Page.Positioned;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Component;
@@ -41,31 +37,14 @@ public class Concepts {
 			case NAME -> Sort.byName(order.direction());
 			case JOB_ZONE -> Sort.by("coalesce(n.jobZone, 0)", order.direction());
 		};
-		return page(conditions(filter), sort, window, Role.class);
+		return page(Conditions.of(filter), sort, window, Role.class);
 	}
 
 	/** The ids of all roles that the filter lets through. */
 	public Set<Id> roleIds(RoleFilter filter) {
-		Conditions conditions = conditions(filter);
+		Conditions conditions = Conditions.of(filter);
 		return Set.copyOf(this.cypher.read("MATCH (n:Role)\n%s\nRETURN n.id AS id".formatted(conditions.clause()),
-				conditions.parameters, Values::id));
-	}
-
-	private static Conditions conditions(RoleFilter filter) {
-		return new Conditions().named(filter.nameContains())
-			.where("n.family IN $family", "family", filter.family())
-			.where("n.jobZone IN $jobZone", "jobZone", filter.jobZone())
-			.where("n.roleKind IN $roleKind", "roleKind", names(filter.roleKind()))
-			.where("any(code IN n.codes WHERE any(one IN $code WHERE code = one OR code ENDS WITH ' ' + one))", "code",
-					filter.code())
-			.where("EXISTS { (n)-[:BROADER]->{1,9}(group:RoleGroup) WHERE group.id IN $group }", "group",
-					values(filter.group()))
-			.where("EXISTS { (n)-[fact]->() WHERE fact.source IN $source }", "source", values(filter.source()))
-			.where("all(skill IN $requiresAll WHERE EXISTS { (n)-[:REQUIRES]->(:Node {id: skill}) })", "requiresAll",
-					values(filter.requiresAll()))
-			.where("EXISTS { (n)-[:USES]->(tool:Tool) WHERE tool.id IN $usesAny }", "usesAny", values(filter.usesAny()))
-			.where("EXISTS { (n)-[:PAID]->(pay:Salary) WHERE pay.high >= $salaryAtLeast }", "salaryAtLeast",
-					filter.salaryAtLeast());
+				conditions.parameters(Map.of()), Values::id));
 	}
 
 	public Page<Skill> skills(SkillFilter filter, SkillOrder order, Window window) {
@@ -73,22 +52,11 @@ public class Concepts {
 			case NAME -> Sort.byName(order.direction());
 			case ROLES -> Sort.by("COUNT { MATCH (n)<-[:REQUIRES]-(role) RETURN DISTINCT role }", order.direction());
 		};
-		var conditions = new Conditions().named(filter.nameContains())
-			.where("n.skillKind IN $kind", "kind", names(filter.kind()))
-			.where("EXISTS { (n)<-[fact:REQUIRES]-() WHERE fact.source IN $source }", "source", values(filter.source()))
-			.where("EXISTS { (n)<-[:REQUIRES]-(role:Role) WHERE role.id IN $requiredBy }", "requiredBy",
-					values(filter.requiredBy()));
-		return page(conditions, sort, window, Skill.class);
+		return page(Conditions.of(filter), sort, window, Skill.class);
 	}
 
 	public Page<Tool> tools(ToolFilter filter, Window window) {
-		var conditions = new Conditions().named(filter.nameContains())
-			.where("n.toolKind IN $kind", "kind", names(filter.kind()))
-			.where("any(category IN coalesce(n.categories, [n.category]) WHERE category IN $category)", "category",
-					filter.category())
-			.where("EXISTS { (n)<-[fact:USES]-() WHERE fact.source IN $source }", "source", values(filter.source()))
-			.where("EXISTS { (n)<-[:USES]-(role:Role) WHERE role.id IN $usedBy }", "usedBy", values(filter.usedBy()));
-		return page(conditions, Sort.byName(Direction.ASC), window, Tool.class);
+		return page(Conditions.of(filter), Sort.byName(Direction.ASC), window, Tool.class);
 	}
 
 	public Page<Framework> frameworks(Window window) {
@@ -96,12 +64,7 @@ public class Concepts {
 	}
 
 	public Page<Certification> certifications(CertificationFilter filter, Window window) {
-		var conditions = new Conditions().named(filter.nameContains())
-			.where("EXISTS { (n)-[:ISSUED_BY]->(body:Organization) WHERE body.id IN $issuedBy }", "issuedBy",
-					values(filter.issuedBy()))
-			.where("EXISTS { (n)-[:DEVELOPS]->(skill:Skill) WHERE skill.id IN $develops }", "develops",
-					values(filter.develops()));
-		return page(conditions, Sort.byName(Direction.ASC), window, Certification.class);
+		return page(Conditions.of(filter), Sort.byName(Direction.ASC), window, Certification.class);
 	}
 
 	/** The nodes with the ids, of whatever kind; ids that nothing has are left out. */
@@ -115,7 +78,7 @@ public class Concepts {
 	}
 
 	private Map<Id, Node> read(Set<Id> ids) {
-		return this.cypher.read(BY_IDS, Map.of("ids", values(ids)), (row) -> Values.node(row.get("node")))
+		return this.cypher.read(BY_IDS, Map.of("ids", ids.stream().map(Id::value).toList()), (row) -> Values.node(row.get("node")))
 			.stream()
 			.flatMap(Optional::stream)
 			.map(this.cache::shared)
@@ -124,8 +87,7 @@ public class Concepts {
 
 	private <T extends Node> Page<T> page(Conditions conditions, Sort sort, Window window, Class<T> type) {
 		String filtered = "MATCH (n:%s)\n%s".formatted(type.getSimpleName(), conditions.clause());
-		var all = new HashMap<>(conditions.parameters);
-		all.put("limit", window.size() + 1);
+		Map<String, Object> all = conditions.parameters(Map.of("limit", window.size() + 1));
 		if (window.from() != null) {
 			all.put("from", window.from());
 		}
@@ -162,44 +124,6 @@ public class Concepts {
 		boolean beyond = window.from() != null;
 		return new Page<>(window.backward() ? wanted.reversed() : wanted, window.backward() ? more : beyond,
 				window.backward() ? beyond : more, row.get("total").asInt());
-	}
-
-	private static @Nullable List<String> values(@Nullable Collection<Id> ids) {
-		return (ids != null) ? ids.stream().map(Id::value).toList() : null;
-	}
-
-	private static @Nullable List<String> names(@Nullable List<? extends Enum<?>> constants) {
-		return (constants != null) ? constants.stream().map(Enum::name).toList() : null;
-	}
-
-	/**
-	 * Conditions on nodes {@code n}: only those that a filter gives, which Neo4j plans
-	 * much faster.
-	 */
-	private static final class Conditions {
-
-		private final List<String> all = new ArrayList<>();
-
-		private final Map<String, Object> parameters = new HashMap<>();
-
-		Conditions named(@Nullable String nameContains) {
-			return where("n.nameKey CONTAINS $nameContains", "nameContains",
-					(nameContains != null) ? NameKey.of(nameContains) : null);
-		}
-
-		/** Adds the condition where its parameter has a value. */
-		Conditions where(String condition, String parameter, @Nullable Object value) {
-			if (value != null) {
-				this.all.add(condition);
-				this.parameters.put(parameter, value);
-			}
-			return this;
-		}
-
-		String clause() {
-			return this.all.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", this.all);
-		}
-
 	}
 
 	/** What a list was asked for with, which is what its page is remembered by. */
