@@ -78,7 +78,8 @@ public class Concepts {
 	}
 
 	private Map<Id, Node> read(Set<Id> ids) {
-		return this.cypher.read(BY_IDS, Map.of("ids", ids.stream().map(Id::value).toList()), (row) -> Values.node(row.get("node")))
+		return this.cypher
+			.read(BY_IDS, Map.of("ids", ids.stream().map(Id::value).toList()), (row) -> Values.node(row.get("node")))
 			.stream()
 			.flatMap(Optional::stream)
 			.map(this.cache::shared)

@@ -1,15 +1,11 @@
 package org.careeratlas.graph;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import org.neo4j.driver.Record;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -23,10 +19,21 @@ public class SourceCounts {
 
 	private final Cypher cypher;
 
-	private final AtomicReference<Counted> last = new AtomicReference<>(new Counted("", Map.of()));
+	private final AtomicReference<Counted> last = new AtomicReference<>(new Counted("", List.of()));
 
 	SourceCounts(Cypher cypher) {
 		this.cypher = cypher;
+	}
+
+	/** Of each source that the graph holds anything of, those with the most first. */
+	public List<SourceCount> all() {
+		String state = state();
+		Counted counted = this.last.get();
+		if (!counted.state.equals(state)) {
+			counted = new Counted(state, count());
+			this.last.set(counted);
+		}
+		return counted.sources;
 	}
 
 	/**
@@ -34,13 +41,7 @@ public class SourceCounts {
 	 * type.
 	 */
 	public Map<Id, List<KindCount>> bySource() {
-		String state = state();
-		Counted counted = this.last.get();
-		if (!counted.state.equals(state)) {
-			counted = new Counted(state, count());
-			this.last.set(counted);
-		}
-		return counted.bySource;
+		return all().stream().collect(Collectors.toMap(SourceCount::source, SourceCount::all));
 	}
 
 	/** Neo4j keeps both totals. */
@@ -52,9 +53,22 @@ public class SourceCounts {
 				""", Map.of(), (row) -> row.asMap().toString()).getFirst();
 	}
 
-	private Map<Id, List<KindCount>> count() {
-		var all = new ArrayList<Count>(
-				read("""
+	private List<SourceCount> count() {
+		Map<Id, List<KindCount>> nodes = nodes();
+		Map<Id, List<KindCount>> facts = facts();
+		return Stream.of(nodes, facts)
+			.flatMap((counts) -> counts.keySet().stream())
+			.distinct()
+			.map((source) -> new SourceCount(source, nodes.getOrDefault(source, List.of()),
+					facts.getOrDefault(source, List.of())))
+			.sorted(Comparator.comparing(SourceCount::total, Comparator.reverseOrder())
+				.thenComparing(SourceCount::source))
+			.toList();
+	}
+
+	private Map<Id, List<KindCount>> nodes() {
+		return read(
+				"""
 						MATCH (node:Node)
 						WHERE node.source IS NOT NULL
 						WITH node.source AS source, labels(node) AS labels, count(*) AS count
@@ -63,29 +77,31 @@ public class SourceCounts {
 						MATCH (node:Node)-[:STATED_BY]->(source:Source)
 						WITH source, labels(node) AS labels, count(DISTINCT node) AS count
 						RETURN source.id AS source, head([label IN labels WHERE NOT label IN ['Node', 'Concept']]) AS kind, count
-						"""));
-		all.sort(Comparator.comparing((count) -> count.number.kind()));
-		all.addAll(read("""
+						""");
+	}
+
+	private Map<Id, List<KindCount>> facts() {
+		return read("""
 				MATCH ()-[fact]->()
 				WHERE fact.source IS NOT NULL
 				RETURN fact.source AS source, type(fact) AS kind, count(*) AS count
-				ORDER BY kind
-				"""));
-		return all.stream()
-			.collect(Collectors.groupingBy(Count::source, HashMap::new,
-					Collectors.mapping(Count::number, Collectors.toList())));
+				""");
 	}
 
-	private List<Count> read(String statement) {
-		Function<Record, Count> count = (row) -> new Count(new Id(row.get("source").asString()),
-				new KindCount(row.get("kind").asString(), row.get("count").asInt()));
-		return this.cypher.read(statement, Map.of(), count);
+	private Map<Id, List<KindCount>> read(String statement) {
+		return this.cypher
+			.read(statement, Map.of(),
+					(row) -> new Count(new Id(row.get("source").asString()),
+							new KindCount(row.get("kind").asString(), row.get("count").asInt())))
+			.stream()
+			.sorted(Comparator.comparing((count) -> count.number.kind()))
+			.collect(Collectors.groupingBy(Count::source, Collectors.mapping(Count::number, Collectors.toList())));
 	}
 
 	private record Count(Id source, KindCount number) {
 	}
 
-	private record Counted(String state, Map<Id, List<KindCount>> bySource) {
+	private record Counted(String state, List<SourceCount> sources) {
 	}
 
 }
