@@ -22,6 +22,7 @@ import org.careeratlas.graph.Evidence;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Node;
 import org.careeratlas.graph.Source;
+import org.careeratlas.graph.Subgraph;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -87,6 +88,7 @@ class Attributions extends SimplePerformantInstrumentation {
 				case Edge<?> edge -> add(edge.node());
 				case Evidence evidence -> addCatalogue(evidence.source());
 				case SkillGap gap -> addCatalogue(gap.to().id());
+				case Subgraph subgraph -> subgraph.nodes().forEach(this::add);
 				case null, default -> {
 				}
 			}

@@ -34,8 +34,10 @@ public class WarmUp {
 
 	private final Search search;
 
+	private final Neighborhoods neighborhoods;
+
 	WarmUp(Concepts concepts, Demands demands, Transitions transitions, SkillRelations relations, Crosswalk crosswalk,
-			Facts facts, Search search) {
+			Facts facts, Search search, Neighborhoods neighborhoods) {
 		this.concepts = concepts;
 		this.demands = demands;
 		this.crosswalk = crosswalk;
@@ -43,6 +45,7 @@ public class WarmUp {
 		this.transitions = transitions;
 		this.relations = relations;
 		this.search = search;
+		this.neighborhoods = neighborhoods;
 	}
 
 	public void run() {
@@ -60,7 +63,9 @@ public class WarmUp {
 		this.crosswalk.ofSkills(nobody);
 		this.demands.skillsOfCertifications(nobody);
 		this.facts.issuersOfCertifications(nobody);
-		this.concepts.roles(RoleFilter.ALL, RoleOrder.BY_NAME, FIRST);
+		this.concepts.roles(RoleFilter.ALL, RoleOrder.BY_NAME, FIRST)
+			.items()
+			.forEach((role) -> this.neighborhoods.around(role.item().id(), 1, EnumSet.allOf(Relation.class), 1));
 		SEARCHES.forEach((typed) -> this.search.find(typed, EnumSet.allOf(ConceptKind.class), FIRST));
 	}
 

@@ -74,7 +74,9 @@ class SchemaRulesTests {
 			.allSatisfy((connection) -> assertThat(connection.getFieldDefinitions())
 				.extracting(GraphQLFieldDefinition::getName)
 				.containsExactly("edges", "nodes", "pageInfo", "totalCount"));
-		assertThat(objects("Edge"))
+		assertThat(objects("Connection"))
+			.extracting((connection) -> (GraphQLObjectType) GraphQLTypeUtil
+				.unwrapAll(connection.getFieldDefinition("edges").getType()))
 			.allSatisfy((edge) -> assertThat(edge.getFieldDefinitions()).extracting(GraphQLFieldDefinition::getName)
 				.startsWith("cursor", "node"));
 	}

@@ -1,0 +1,56 @@
+package org.careeratlas.api;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.careeratlas.api.guard.BadRequestException;
+import org.careeratlas.api.guard.NotFoundException;
+import org.careeratlas.graph.Id;
+import org.careeratlas.graph.Neighborhoods;
+import org.careeratlas.graph.Relation;
+import org.careeratlas.graph.Subgraph;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** What surrounds a concept, to be drawn. */
+@Controller
+class NeighborhoodController {
+
+	private static final int DEPTH = 1;
+
+	private static final int GREATEST_DEPTH = 3;
+
+	private static final int NODES = 150;
+
+	private static final int MOST_NODES = 300;
+
+	private final Neighborhoods neighborhoods;
+
+	NeighborhoodController(Neighborhoods neighborhoods) {
+		this.neighborhoods = neighborhoods;
+	}
+
+	@QueryMapping
+	Subgraph neighborhood(@Argument Id id, @Argument @Nullable Integer depth,
+			@Argument @Nullable List<Relation> relations, @Argument @Nullable Integer limit) {
+		Set<Relation> wanted = (relations != null) ? new HashSet<>(relations) : EnumSet.allOf(Relation.class);
+		return this.neighborhoods
+			.around(id, within("depth", depth, DEPTH, GREATEST_DEPTH), wanted,
+					within("limit", limit, NODES, MOST_NODES))
+			.orElseThrow(() -> new NotFoundException("concept", id));
+	}
+
+	private static int within(String argument, @Nullable Integer value, int usual, int maximum) {
+		int given = (value != null) ? value : usual;
+		if (given < 1 || given > maximum) {
+			throw new BadRequestException("%s must be from 1 to %d, but is %d".formatted(argument, maximum, given));
+		}
+		return given;
+	}
+
+}

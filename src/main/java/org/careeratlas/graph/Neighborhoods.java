@@ -1,0 +1,219 @@
+package org.careeratlas.graph;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What surrounds a concept, level by level, in one statement each. Where there is no room
+ * for all, the relations take turns, each direction for itself, with the most important
+ * neighbour that they have left: the many tools of a role leave room for its skills.
+ */
+@Component
+public class Neighborhoods {
+
+	private static final Comparator<GraphEdge> ORDER = Comparator.comparing(GraphEdge::relation)
+		.thenComparing(GraphEdge::from)
+		.thenComparing(GraphEdge::to);
+
+	/** What the scores of moves and matches are looked up in: the first counts most. */
+	private static final Map<String, Object> RANKS = Map.of("basis", ranks(TransitionBasis.values()), "mapping",
+			ranks(Mapping.values()));
+
+	private final Cypher cypher;
+
+	Neighborhoods(Cypher cypher) {
+		this.cypher = cypher;
+	}
+
+	/**
+	 * The surroundings of a concept; empty where no concept has the id.
+	 * @param depth how many steps away the farthest may be
+	 * @param limit of nodes, the concept itself among them
+	 */
+	public Optional<Subgraph> around(Id concept, int depth, Set<Relation> relations, int limit) {
+		return start(concept).map((start) -> {
+			var growth = new Growth(start, limit);
+			List<Relation> inTurn = relations.stream().sorted().toList();
+			for (int level = 1; level <= depth && !inTurn.isEmpty() && growth.goesOn(); level++) {
+				growth.add(neighbours(growth, inTurn));
+			}
+			return new Subgraph(List.copyOf(growth.nodes.values()), edges(growth.ids(), inTurn), growth.truncated);
+		});
+	}
+
+	private Optional<Concept> start(Id id) {
+		return this.cypher.read("""
+				MATCH (node:Node&Concept {id: $id})
+				RETURN %s AS node
+				""".formatted(Projection.of(Concept.class, "node")), Map.of("id", id.value()), Neighborhoods::concept)
+			.stream()
+			.findFirst();
+	}
+
+	/** One more than there is room for, if there are as many. */
+	private List<Concept> neighbours(Growth growth, List<Relation> relations) {
+		List<Step> steps = relations.stream().flatMap(Step::of).toList();
+		String turns = IntStream.range(0, steps.size())
+			.mapToObj((turn) -> steps.get(turn).neighbours(turn))
+			.collect(Collectors.joining("UNION ALL\n"));
+		return this.cypher.read("""
+				MATCH (n:Node) WHERE n.id IN $outermost
+				WITH collect(n) AS outermost
+				CALL (outermost) {
+				%s}
+				UNWIND range(0, size(others) - 1) AS rank
+				WITH others[rank] AS other, min([rank, turn]) AS place
+				ORDER BY place
+				LIMIT $room
+				RETURN %s AS node
+				""".formatted(turns, Projection.of(Concept.class, "other")), growth.parameters(),
+				Neighborhoods::concept);
+	}
+
+	private List<GraphEdge> edges(List<String> shown, List<Relation> relations) {
+		if (relations.isEmpty()) {
+			return List.of();
+		}
+		String each = relations.stream()
+			.flatMap(Step::of)
+			.filter(Step::isOnward)
+			.map(Step::edges)
+			.collect(Collectors.joining("UNION ALL\n"));
+		return this.cypher.read("""
+				MATCH (n:Node) WHERE n.id IN $shown
+				WITH collect(n) AS shown
+				CALL (shown) {
+				%s}
+				RETURN relation, n.id AS from, other.id AS to, weight
+				""".formatted(each), Map.of("shown", shown), Neighborhoods::edge)
+			.stream()
+			.distinct()
+			.sorted(ORDER)
+			.toList();
+	}
+
+	private static Concept concept(Record row) {
+		return Values.node(row.get("node"), Concept.class);
+	}
+
+	private static GraphEdge edge(Record row) {
+		return GraphEdge.between(Values.constant(row, "relation", Relation.class), new Id(row.get("from").asString()),
+				new Id(row.get("to").asString()), Values.decimal(row, "weight"));
+	}
+
+	private static Map<String, Integer> ranks(Enum<?>[] constants) {
+		return Arrays.stream(constants).collect(Collectors.toMap(Enum::name, Enum::ordinal));
+	}
+
+	/** What was found so far, in the order in which it was. */
+	private static final class Growth {
+
+		private final Map<Id, Concept> nodes = new LinkedHashMap<>();
+
+		private final int limit;
+
+		private List<Concept> outermost;
+
+		private boolean truncated;
+
+		Growth(Concept start, int limit) {
+			this.limit = limit;
+			this.outermost = List.of(start);
+			this.nodes.put(start.id(), start);
+		}
+
+		boolean goesOn() {
+			return !this.truncated && !this.outermost.isEmpty();
+		}
+
+		void add(List<Concept> found) {
+			int room = this.limit - this.nodes.size();
+			this.truncated = found.size() > room;
+			this.outermost = this.truncated ? found.subList(0, room) : found;
+			this.outermost.forEach((node) -> this.nodes.put(node.id(), node));
+		}
+
+		List<String> ids() {
+			return this.nodes.keySet().stream().map(Id::value).toList();
+		}
+
+		Map<String, Object> parameters() {
+			return Map.of("outermost", this.outermost.stream().map((node) -> node.id().value()).toList(), "seen", ids(),
+					"room", this.limit - this.nodes.size() + 1, "ranks", RANKS);
+		}
+
+	}
+
+	/**
+	 * A way over a relation.
+	 *
+	 * @param pattern from {@code n} to {@code other}
+	 * @param score highest for the neighbour that matters most
+	 * @param weight of the edge
+	 */
+	private record Step(Relation relation, boolean isOnward, String pattern, String score, String weight) {
+
+		private static final String NONE = "max(null)";
+
+		/** Onward, then back. */
+		static Stream<Step> of(Relation relation) {
+			return switch (relation) {
+				case REQUIRES -> over(relation, "max(fact.importance)", "max(fact.importance) / 100.0");
+				case USES -> over(relation, """
+						max(CASE WHEN fact.inDemand THEN 2 ELSE 0 END + CASE WHEN fact.hot THEN 1 ELSE 0 END)""", NONE);
+				case MATCHES -> over(relation, "-min($ranks.mapping[fact.mapping])", NONE);
+				case TRANSITION ->
+					moves(relation, "-min(10000 * $ranks.basis[move.basis] + coalesce(move.rank, 9999))");
+				case APPLIES, VALUES, DEVELOPS, BROADER, RELATED, REPORTS_TO -> over(relation, NONE, NONE);
+			};
+		}
+
+		private static Stream<Step> over(Relation relation, String score, String weight) {
+			return both(relation, "(n)-[fact:%s]->(other:Concept)", "(n)<-[fact:%s]-(other:Concept)", score, weight);
+		}
+
+		private static Stream<Step> moves(Relation relation, String score) {
+			return both(relation, "(n)<-[:FROM]-(move:Transition)-[:TO]->(other:Concept)",
+					"(n)<-[:TO]-(move:Transition)-[:FROM]->(other:Concept)", score, NONE);
+		}
+
+		private static Stream<Step> both(Relation relation, String onward, String back, String score, String weight) {
+			return Stream.of(new Step(relation, true, onward.formatted(relation), score, weight),
+					new Step(relation, false, back.formatted(relation), score, weight));
+		}
+
+		String neighbours(int turn) {
+			return """
+					UNWIND outermost AS n
+					MATCH %s
+					WITH other, %s AS score
+					WHERE NOT other.id IN $seen
+					WITH other ORDER BY score DESC, other.nameKey, other.id LIMIT $room
+					RETURN collect(other) AS others, %d AS turn
+					""".formatted(this.pattern, this.score, turn);
+		}
+
+		String edges() {
+			return """
+					UNWIND shown AS n
+					MATCH %s
+					WHERE other IN shown
+					RETURN '%s' AS relation, n, other, %s AS weight
+					""".formatted(this.pattern, this.relation, this.weight);
+		}
+
+	}
+
+}
