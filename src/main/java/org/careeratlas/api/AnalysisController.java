@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import org.careeratlas.analysis.comparison.ComparedSkill;
+import org.careeratlas.analysis.comparison.ComparedSkillOrder;
 import org.careeratlas.analysis.comparison.RoleComparison;
 import org.careeratlas.analysis.gap.SkillGap;
 import org.careeratlas.analysis.gap.Standing;
@@ -15,10 +17,12 @@ import org.careeratlas.api.guard.NotFoundException;
 import org.careeratlas.graph.Demands;
 import org.careeratlas.graph.Facts;
 import org.careeratlas.graph.Id;
+import org.careeratlas.graph.Portraits;
 import org.careeratlas.graph.Profile;
 import org.careeratlas.graph.Role;
 import org.careeratlas.graph.RolePair;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -41,11 +45,14 @@ class AnalysisController {
 
 	private final Persons persons;
 
-	AnalysisController(Demands demands, Facts facts, Gaps gaps, Persons persons) {
+	private final Portraits portraits;
+
+	AnalysisController(Demands demands, Facts facts, Gaps gaps, Persons persons, Portraits portraits) {
 		this.demands = demands;
 		this.facts = facts;
 		this.gaps = gaps;
 		this.persons = persons;
+		this.portraits = portraits;
 	}
 
 	@QueryMapping
@@ -84,7 +91,12 @@ class AnalysisController {
 				throw new NotFoundException("role", id);
 			}
 			return profile;
-		}).toList(), this.facts.traitsOfRoles(new HashSet<>(ids)));
+		}).toList(), this.facts.traitsOfRoles(new HashSet<>(ids)), this.portraits.sameSkills());
+	}
+
+	@SchemaMapping
+	List<ComparedSkill> skills(RoleComparison comparison, @Argument @Nullable ComparedSkillOrder orderBy) {
+		return comparison.skills((orderBy != null) ? orderBy : ComparedSkillOrder.BY_IMPORTANCE);
 	}
 
 	/** The only gap, or else which of the two roles there is not. */

@@ -15,6 +15,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationCreateStatePa
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
+import org.careeratlas.analysis.comparison.RoleComparison;
 import org.careeratlas.analysis.gap.SkillGap;
 import org.careeratlas.api.paging.Edge;
 import org.careeratlas.graph.Concepts;
@@ -88,6 +89,7 @@ class Attributions extends SimplePerformantInstrumentation {
 				case Edge<?> edge -> add(edge.node());
 				case Evidence evidence -> addCatalogue(evidence.source());
 				case SkillGap gap -> addCatalogue(gap.to().id());
+				case RoleComparison comparison -> comparison.roles().forEach(this::add);
 				case Subgraph subgraph -> subgraph.nodes().forEach(this::add);
 				case null, default -> {
 				}

@@ -10,6 +10,7 @@ import org.careeratlas.graph.GraphReadiness;
 import org.careeratlas.graph.Insights;
 import org.careeratlas.graph.Neighborhoods;
 import org.careeratlas.graph.OtherNames;
+import org.careeratlas.graph.Portraits;
 import org.careeratlas.graph.Reference;
 import org.careeratlas.graph.Search;
 import org.careeratlas.graph.SkillRelations;
@@ -35,8 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphQlTest(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careeratlas\\.api\\.guard\\..*"))
 @Import({ Gaps.class, Loaders.class, Persons.class, Scalars.class, SchemaMappingTests.Inspection.class })
 @MockitoBean(types = { Concepts.class, Crosswalk.class, Demands.class, Facts.class, GraphReadiness.class,
-		Insights.class, Neighborhoods.class, OtherNames.class, Reference.class, Search.class, SimilarRoles.class,
-		SkillRelations.class, SourceCounts.class, ToolCategories.class, Transitions.class })
+		Insights.class, Neighborhoods.class, OtherNames.class, Portraits.class, Reference.class, Search.class,
+		SimilarRoles.class, SkillRelations.class, SourceCounts.class, ToolCategories.class, Transitions.class })
 class SchemaMappingTests {
 
 	@Autowired

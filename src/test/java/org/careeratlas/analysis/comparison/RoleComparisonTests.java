@@ -3,13 +3,19 @@ package org.careeratlas.analysis.comparison;
 import java.util.List;
 import java.util.Map;
 
+import org.careeratlas.analysis.comparison.ComparedSkillOrder.Field;
+import org.careeratlas.graph.Direction;
 import org.careeratlas.graph.Id;
+import org.careeratlas.graph.Necessity;
 import org.careeratlas.graph.Profile;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.careeratlas.analysis.Careers.asking;
 import static org.careeratlas.analysis.Careers.essential;
+import static org.careeratlas.analysis.Careers.role;
+import static org.careeratlas.analysis.Careers.skill;
 import static org.careeratlas.analysis.Careers.trait;
 import static org.careeratlas.analysis.Careers.using;
 
@@ -25,7 +31,7 @@ class RoleComparisonTests {
 
 	@Test
 	void whatAllAskForIsCommon() {
-		RoleComparison comparison = RoleComparison.of(List.of(this.baker, this.cook, this.waiter), Map.of());
+		RoleComparison comparison = RoleComparison.of(List.of(this.baker, this.cook, this.waiter), Map.of(), Map.of());
 
 		assertThat(comparison.common().skills()).extracting((skill) -> skill.name()).containsExactly("hygiene");
 		assertThat(comparison.common().tools()).isEmpty();
@@ -34,7 +40,7 @@ class RoleComparisonTests {
 
 	@Test
 	void whatOneAloneAsksForIsDistinctInTheOrderOfTheRoles() {
-		RoleComparison comparison = RoleComparison.of(List.of(this.baker, this.cook, this.waiter), Map.of());
+		RoleComparison comparison = RoleComparison.of(List.of(this.baker, this.cook, this.waiter), Map.of(), Map.of());
 
 		assertThat(comparison.distinct()).extracting((sets) -> sets.role()).isEqualTo(comparison.roles());
 		assertThat(comparison.distinct().get(0).skills()).extracting((skill) -> skill.name()).containsExactly("baking");
@@ -46,7 +52,8 @@ class RoleComparisonTests {
 	void dimensionsComeInTheirOrderWithACellForEachRole() {
 		RoleComparison comparison = RoleComparison.of(List.of(this.baker, this.cook),
 				Map.of(new Id("baker"), List.of(trait("place", 1, "bakery"), trait("time", 0, "night")), new Id("cook"),
-						List.of(trait("place", 1, "kitchen"))));
+						List.of(trait("place", 1, "kitchen"))),
+				Map.of());
 
 		assertThat(comparison.dimensions()).extracting((row) -> row.dimension().name())
 			.containsExactly("time", "place");
@@ -54,6 +61,70 @@ class RoleComparisonTests {
 			.containsExactly(List.of("night"), List.of());
 		assertThat(comparison.dimensions().get(1).cells()).extracting((cell) -> cell.values())
 			.containsExactly(List.of("bakery"), List.of("kitchen"));
+	}
+
+	@Test
+	void everySkillThatAnyAsksForHasACellForEachRole() {
+		RoleComparison comparison = RoleComparison.of(List.of(this.baker, this.cook, this.waiter), Map.of(), Map.of());
+
+		assertThat(comparison.skills()).extracting((row) -> row.skill().name())
+			.containsExactlyInAnyOrder("baking", "hygiene", "cooking");
+		assertThat(comparison.skills()).allSatisfy(
+				(row) -> assertThat(row.cells()).extracting((cell) -> cell.role()).isEqualTo(comparison.roles()));
+		ComparedSkill cooking = row(comparison, "cooking");
+		assertThat(cooking.cells()).extracting((cell) -> cell.importance()).containsExactly(null, 80.0, 20.0);
+		assertThat(cooking.cells().get(0))
+			.isEqualTo(new ComparedRating(role("baker"), null, null, null, null, List.of()));
+		assertThat(cooking.cells().get(1).necessity()).isEqualTo(Necessity.ESSENTIAL);
+		assertThat(cooking.cells().get(1).evidence()).hasSize(1);
+		assertThat(cooking.meanImportance()).isCloseTo(100.0 / 3, within(1e-9));
+		assertThat(cooking.spread()).isEqualTo(80);
+	}
+
+	@Test
+	void levelsStandSideBySide() {
+		Profile one = asking("baker", essential("baking", 80, 70.0));
+		Profile other = asking("cook", essential("baking", 40, null));
+
+		assertThat(row(RoleComparison.of(List.of(one, other), Map.of(), Map.of()), "baking").cells())
+			.extracting((cell) -> cell.level())
+			.containsExactly(70.0, null);
+	}
+
+	@Test
+	void skillsComeInTheOrderAskedFor() {
+		RoleComparison comparison = RoleComparison.of(List.of(this.baker, this.cook), Map.of(), Map.of());
+
+		assertThat(names(comparison, Field.IMPORTANCE, Direction.DESC)).containsExactly("hygiene", "baking", "cooking");
+		assertThat(names(comparison, Field.IMPORTANCE, Direction.ASC)).containsExactly("baking", "cooking", "hygiene");
+		assertThat(names(comparison, Field.SPREAD, Direction.DESC)).containsExactly("baking", "cooking", "hygiene");
+		assertThat(names(comparison, Field.NAME, Direction.DESC)).containsExactly("hygiene", "cooking", "baking");
+	}
+
+	@Test
+	void whatTwoSourcesCallTheSameIsOneRowAndCommon() {
+		Profile pastryCook = asking("pastry-cook", essential("making-pastry", 40), essential("hygiene", 60));
+		RoleComparison comparison = RoleComparison.of(List.of(this.baker, pastryCook), Map.of(),
+				Map.of(new Id("making-pastry"), new Id("baking"), new Id("baking"), new Id("baking")));
+
+		ComparedSkill baking = row(comparison, "baking");
+		assertThat(baking.cells()).extracting((cell) -> cell.importance()).containsExactly(80.0, 40.0);
+		assertThat(baking.cells()).extracting((cell) -> cell.via()).containsExactly(null, skill("making-pastry"));
+		assertThat(comparison.skills()).hasSize(2);
+		assertThat(comparison.common().skills()).extracting((skill) -> skill.name())
+			.containsExactly("baking", "hygiene");
+		assertThat(comparison.distinct()).allSatisfy((sets) -> assertThat(sets.skills()).isEmpty());
+	}
+
+	private static ComparedSkill row(RoleComparison comparison, String skill) {
+		return comparison.skills().stream().filter((row) -> row.skill().name().equals(skill)).findFirst().orElseThrow();
+	}
+
+	private static List<String> names(RoleComparison comparison, Field field, Direction direction) {
+		return comparison.skills(new ComparedSkillOrder(field, direction))
+			.stream()
+			.map((row) -> row.skill().name())
+			.toList();
 	}
 
 }
