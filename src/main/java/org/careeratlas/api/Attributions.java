@@ -17,6 +17,8 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.schema.DataFetcher;
 import org.careeratlas.analysis.comparison.RoleComparison;
 import org.careeratlas.analysis.gap.SkillGap;
+import org.careeratlas.analysis.paths.CareerMove;
+import org.careeratlas.analysis.paths.CareerPath;
 import org.careeratlas.api.paging.Edge;
 import org.careeratlas.graph.Concepts;
 import org.careeratlas.graph.Evidence;
@@ -91,6 +93,11 @@ class Attributions extends SimplePerformantInstrumentation {
 				case SkillGap gap -> addCatalogue(gap.to().id());
 				case RoleComparison comparison -> comparison.roles().forEach(this::add);
 				case Subgraph subgraph -> subgraph.nodes().forEach(this::add);
+				case CareerPath path -> path.moves().forEach(this::add);
+				case CareerMove move -> {
+					addCatalogue(move.roles().from());
+					addCatalogue(move.roles().to());
+				}
 				case null, default -> {
 				}
 			}
