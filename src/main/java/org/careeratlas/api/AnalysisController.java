@@ -3,15 +3,12 @@ package org.careeratlas.api;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.careeratlas.analysis.comparison.ComparedSkill;
 import org.careeratlas.analysis.comparison.ComparedSkillOrder;
 import org.careeratlas.analysis.comparison.RoleComparison;
 import org.careeratlas.analysis.gap.SkillGap;
-import org.careeratlas.analysis.gap.Standing;
 import org.careeratlas.api.guard.BadRequestException;
 import org.careeratlas.api.guard.NotFoundException;
 import org.careeratlas.graph.Demands;
@@ -41,31 +38,20 @@ class AnalysisController {
 
 	private final Facts facts;
 
-	private final Gaps gaps;
-
-	private final Persons persons;
+	private final StartingGaps startingGaps;
 
 	private final Portraits portraits;
 
-	AnalysisController(Demands demands, Facts facts, Gaps gaps, Persons persons, Portraits portraits) {
+	AnalysisController(Demands demands, Facts facts, StartingGaps startingGaps, Portraits portraits) {
 		this.demands = demands;
 		this.facts = facts;
-		this.gaps = gaps;
-		this.persons = persons;
+		this.startingGaps = startingGaps;
 		this.portraits = portraits;
 	}
 
 	@QueryMapping
 	SkillGap skillGap(@Argument StartingPoint from, @Argument Id to) {
-		if (from.role() != null) {
-			return known(this.gaps.between(Set.of(new RolePair(from.role(), to))), from.role(), to);
-		}
-		Standing standing = this.persons.of(Objects.requireNonNull(from.profile())).standing();
-		Profile target = this.demands.profiles(Set.of(to)).get(to);
-		if (target == null) {
-			throw new NotFoundException("role", to);
-		}
-		return this.gaps.from(standing, target);
+		return this.startingGaps.between(from, to);
 	}
 
 	@SchemaMapping(typeName = "Role")
@@ -97,14 +83,6 @@ class AnalysisController {
 	@SchemaMapping
 	List<ComparedSkill> skills(RoleComparison comparison, @Argument @Nullable ComparedSkillOrder orderBy) {
 		return comparison.skills((orderBy != null) ? orderBy : ComparedSkillOrder.BY_IMPORTANCE);
-	}
-
-	/** The only gap, or else which of the two roles there is not. */
-	private SkillGap known(Map<RolePair, SkillGap> gaps, Id from, Id to) {
-		return gaps.values().stream().findFirst().orElseThrow(() -> {
-			boolean startIsKnown = this.demands.profiles(Set.of(from)).containsKey(from);
-			return new NotFoundException("role", startIsKnown ? to : from);
-		});
 	}
 
 }

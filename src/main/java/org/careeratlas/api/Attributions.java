@@ -19,6 +19,7 @@ import org.careeratlas.analysis.comparison.RoleComparison;
 import org.careeratlas.analysis.gap.SkillGap;
 import org.careeratlas.analysis.paths.CareerMove;
 import org.careeratlas.analysis.paths.CareerPath;
+import org.careeratlas.analysis.plan.LearningPlan;
 import org.careeratlas.api.paging.Edge;
 import org.careeratlas.graph.Concepts;
 import org.careeratlas.graph.Evidence;
@@ -93,6 +94,7 @@ class Attributions extends SimplePerformantInstrumentation {
 				case SkillGap gap -> addCatalogue(gap.to().id());
 				case RoleComparison comparison -> comparison.roles().forEach(this::add);
 				case Subgraph subgraph -> subgraph.nodes().forEach(this::add);
+				case LearningPlan plan -> addCatalogue(plan.to().id());
 				case CareerPath path -> path.moves().forEach(this::add);
 				case CareerMove move -> {
 					addCatalogue(move.roles().from());

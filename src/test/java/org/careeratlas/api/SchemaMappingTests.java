@@ -34,10 +34,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Everything that the schema promises is there, and nothing else. */
 @GraphQlTest(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careeratlas\\.api\\.guard\\..*"))
-@Import({ Gaps.class, Loaders.class, Persons.class, Scalars.class, SchemaMappingTests.Inspection.class })
-@MockitoBean(types = { CareerMoves.class, Concepts.class, Crosswalk.class, Demands.class, Facts.class, GraphReadiness.class,
-		Insights.class, Neighborhoods.class, OtherNames.class, Portraits.class, Reference.class, Search.class,
-		SimilarRoles.class, SkillRelations.class, SourceCounts.class, ToolCategories.class, Transitions.class })
+@Import({ Gaps.class, Loaders.class, Persons.class, Scalars.class, SchemaMappingTests.Inspection.class,
+		StartingGaps.class })
+@MockitoBean(
+		types = { CareerMoves.class, Concepts.class, Crosswalk.class, Demands.class, Facts.class, GraphReadiness.class,
+				Insights.class, Neighborhoods.class, OtherNames.class, Portraits.class, Reference.class, Search.class,
+				SimilarRoles.class, SkillRelations.class, SourceCounts.class, ToolCategories.class, Transitions.class })
 class SchemaMappingTests {
 
 	@Autowired
