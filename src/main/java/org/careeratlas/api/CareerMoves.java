@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.careeratlas.analysis.matching.SimilarityIndex;
 import org.careeratlas.analysis.paths.MoveGraph;
 import org.careeratlas.analysis.paths.Pay;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 class CareerMoves {
 
 	/** As many gaps at once as are worked out well within the time for a read. */
-	private static final int BATCH = 100;
+	private static final int BATCH = 500;
 
 	private static final int MOST_ALIKE = 10;
 
@@ -49,15 +50,15 @@ class CareerMoves {
 
 	private final Derived<MoveGraph> possible;
 
-	CareerMoves(GraphVersion version, KnownMoves moves, Gaps gaps, Facts facts, Concepts concepts,
-			SimilarRoles similarRoles) {
+	CareerMoves(GraphVersion version, MeterRegistry metrics, KnownMoves moves, Gaps gaps, Facts facts,
+			Concepts concepts, SimilarRoles similarRoles) {
 		this.moves = moves;
 		this.gaps = gaps;
 		this.facts = facts;
 		this.concepts = concepts;
 		this.similarRoles = similarRoles;
-		this.known = new Derived<>(version, this::workOutKnown);
-		this.possible = new Derived<>(version, this::workOutPossible);
+		this.known = new Derived<>(version, metrics, "known-moves", this::workOutKnown, MoveGraph::bytes);
+		this.possible = new Derived<>(version, metrics, "possible-moves", this::workOutPossible, MoveGraph::bytes);
 	}
 
 	/** Those that sources know. */
@@ -104,7 +105,7 @@ class CareerMoves {
 		var transferabilities = new HashMap<RolePair, Double>();
 		for (int start = 0; start < pairs.size(); start += BATCH) {
 			var batch = Set.copyOf(pairs.subList(start, Math.min(start + BATCH, pairs.size())));
-			this.gaps.between(batch).forEach((pair, gap) -> transferabilities.put(pair, gap.transferability()));
+			transferabilities.putAll(this.gaps.transferabilities(batch));
 		}
 		return transferabilities;
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,25 +56,39 @@ class Gaps {
 	 * The gaps between the roles of each pair; pairs with an unknown role are left out.
 	 */
 	Map<RolePair, SkillGap> between(Set<RolePair> pairs) {
-		Map<Id, Profile> profiles = this.demands
-			.profiles(pairs.stream().flatMap((pair) -> Stream.of(pair.from(), pair.to())).collect(Collectors.toSet()));
+		return between(pairs, this.demands::profiles, GapAnalysis::gap);
+	}
+
+	/** Nothing but the transferabilities, for which less is read. */
+	Map<RolePair, Double> transferabilities(Set<RolePair> pairs) {
+		return between(pairs, this.demands::skillProfiles, GapAnalysis::transferability);
+	}
+
+	private <T> Map<RolePair, T> between(Set<RolePair> pairs, Function<Set<Id>, Map<Id, Profile>> store,
+			Function<GapAnalysis, T> result) {
+		Map<Id, Profile> profiles = store
+			.apply(pairs.stream().flatMap((pair) -> Stream.of(pair.from(), pair.to())).collect(Collectors.toSet()));
 		Set<RolePair> known = pairs.stream()
 			.filter((pair) -> profiles.containsKey(pair.from()) && profiles.containsKey(pair.to()))
 			.collect(Collectors.toSet());
+		Map<Id, Standing> standings = known.stream()
+			.map(RolePair::from)
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (role) -> Standing.in(profile(profiles, role))));
 		Map<RolePair, List<DescribedMove>> moves = moves(known);
 		var surroundings = new Surroundings(known.stream().map((pair) -> profile(profiles, pair.to())).toList(),
 				moves.values());
-		var gaps = new HashMap<RolePair, SkillGap>();
+		var results = new HashMap<RolePair, T>();
 		for (RolePair pair : known) {
-			gaps.put(pair, surroundings.gap(Standing.in(profile(profiles, pair.from())), profile(profiles, pair.to()),
-					moves.getOrDefault(pair, List.of())));
+			results.put(pair, result.apply(surroundings.analysis(Objects.requireNonNull(standings.get(pair.from())),
+					profile(profiles, pair.to()), moves.getOrDefault(pair, List.of()))));
 		}
-		return gaps;
+		return results;
 	}
 
 	/** The gap between a person's own standing and a role. */
 	SkillGap from(Standing standing, Profile to) {
-		return new Surroundings(List.of(to), List.of()).gap(standing, to, List.of());
+		return new Surroundings(List.of(to), List.of()).analysis(standing, to, List.of()).gap();
 	}
 
 	/** The gaps between those to whom roles are suggested and these roles. */
@@ -94,8 +109,10 @@ class Gaps {
 			.profiles(suggestions.stream().map(Suggestion::role).collect(Collectors.toSet()));
 		var surroundings = new Surroundings(profiles.values(), List.of());
 		suggestions.forEach((suggestion) -> gaps.put(suggestion,
-				surroundings.gap(Objects.requireNonNull(suggestion.person()).standing(),
-						profile(profiles, suggestion.role()), List.of())));
+				surroundings
+					.analysis(Objects.requireNonNull(suggestion.person()).standing(),
+							profile(profiles, suggestion.role()), List.of())
+					.gap()));
 	}
 
 	private static RolePair pair(Suggestion suggestion) {
@@ -148,8 +165,8 @@ class Gaps {
 				.collect(Collectors.toSet()));
 		}
 
-		SkillGap gap(Standing from, Profile to, List<DescribedMove> moves) {
-			return new GapAnalysis(from, to, moves, this.kindred, this.counterparts, this.developedBy).gap();
+		GapAnalysis analysis(Standing from, Profile to, List<DescribedMove> moves) {
+			return new GapAnalysis(from, to, moves, this.kindred, this.counterparts, this.developedBy);
 		}
 
 	}

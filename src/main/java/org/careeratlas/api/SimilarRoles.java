@@ -1,5 +1,6 @@
 package org.careeratlas.api;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.careeratlas.analysis.matching.SimilarityIndex;
 import org.careeratlas.graph.Derived;
 import org.careeratlas.graph.GraphVersion;
@@ -13,8 +14,9 @@ class SimilarRoles {
 
 	private final Derived<SimilarityIndex> index;
 
-	SimilarRoles(GraphVersion version, Portraits portraits) {
-		this.index = new Derived<>(version, () -> SimilarityIndex.of(portraits.all(), portraits.sameSkills()));
+	SimilarRoles(GraphVersion version, MeterRegistry metrics, Portraits portraits) {
+		this.index = new Derived<>(version, metrics, "similar-roles",
+				() -> SimilarityIndex.of(portraits.all(), portraits.sameSkills()), SimilarityIndex::bytes);
 	}
 
 	SimilarityIndex index() {

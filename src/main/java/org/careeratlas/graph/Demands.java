@@ -109,6 +109,16 @@ public class Demands {
 		return profiles;
 	}
 
+	/** The skills alone that the roles ask for. */
+	public Map<Id, Profile> skillProfiles(Set<Id> ids) {
+		Map<Id, Role> roles = this.concepts.byIds(ids, Role.class);
+		Map<Id, List<Requirement<Skill>>> skills = skillsOfRoles(roles.keySet());
+		var profiles = new HashMap<Id, Profile>();
+		roles.forEach((id, role) -> profiles.put(id,
+				new Profile(role, skills.getOrDefault(id, List.of()), List.of(), List.of(), List.of())));
+		return profiles;
+	}
+
 	private static <N extends Concept> Requirement<N> requirement(N node, List<Value> facts) {
 		double importance = facts.stream().mapToDouble((fact) -> fact.get("importance").asDouble()).max().orElseThrow();
 		boolean essential = facts.stream().anyMatch((fact) -> "ESSENTIAL".equals(fact.get("necessity").asString()));

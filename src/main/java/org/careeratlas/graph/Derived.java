@@ -1,7 +1,12 @@
 package org.careeratlas.graph;
 
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +20,33 @@ public final class Derived<T> {
 
 	private final Supplier<T> work;
 
+	private final Timer time;
+
 	private volatile @Nullable Stamped<T> kept;
 
-	public Derived(GraphVersion version, Supplier<T> work) {
+	/**
+	 * @param name of what is kept, which its metrics are tagged with
+	 * @param bytes about how much memory it takes
+	 */
+	public Derived(GraphVersion version, MeterRegistry metrics, String name, Supplier<T> work,
+			ToDoubleFunction<T> bytes) {
 		this.version = version;
 		this.work = work;
+		this.time = Timer.builder("careeratlas.derived.time")
+			.description("How long it takes to work out what is kept of the whole graph")
+			.tag("name", name)
+			.register(metrics);
+		Gauge.builder("careeratlas.derived.size", () -> size(bytes))
+			.description("About how much memory it takes")
+			.baseUnit("bytes")
+			.tag("name", name)
+			.register(metrics);
 		version.whenSettled(this::get);
+	}
+
+	private double size(ToDoubleFunction<T> bytes) {
+		Stamped<T> last = this.kept;
+		return (last != null) ? bytes.applyAsDouble(last.value) : 0;
 	}
 
 	/** What the graph gives as it is now. */
@@ -36,7 +62,7 @@ public final class Derived<T> {
 		String current = this.version.current();
 		Stamped<T> last = this.kept;
 		if (last == null || !last.version.equals(current)) {
-			last = new Stamped<>(current, this.work.get());
+			last = new Stamped<>(current, Objects.requireNonNull(this.time.record(this.work)));
 			this.kept = last;
 		}
 		return last.value;

@@ -82,6 +82,14 @@ class LimitsTests {
 	}
 
 	@Test
+	void theNodesOfANeighborhoodMultiplyWithThePagesBelow() {
+		assertThatItIsRefused("""
+				{ neighborhood(id: "jira", limit: 300) { nodes { ... on Role {
+				  skills(first: 100) { nodes { roles(first: 100) { nodes { id } } } } } } } }
+				""", "2000000");
+	}
+
+	@Test
 	void aRequestMayHaveThirtyDefinitions() {
 		assertThat(this.http.ask(definitions(30)).errors()).isEmpty();
 		assertThatItIsRefused(definitions(31), "30");

@@ -8,6 +8,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.careeratlas.graph.Catalogue.NodeRow;
 import org.careeratlas.testing.AtlasTest;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,8 @@ class DerivedTests {
 
 	@Autowired
 	private Driver driver;
+
+	private final MeterRegistry metrics = new SimpleMeterRegistry();
 
 	private final AtomicInteger worked = new AtomicInteger();
 
@@ -86,6 +90,15 @@ class DerivedTests {
 	}
 
 	@Test
+	void tellsHowLongTheWorkTookAndHowMuchIsKept() {
+		Derived<Long> skills = skills();
+		assertThat(this.metrics.get("careeratlas.derived.size").tag("name", "skills").gauge().value()).isZero();
+		long kept = skills.get();
+		assertThat(this.metrics.get("careeratlas.derived.size").gauge().value()).isEqualTo(8.0 * kept);
+		assertThat(this.metrics.get("careeratlas.derived.time").timer().count()).isEqualTo(1);
+	}
+
+	@Test
 	void theVersionStaysWhileNobodyWrites() {
 		String first = this.version.look();
 		this.driver.executableQuery("MATCH (node) RETURN count(node)").execute();
@@ -95,7 +108,7 @@ class DerivedTests {
 	}
 
 	private Derived<Long> skills() {
-		return new Derived<>(this.version, () -> {
+		return new Derived<>(this.version, this.metrics, "skills", () -> {
 			this.worked.incrementAndGet();
 			return this.driver.executableQuery("MATCH (skill:Skill) RETURN count(skill) AS skills")
 				.execute()
@@ -103,7 +116,7 @@ class DerivedTests {
 				.getFirst()
 				.get("skills")
 				.asLong();
-		});
+		}, (skills) -> 8.0 * skills);
 	}
 
 }

@@ -117,7 +117,7 @@ public final class GapAnalysis {
 		}
 		matches.sort(MATCHES);
 		shortfalls.sort(SHORTFALLS);
-		return new SkillGap(this.from.role(), this.to.role(), transferability(matches, shortfalls), matches, shortfalls,
+		return new SkillGap(this.from.role(), this.to.role(), transferability(), matches, shortfalls,
 				this.to.tools()
 					.stream()
 					.map((use) -> use.node())
@@ -129,6 +129,20 @@ public final class GapAnalysis {
 					.filter((framework) -> !this.from.frameworks().contains(framework.id()))
 					.toList(),
 				certifications(shortfalls), this.moves.isEmpty() ? null : this.moves.getFirst().transition());
+	}
+
+	/** That of the gap, without the rest of it. */
+	public double transferability() {
+		if (this.from.role() != null && this.from.role().id().equals(this.to.role().id())) {
+			return 1;
+		}
+		double all = 0;
+		double met = 0;
+		for (Demand demand : demands()) {
+			all += demand.weight();
+			met += demand.weight() * credit(demand).value();
+		}
+		return (all > 0) ? Math.clamp(met / all, 0, 1) : 0;
 	}
 
 	/** What the target's facts ask for, and what the sources of the move name besides. */
@@ -197,16 +211,6 @@ public final class GapAnalysis {
 	private @Nullable Double level(Skill skill) {
 		Holding held = this.from.skills().get(skill.id());
 		return (held != null) ? held.level() : null;
-	}
-
-	private double transferability(List<SkillMatch> matches, List<SkillShortfall> shortfalls) {
-		if (this.from.role() != null && this.from.role().id().equals(this.to.role().id())) {
-			return 1;
-		}
-		double all = sum(matches, SkillMatch::weight) + sum(shortfalls, SkillShortfall::weight);
-		double met = sum(matches, (match) -> match.weight() * match.credit())
-				+ sum(shortfalls, (gap) -> gap.weight() * (1 - gap.shortfall()));
-		return (all > 0) ? Math.clamp(met / all, 0, 1) : 0;
 	}
 
 	private List<CertificationOption> certifications(List<SkillShortfall> shortfalls) {

@@ -30,6 +30,9 @@ import org.jgrapht.traverse.BreadthFirstIterator;
  */
 public final class MoveGraph {
 
+	/** Measured, about. */
+	private static final int BYTES_PER_MOVE = 300;
+
 	private final MoveCosts costs;
 
 	private final Map<RolePair, PossibleMove> moves;
@@ -81,6 +84,11 @@ public final class MoveGraph {
 	/** Whether it has a move between the roles. */
 	public boolean has(RolePair roles) {
 		return this.moves.containsKey(roles);
+	}
+
+	/** About how much memory it takes. */
+	public double bytes() {
+		return (double) BYTES_PER_MOVE * this.moves.size();
 	}
 
 	/**

@@ -54,7 +54,7 @@ final class PageSizes extends QueryVisitorStub {
 				return Math.max(1, size);
 			}
 		}
-		return 1;
+		return (field.getArguments().get("limit") instanceof Integer limit) ? Math.max(1, limit) : 1;
 	}
 
 }
