@@ -1,7 +1,8 @@
 // Builds the UI into target/ui, doing only what is out of date; Maven runs it in every build.
 // Dependencies are installed again when the lockfile changed, pages built again when a source did.
-// Maven calls it twice, so that the UI is built while Java is compiled: with --start, which returns at once,
-// and with --finish, which waits for the end. Without either it builds and returns.
+// Maven calls it thrice: with --start, which returns at once, so that the UI is built while Java is compiled; with
+// --finish, which waits for the end; and among the tests with --check, for format, lint, types and the UI's own tests.
+// Without any of these it builds and returns.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,9 @@ const ui = dirname(fileURLToPath(import.meta.url));
 const target = join(ui, '../../../target');
 const installed = join(ui, 'node_modules/.installed-from');
 const built = join(target, 'ui.built-from');
+const checked = join(target, 'ui.checked-from');
+const schema = join(ui, '../resources/graphql');
+const generated = join(ui, 'src/graph-api/generated');
 
 const log = join(target, 'ui.log');
 const exitCode = join(target, 'ui.exit');
@@ -26,8 +30,10 @@ if (process.argv.includes('--start')) {
   mkdirSync(target, { recursive: true });
   rmSync(exitCode, { force: true });
   const output = openSync(log, 'w');
-  const background = spawn(process.execPath, [fileURLToPath(import.meta.url), '--background'],
-    { detached: true, stdio: ['ignore', output, output] });
+  const background = spawn(process.execPath, [fileURLToPath(import.meta.url), '--background'], {
+    detached: true,
+    stdio: ['ignore', output, output],
+  });
   writeFileSync(pid, String(background.pid));
   process.exit(0);
 }
@@ -47,9 +53,17 @@ if (process.argv.includes('--background')) {
 }
 
 const dependencies = fingerprint([join(ui, 'package-lock.json'), join(ui, '.npmrc')]);
-const sources = fingerprint(filesUnder(ui));
+const sources = fingerprint([...filesUnder(ui), ...filesUnder(schema)]);
 
-if (read(built) === sources && existsSync(join(target, 'ui'))) {
+if (process.argv.includes('--check')) {
+  if (read(checked) === sources) {
+    console.log('UI is checked');
+  } else {
+    npm('run --silent check');
+    npm('test --silent');
+    writeFileSync(checked, sources);
+  }
+} else if (read(built) === sources && existsSync(join(target, 'ui'))) {
   console.log('UI is up to date');
 } else {
   if (read(installed) !== dependencies) {
@@ -65,7 +79,7 @@ if (read(built) === sources && existsSync(join(target, 'ui'))) {
 
 function filesUnder(folder) {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.name !== 'node_modules')
+    .filter((entry) => entry.name !== 'node_modules' && join(folder, entry.name) !== generated)
     .flatMap((entry) => (entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)]))
     .sort();
 }

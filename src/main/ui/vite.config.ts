@@ -1,9 +1,13 @@
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
-// Each page is an HTML entry that keeps its path: graphiql/index.html is served as /graphiql/.
+import { budget } from './vite/budget.ts';
+import { precompress } from './vite/precompress.ts';
+
+// Each page is an HTML entry that keeps its path: index.html is the app, graphiql/index.html is served as /graphiql/.
 export default defineConfig({
   base: './', // relative addresses: the pages work under any context path
   logLevel: 'warn',
+  plugins: [budget('/ui/index.html', 160), precompress()],
   build: {
     outDir: '../../../target/ui',
     emptyOutDir: true,
@@ -12,13 +16,15 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 4096, // Monaco is one large chunk
     rolldownOptions: {
-      input: ['graphiql/index.html'],
+      input: ['index.html', 'graphiql/index.html'],
       onLog(level, log, report) {
         // "use client" in libraries means nothing to a page without server rendering
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
     },
   },
+  optimizeDeps: { entries: ['index.html'] }, // GraphiQL's workers cannot be bundled ahead
   worker: { format: 'es' },
-  server: { proxy: { '/graphql': 'http://localhost:8080' } },
+  server: { proxy: { '/graphql': process.env['ATLAS'] ?? 'http://localhost:8080' } },
+  test: { environment: 'jsdom', setupFiles: 'src/testing/setup.ts' },
 });

@@ -1,0 +1,51 @@
+// Writes src/graph-api/generated: TypeScript for the .graphql documents beside the screens, checked against the schema
+// that the service itself loads. Works offline.
+import { codegen } from '@graphql-codegen/core';
+import { preset } from '@graphql-codegen/client-preset';
+import { buildSchema, parse } from 'graphql';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ui = dirname(fileURLToPath(import.meta.url));
+const output = join(ui, 'src/graph-api/generated/');
+const sdl = filesUnder(join(ui, '../resources/graphql'), '.graphqls')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+const sections = await preset.buildGeneratesSection({
+  baseOutputDir: output,
+  presetConfig: { fragmentMasking: false },
+  schema: parse(sdl),
+  schemaAst: buildSchema(sdl),
+  documents: filesUnder(join(ui, 'src'), '.graphql')
+    .filter((file) => !file.includes('/graphiql/'))
+    .map(document),
+  config: {
+    documentMode: 'string',
+    scalars: { Date: 'string', DateTime: 'string' },
+    strictScalars: true,
+    useTypeImports: true,
+  },
+  plugins: [],
+  pluginMap: {},
+  documentTransforms: [],
+});
+
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
+for (const section of sections.filter(({ filename }) => filename.endsWith('/graphql.ts'))) {
+  writeFileSync(section.filename, await codegen(section));
+}
+
+function document(location) {
+  const rawSDL = readFileSync(location, 'utf8');
+  return { location, rawSDL, document: parse(rawSDL) };
+}
+
+function filesUnder(folder, ending) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => join(folder, file));
+}

@@ -1,0 +1,136 @@
+import './compare.css';
+
+import { useMemo } from 'react';
+
+import { capital } from '../design/format';
+import { Sources } from '../evidence/WhoSaysSo';
+import { download } from '../export/download';
+import { CopyQuery } from '../graph-api/CopyQuery';
+import { CompareDocument, type CompareQuery } from '../graph-api/generated/graphql';
+import { useAnswer } from '../graph-api/useAnswer';
+import { type Holdings, untick, useHoldings } from '../holdings/holdings';
+import { navigate } from '../routing/address';
+import { Link } from '../routing/Link';
+import { pathTo } from '../routing/paths';
+import { SearchBox } from '../search/SearchBox';
+import { Failure } from '../shell/Failure';
+import { NotFound } from '../shell/NotFound';
+import { Skeleton } from '../shell/Skeleton';
+import { Title } from '../shell/Title';
+import { Columns } from './Columns';
+import { type Row, rows } from './columns';
+import { gapCsv } from './gapCsv';
+import { Summary } from './Summary';
+
+interface Props {
+  from?: string;
+  to?: string;
+}
+
+/** What stays behind, what comes along and what must be gained between two roles. */
+export default function CompareScreen({ from = '', to = '' }: Props) {
+  return from === to ? <SameRole id={from} /> : <Comparison key={`${from} ${to}`} from={from} to={to} />;
+}
+
+function Comparison({ from, to }: Required<Props>) {
+  const variables = useMemo(() => ({ from, to }), [from, to]);
+  const { data, errors, failure, retry } = useAnswer(CompareDocument, variables);
+  const holdings = useHoldings();
+  const table = useMemo(() => data && rows(data), [data]);
+  const unknown = errors.find(({ extensions }) => extensions?.code === 'NOT_FOUND');
+  if (unknown) return <NotFound what={`${unknown.message}.`} />;
+  if (!data || !table) {
+    const problem = failure ?? errors[0]?.message;
+    return problem ? <Failure message={problem} onRetry={retry} /> : <Skeleton lanes={4} />;
+  }
+  return (
+    <article className="compare">
+      {failure && <Failure message={failure} onRetry={retry} older />}
+      <Head data={data} table={table} holdings={holdings} />
+      <Summary gap={data.skillGap} holdings={holdings} />
+      <Columns rows={table} from={from} to={to} holdings={holdings} />
+      <Ticks rows={table} holdings={holdings} />
+      <CopyQuery document={CompareDocument} variables={variables} />
+    </article>
+  );
+}
+
+function Head({ data: { skillGap: gap }, table, holdings }: { data: CompareQuery; table: Row[]; holdings: Holdings }) {
+  const from = gap.from ?? { id: '', name: '' };
+  const save = () => download(`${from.id}-to-${gap.to.id}.csv`, 'text/csv', gapCsv(table, holdings));
+  return (
+    <header className="compare-head">
+      <Title title={`${capital(from.name)} to ${capital(gap.to.name)}`}>
+        <Link to={pathTo.role(from.id)}>{capital(from.name)}</Link>{' '}
+        <span className="compare-arrow">
+          <span className="visually-hidden">to</span>
+          <span aria-hidden="true">→</span>
+        </span>{' '}
+        <Link to={pathTo.role(gap.to.id)}>{capital(gap.to.name)}</Link>
+      </Title>
+      {gap.transition?.summary && <p className="compare-said">{gap.transition.summary}</p>}
+      {gap.transition ? (
+        <div className="compare-transition">
+          <Sources evidence={gap.transition.evidence} /> <span className="muted small">describe this move</span>
+        </div>
+      ) : (
+        <p className="muted small">
+          No source describes this move; what follows is computed from what both roles ask for.
+        </p>
+      )}
+      <div className="actions small no-print">
+        <Link to={pathTo.compare(gap.to.id, from.id)}>Swap direction</Link>
+        <button type="button" className="quiet" onClick={save}>
+          Export CSV
+        </button>
+        <button type="button" className="quiet" onClick={() => print()}>
+          Print
+        </button>
+        <details className="compare-choose">
+          <summary>Choose other roles</summary>
+          <div>
+            <SearchBox
+              label="From"
+              placeholder={capital(from.name)}
+              onChoose={({ id }) => navigate(pathTo.compare(id, gap.to.id))}
+            />
+            <SearchBox
+              label="To"
+              placeholder={capital(gap.to.name)}
+              onChoose={({ id }) => navigate(pathTo.compare(from.id, id))}
+            />
+          </div>
+        </details>
+      </div>
+    </header>
+  );
+}
+
+function Ticks({ rows, holdings }: { rows: Row[]; holdings: Holdings }) {
+  const ticked = rows.flatMap(({ gain }) => gain).filter(({ id }) => holdings.has(id));
+  if (ticked.length === 0) return null;
+  return (
+    <p className="small muted no-print">
+      Your ticks stay in this browser and count in every comparison.{' '}
+      <button type="button" className="quiet" onClick={() => untick(ticked.map(({ id }) => id))}>
+        Take these {ticked.length} away
+      </button>
+    </p>
+  );
+}
+
+function SameRole({ id }: { id: string }) {
+  return (
+    <div className="not-found">
+      <Title title="The same role">From a role to itself there is nothing to gain.</Title>
+      <SearchBox
+        label="Compare it with"
+        placeholder="Another role"
+        onChoose={(hit) => navigate(pathTo.compare(id, hit.id))}
+      />
+      <p>
+        <Link to={pathTo.role(id)}>Look at the role itself</Link>
+      </p>
+    </div>
+  );
+}

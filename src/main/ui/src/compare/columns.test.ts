@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+
+import type { CompareQuery } from '../graph-api/generated/graphql';
+import { rows, transferability } from './columns';
+
+const skill = (name: string) => ({ id: name, name });
+const none = { tools: [], frameworks: [], certifications: [] };
+
+// planning carries over; influence is held in part; roadmapping is met by planning to 0.3; strategy is new
+const data: CompareQuery = {
+  skillGap: {
+    transferability: (0.6 + 0.3 + 0.24) / 2.8,
+    from: { id: 'from', name: 'From' },
+    to: { id: 'to', name: 'To' },
+    carriesOver: [{ skill: skill('planning'), held: null, needed: null, via: null, credit: 1, weight: 0.6 }],
+    toDevelop: [
+      {
+        skill: skill('influence'),
+        held: 30,
+        needed: 60,
+        via: null,
+        shortfall: 0.5,
+        weight: 0.6,
+        reason: 'BELOW_LEVEL',
+        evidence: [],
+      },
+      {
+        skill: skill('roadmapping'),
+        held: null,
+        needed: null,
+        via: skill('scheduling'),
+        shortfall: 0.7,
+        weight: 0.8,
+        reason: 'MISSING',
+        evidence: [],
+      },
+      {
+        skill: skill('strategy'),
+        held: null,
+        needed: null,
+        via: null,
+        shortfall: 1,
+        weight: 0.8,
+        reason: 'MISSING',
+        evidence: [],
+      },
+    ],
+    toolsToLearn: [skill('figma')],
+    frameworksToLearn: [],
+    certificationsToEarn: [],
+    transition: null,
+  },
+  compareRoles: {
+    common: { ...none, tools: [skill('jira')] },
+    distinct: [
+      { ...none, skills: [skill('budgeting'), skill('scheduling')], tools: [skill('asana')] },
+      { ...none, skills: [skill('strategy')], tools: [skill('figma')] },
+    ],
+  },
+};
+
+const share = (ticked: string[]) => {
+  const { met, partly, ticked: have, all } = transferability(data.skillGap, new Set(ticked));
+  return (met + partly + have) / all;
+};
+
+test('without ticks it is what the service computed', () => {
+  expect(share([])).toBeCloseTo(data.skillGap.transferability, 10);
+});
+
+test('a ticked skill counts in full', () => {
+  expect(share(['strategy'])).toBeCloseTo((0.6 + 0.3 + 0.24 + 0.8) / 2.8, 10);
+  expect(share(['influence', 'roadmapping', 'strategy'])).toBeCloseTo(1, 10);
+});
+
+test('ticks of other comparisons, and of what carries over anyway, change nothing', () => {
+  expect(share(['cooking', 'planning'])).toBeCloseTo(share([]), 10);
+});
+
+test('a skill that stands in for another one is not left behind', () => {
+  expect(rows(data)[0]?.leave.map(({ id }) => id)).toEqual(['budgeting']);
+});
+
+test('each kind has what stays, what comes along and what is new', () => {
+  const tools = rows(data).find(({ kind }) => kind === 'TOOL');
+  expect([tools?.leave, tools?.keep, tools?.gain]).toEqual([[skill('asana')], [skill('jira')], [skill('figma')]]);
+});

@@ -1,0 +1,39 @@
+const number = new Intl.NumberFormat('en');
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const moment = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
+
+/** 12,345 */
+export function count(value: number): string {
+  return number.format(value);
+}
+
+/** 1 skill, 12 skills */
+export function counted(value: number, one: string, several: string): string {
+  return `${count(value)} ${value === 1 ? one : several}`;
+}
+
+/** A share from 0 to 1 in whole per cent; only nothing is 0 % and only all is 100 %. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  const honest = share > 0 && rounded === 0 ? 1 : share < 1 && rounded === 100 ? 99 : rounded;
+  return `${honest} %`;
+}
+
+/** An amount of money a year, in thousands where nothing gets lost. */
+export function money(value: number, currency: string): string {
+  return new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
+}
+
+/** 1 February 2025 */
+export function date(value: string): string {
+  return day.format(new Date(value.length === 10 ? `${value}T12:00:00` : value));
+}
+
+export function dateTime(value: string | number): string {
+  return moment.format(new Date(value));
+}
+
+/** The word as a sentence or a title begins: catalogues write names with and without a capital. */
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

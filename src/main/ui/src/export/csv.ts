@@ -1,0 +1,12 @@
+type Value = string | number | boolean | null | undefined;
+
+/** A table as RFC 4180 has it. What a spreadsheet would take for a formula gets an apostrophe before it. */
+export function csv(header: string[], lines: Value[][]): string {
+  return [header, ...lines].map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n';
+}
+
+function cell(value: Value): string {
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}

@@ -1,0 +1,102 @@
+import './home.css';
+
+import { capital, count, date } from '../design/format';
+import { KindMark } from '../design/KindMark';
+import { type Kind, kinds } from '../design/kinds';
+import { CopyQuery } from '../graph-api/CopyQuery';
+import {
+  FiguresDocument,
+  type FiguresQuery,
+  MovesDocument,
+  type WorkedMoveFragment,
+} from '../graph-api/generated/graphql';
+import { useAnswer } from '../graph-api/useAnswer';
+import { navigate } from '../routing/address';
+import { Link } from '../routing/Link';
+import { pathTo } from '../routing/paths';
+import { SearchBox } from '../search/SearchBox';
+import { Failure } from '../shell/Failure';
+import { Skeleton } from '../shell/Skeleton';
+import { Title } from '../shell/Title';
+import { catalogued, described, storytellers } from './worked';
+
+/** Where readers begin: with a role of theirs, or with a question that others had. */
+export default function Home() {
+  const figures = useAnswer(FiguresDocument, {});
+  const sources = figures.data && storytellers(figures.data.sources);
+  const moves = useAnswer(MovesDocument, sources && { sources });
+  const roles = moves.data?.roles.nodes;
+  const failed = [figures, moves].find(({ failure }) => failure);
+  return (
+    <div className="home">
+      <Title title="Career Atlas">What do I keep, what must I gain, and who says so?</Title>
+      <div className="home-search">
+        <SearchBox
+          main
+          label="Find the role that you have, or the one that you want"
+          placeholder="project manager, data analyst, 11-2021"
+          onChoose={({ id }) => navigate(pathTo.role(id))}
+        />
+      </div>
+      {failed && <Failure message={failed.failure ?? ''} onRetry={failed.retry} older={!!figures.data} />}
+      {!failed && !roles && <Skeleton lanes={2} />}
+      {roles && (
+        <div className="home-questions">
+          <Questions title="Questions with an answer" moves={described(roles, 7)} />
+          <Questions title="As public catalogues see it" moves={catalogued(roles, 7)} />
+        </div>
+      )}
+      {figures.data && <Figures figures={figures.data} />}
+      {sources && <CopyQuery document={MovesDocument} variables={{ sources }} />}
+    </div>
+  );
+}
+
+function Questions({ title, moves }: { title: string; moves: WorkedMoveFragment[] }) {
+  if (moves.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="questions">
+        {moves.map(({ id, from, to, summary }) => (
+          <li key={id}>
+            <Link to={pathTo.compare(from.id, to.id)}>
+              {capital(from.name)} <span aria-label="to">→</span> {capital(to.name)}
+            </Link>
+            {summary && <p className="muted small">{summary}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Figures({ figures }: { figures: FiguresQuery }) {
+  const counts: [Kind, number][] = [
+    ['ROLE', figures.roles.totalCount],
+    ['SKILL', figures.skills.totalCount],
+    ['TOOL', figures.tools.totalCount],
+    ['FRAMEWORK', figures.frameworks.totalCount],
+    ['CERTIFICATION', figures.certifications.totalCount],
+  ];
+  const imported = figures.sources.flatMap(({ importedAt }) => importedAt ?? []).sort();
+  const newest = imported.at(-1);
+  return (
+    <section aria-label="What the atlas holds" className="figures">
+      <dl>
+        {counts.map(([kind, total]) => (
+          <div key={kind}>
+            <dt>
+              <KindMark kind={kind} /> {kinds[kind].several}
+            </dt>
+            <dd>{count(total)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="muted small">
+        From {figures.sources.length} sources, last changed {newest ? date(newest) : 'never'}.{' '}
+        <Link to={pathTo.data}>What they are</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import './design/tokens.css';
+import './design/base.css';
+import './design/print.css';
+
+import { createRoot } from 'react-dom/client';
+
+import { App } from './shell/App';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no place for the app');
+createRoot(root).render(<App />);

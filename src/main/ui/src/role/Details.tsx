@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef } from 'react';
+
+import { capital, count } from '../design/format';
+import { KindMark } from '../design/KindMark';
+import { kinds } from '../design/kinds';
+import { WhoSaysSo } from '../evidence/WhoSaysSo';
+import { DetailsDocument } from '../graph-api/generated/graphql';
+import { useAnswer } from '../graph-api/useAnswer';
+import { Link } from '../routing/Link';
+import { pathTo } from '../routing/paths';
+import { Failure } from '../shell/Failure';
+import type { Item } from './items';
+import type { Role } from './RoleScreen';
+
+interface Props {
+  id: string;
+  /** What the role says of it; undefined where the role does not ask for it, or it is still under way. */
+  item: Item | undefined;
+  role: Role;
+  onClose: () => void;
+}
+
+/** One thing that a role asks for, and who says so: beside the lanes, or on a phone over them. */
+export function Details({ id, item, role, onClose }: Props) {
+  const variables = useMemo(() => ({ id }), [id]);
+  const { data, failure, retry } = useAnswer(DetailsDocument, variables);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.focus();
+    return () => document.getElementById(`item-${id}`)?.focus();
+  }, [id]);
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  });
+  const node = data?.node;
+  const concept = node && 'kind' in node ? node : null;
+  const name = capital(item?.name ?? concept?.name ?? id);
+  return (
+    <aside className="details" aria-label={name} tabIndex={-1} ref={panel}>
+      <button type="button" className="details-close" onClick={onClose} aria-label="Close">
+        ×
+      </button>
+      <h2>
+        {concept && <KindMark kind={concept.kind} name={kinds[concept.kind].one} />} {name}
+      </h2>
+      {failure && <Failure message={failure} onRetry={retry} />}
+      {data && !concept && <p>Nothing has the id “{id}”.</p>}
+      {concept?.summary && <p>{concept.summary}</p>}
+      {item && <Claim item={item} role={role} />}
+      {concept && concept.__typename !== 'Role' && 'roles' in concept && (
+        <section>
+          <h3>
+            {count(concept.roles.totalCount)} {concept.roles.totalCount === 1 ? 'role asks' : 'roles ask'} for it
+          </h3>
+          <ul className="details-roles">
+            {concept.roles.nodes.map((other) => (
+              <li key={other.id}>
+                <Link to={pathTo.role(other.id)}>{capital(other.name)}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {concept?.__typename === 'Certification' && (
+        <section>
+          <h3>Awarded by {concept.issuer?.name ?? 'nobody whom a source names'}</h3>
+          {concept.develops.length > 0 && <p>Develops {concept.develops.map((skill) => skill.name).join(', ')}.</p>}
+        </section>
+      )}
+      {concept?.__typename === 'Tool' && concept.promotedBySource && (
+        <p className="muted small">A source that names this tool also sells it.</p>
+      )}
+      {concept && concept.evidence.length > 0 && (
+        <section>
+          <h3>Who describes it</h3>
+          <WhoSaysSo evidence={concept.evidence} />
+        </section>
+      )}
+      {concept && concept.alsoKnownAs.length > 0 && (
+        <p className="muted small">Also called {concept.alsoKnownAs.slice(0, 12).join(', ')}.</p>
+      )}
+    </aside>
+  );
+}
+
+function Claim({ item, role }: { item: Item; role: Role }) {
+  return (
+    <section>
+      <h3>For {capital(role.name)}</h3>
+      {item.importance !== undefined && (
+        <p>
+          Importance {Math.round(item.importance)} of 100
+          {item.level != null && `, level ${Math.round(item.level)} of 100`}
+        </p>
+      )}
+      {item.remarks.length > 0 && <p>{capital(item.remarks.join(' · '))}</p>}
+      <h3>Who says so</h3>
+      <WhoSaysSo evidence={item.evidence} />
+    </section>
+  );
+}

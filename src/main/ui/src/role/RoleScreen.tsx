@@ -1,0 +1,194 @@
+import './role.css';
+
+import { useMemo } from 'react';
+
+import { capital } from '../design/format';
+import { KindMark } from '../design/KindMark';
+import { WhoSaysSo } from '../evidence/WhoSaysSo';
+import { CopyQuery } from '../graph-api/CopyQuery';
+import { RoleDocument, type RoleQuery, RoleSkillsDocument, RoleToolsDocument } from '../graph-api/generated/graphql';
+import { useAnswer } from '../graph-api/useAnswer';
+import { usePages } from '../graph-api/usePages';
+import { navigate, useAddress, withChoices } from '../routing/address';
+import { Link } from '../routing/Link';
+import { pathTo } from '../routing/paths';
+import { SearchBox } from '../search/SearchBox';
+import { Failure, LaneError } from '../shell/Failure';
+import { NotFound } from '../shell/NotFound';
+import { Skeleton } from '../shell/Skeleton';
+import { Title } from '../shell/Title';
+import { Details } from './Details';
+import { certificationItem, frameworkItem, type Item, skillItem, toolItem } from './items';
+import { Lane } from './Lane';
+import { Moves } from './Moves';
+import { Salaries } from './Salaries';
+import { Similar } from './Similar';
+
+export type Role = NonNullable<RoleQuery['role']>;
+
+/** What a role asks for, where it leads and what it pays, lane by lane. */
+export default function RoleScreen({ id = '' }: { id?: string }) {
+  const variables = useMemo(() => ({ id }), [id]);
+  const { data, errors, failure, retry } = useAnswer(RoleDocument, variables);
+  const role = data?.role;
+  if (!role && failure) return <Failure message={failure} onRetry={retry} />;
+  if (!data && errors[0]) return <Failure message={errors[0].message} onRetry={retry} />;
+  if (!data) return <Skeleton lanes={4} />;
+  if (!role) return <NotFound what={`There is no role “${id}”.`} />;
+  return (
+    <article className="role" key={id}>
+      {failure && <Failure message={failure} onRetry={retry} older />}
+      <Head role={role} />
+      <Body role={role} errors={errors} />
+      <CopyQuery document={RoleDocument} variables={variables} />
+    </article>
+  );
+}
+
+function Head({ role }: { role: Role }) {
+  const name = capital(role.name);
+  return (
+    <header className="role-head">
+      <Title title={name}>
+        <KindMark kind="ROLE" name="Role" /> {name}
+      </Title>
+      <p className="muted small role-codes">
+        {[role.family, role.preparation?.name].filter(Boolean).join(' · ')}
+        {role.codes.map(({ scheme, code, url }) => (
+          <span key={scheme + code}>
+            {scheme.replace(/_/g, '-')} {url ? <a href={url}>{code}</a> : code}
+          </span>
+        ))}
+      </p>
+      {role.summary && <p className="role-summary">{role.summary}</p>}
+      {role.alsoKnownAs.length > 0 && (
+        <details className="small role-names">
+          <summary>Also called {role.alsoKnownAs.slice(0, 3).join(', ')} …</summary>
+          <p>{role.alsoKnownAs.join(', ')}</p>
+        </details>
+      )}
+      {role.matches.length > 0 && (
+        <p className="small">
+          In other catalogues:{' '}
+          {role.matches.map((match, index) => (
+            <span key={match.role.id}>
+              {index > 0 && ', '}
+              <Link to={pathTo.role(match.role.id)}>{capital(match.role.name)}</Link> ({match.mapping.toLowerCase()})
+            </span>
+          ))}
+        </p>
+      )}
+      <details className="small">
+        <summary className="muted">Who describes this role</summary>
+        <WhoSaysSo evidence={role.evidence} />
+      </details>
+      <div className="role-target no-print">
+        <SearchBox
+          label={`From ${name} to …`}
+          placeholder="A role to compare with"
+          onChoose={(hit) => navigate(pathTo.compare(role.id, hit.id))}
+        />
+      </div>
+    </header>
+  );
+}
+
+function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneError>[0]['errors'] }) {
+  const address = useAddress();
+  const shown = address.chosen.get('show');
+  const firstSkills = role.skills.edges.map(skillItem);
+  const firstTools = role.tools.edges.map(toolItem);
+  const others = [...role.frameworks.edges.map(frameworkItem), ...role.certifications.edges.map(certificationItem)];
+  const known = [...firstSkills, ...firstTools, ...others].some(({ id }) => id === shown);
+  const isTool = shown !== null && !known;
+  const variables = { id: role.id };
+
+  const moreSkills = usePages(
+    RoleSkillsDocument,
+    variables,
+    role.skills.pageInfo.endCursor,
+    wanted('skills', role.skills.totalCount) - firstSkills.length,
+    ({ role }) => role && { nodes: role.skills.edges.map(skillItem), endCursor: role.skills.pageInfo.endCursor },
+  );
+  const moreTools = usePages(
+    RoleToolsDocument,
+    variables,
+    role.tools.pageInfo.endCursor,
+    (isTool ? role.tools.totalCount : wanted('tools', 30)) - firstTools.length,
+    ({ role }) => role && { nodes: role.tools.edges.map(toolItem), endCursor: role.tools.pageInfo.endCursor },
+  );
+  const skills = [...firstSkills, ...moreSkills.nodes];
+  const tools = [...firstTools, ...moreTools.nodes];
+  const selected = [...skills, ...tools, ...others].find((item) => item.id === shown);
+
+  function wanted(lane: string, least: number): number {
+    return Math.max(least, Number(address.chosen.get(lane)) || 0);
+  }
+
+  return (
+    <div className="role-body">
+      <div className="role-lanes">
+        <Lane kind="SKILL" field="skills" items={skills} total={role.skills.totalCount} atFirst={20} errors={errors} />
+        <Lane
+          kind="TOOL"
+          field="tools"
+          items={tools}
+          total={role.tools.totalCount}
+          atFirst={30}
+          more={moreTools}
+          errors={errors}
+        />
+        <Lane
+          kind="FRAMEWORK"
+          field="frameworks"
+          items={others.filter(isOf('FRAMEWORK'))}
+          total={role.frameworks.totalCount}
+          atFirst={20}
+          errors={errors}
+        />
+        <Lane
+          kind="CERTIFICATION"
+          field="certifications"
+          items={others.filter(isOf('CERTIFICATION'))}
+          total={role.certifications.totalCount}
+          atFirst={20}
+          errors={errors}
+        />
+        {role.traits.length > 0 && <Traits role={role} />}
+      </div>
+      <div className="role-side">
+        <Moves role={role} errors={errors} />
+        <Salaries salaries={role.salaries} errors={errors} />
+        <Similar id={role.id} />
+      </div>
+      {shown && (
+        <Details
+          id={shown}
+          item={selected}
+          role={role}
+          onClose={() => navigate(withChoices(address, { show: null }))}
+        />
+      )}
+    </div>
+  );
+}
+
+function isOf(kind: Item['kind']) {
+  return (item: Item) => item.kind === kind;
+}
+
+function Traits({ role }: { role: Role }) {
+  return (
+    <section className="lane" aria-labelledby="traits">
+      <h2 id="traits">In short</h2>
+      <dl className="traits">
+        {role.traits.map(({ dimension, values }) => (
+          <div key={dimension.id}>
+            <dt>{dimension.name}</dt>
+            <dd>{values.join(', ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

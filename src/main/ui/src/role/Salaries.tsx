@@ -1,0 +1,74 @@
+import { capital, money } from '../design/format';
+import { Sources } from '../evidence/WhoSaysSo';
+import type { FieldError } from '../graph-api/client';
+import { LaneError } from '../shell/Failure';
+import { ticks } from './axis';
+import type { Role } from './RoleScreen';
+
+type Salary = Role['salaries'][number];
+
+const statistics = { AVERAGE: 'average', RANGE: 'range', MEDIAN: 'median' };
+
+/** What the role is paid, as ranges on one axis for each currency. */
+export function Salaries({ salaries, errors }: { salaries: Salary[]; errors: readonly FieldError[] }) {
+  const currencies = [...new Set(salaries.map(({ currency }) => currency))];
+  return (
+    <section className="lane" aria-labelledby="salaries">
+      <h2 id="salaries">Pay in a year</h2>
+      <LaneError errors={errors} field="salaries" />
+      {salaries.length === 0 && <p className="muted">No source gives a figure.</p>}
+      {currencies.map((currency) => (
+        <Axis key={currency} currency={currency} figures={salaries.filter((figure) => figure.currency === currency)} />
+      ))}
+    </section>
+  );
+}
+
+function Axis({ currency, figures }: { currency: string; figures: Salary[] }) {
+  const marks = ticks(Math.max(...figures.map(({ high }) => high)));
+  const top = marks.at(-1) ?? 1;
+  return (
+    <div className="pay">
+      <ul>
+        {figures.map((figure, index) => (
+          <li key={index}>
+            <p className="pay-text">
+              <strong>{amount(figure)}</strong>{' '}
+              <span className="muted">
+                {figure.component === 'TOTAL' ? 'total' : 'base'}, {statistics[figure.statistic]} · {figure.region}
+                {figure.context && ` · ${figure.context}`}
+              </span>
+            </p>
+            <div className="pay-track" aria-hidden="true">
+              <span
+                className={`pay-range ${figure.component === 'TOTAL' ? 'total' : ''} ${figure.openEnded ? 'open' : ''}`}
+                style={{ left: share(figure.low, top), width: share(figure.high - figure.low, top) }}
+              />
+            </div>
+            <Sources evidence={figure.evidence} />
+          </li>
+        ))}
+      </ul>
+      <div className="pay-axis" aria-hidden="true">
+        {marks.map((mark) => (
+          <span key={mark} style={{ left: share(mark, top) }}>
+            {capital(short(mark, currency))}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function amount({ low, high, approximate, openEnded, currency }: Salary): string {
+  const bounds = low === high ? money(low, currency) : `${money(low, currency)} – ${money(high, currency)}`;
+  return `${approximate ? 'about ' : ''}${bounds}${openEnded ? ' and more' : ''}`;
+}
+
+function short(value: number, currency: string): string {
+  return new Intl.NumberFormat('en', { style: 'currency', currency, notation: 'compact' }).format(value);
+}
+
+function share(value: number, top: number): string {
+  return `${(value / top) * 100}%`;
+}

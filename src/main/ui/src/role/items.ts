@@ -1,0 +1,41 @@
+import type { Kind } from '../design/kinds';
+import type { AskedSkillFragment, SaidFragment, UsedToolFragment } from '../graph-api/generated/graphql';
+import type { Role } from './RoleScreen';
+
+/** Something that a role asks for, as its lane and its details show it. */
+export interface Item {
+  id: string;
+  kind: Kind;
+  name: string;
+  /** 0 to 100, where the source rates it. */
+  importance?: number;
+  level?: number | null;
+  /** A few words on what it is to the role. */
+  remarks: string[];
+  evidence: readonly SaidFragment[];
+}
+
+const skillKinds = { SKILL: [], KNOWLEDGE: ['knowledge'], ABILITY: ['ability'], ACTIVITY: ['activity'] };
+
+export function skillItem({ node, importance, level, necessity, evidence }: AskedSkillFragment): Item {
+  const remarks = [...skillKinds[node.skillKind], ...(necessity === 'OPTIONAL' ? ['optional'] : [])];
+  return { ...node, kind: 'SKILL', importance, level, remarks, evidence };
+}
+
+export function toolItem({ node, purposes, hot, inDemand, evidence }: UsedToolFragment): Item {
+  const remarks = [
+    ...purposes,
+    ...(inDemand ? ['in demand for this role'] : []),
+    ...(hot ? ['asked for by many employers'] : []),
+  ];
+  return { ...node, kind: 'TOOL', remarks, evidence };
+}
+
+export function frameworkItem({ node, evidence }: Role['frameworks']['edges'][number]): Item {
+  return { ...node, kind: 'FRAMEWORK', remarks: [], evidence };
+}
+
+export function certificationItem({ node, standing, evidence }: Role['certifications']['edges'][number]): Item {
+  const remarks = [node.abbreviation, standing].filter((remark) => remark !== null);
+  return { ...node, kind: 'CERTIFICATION', remarks, evidence };
+}

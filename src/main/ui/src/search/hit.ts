@@ -1,0 +1,31 @@
+import type { SearchQuery } from '../graph-api/generated/graphql';
+
+type Edge = SearchQuery['search']['edges'][number];
+
+/** A concept that a search found. */
+export interface Hit {
+  id: string;
+  name: string;
+  kind: Edge['node']['kind'];
+  /** The other name or code that was found; null where it is the name itself. */
+  alias: string | null;
+  /** Public catalogues that know the concept, with its code: O*NET 15-1299.09. */
+  catalogues: string[];
+}
+
+const catalogueOf: Record<string, string> = { ONET_SOC: 'O*NET', ESCO: 'ESCO' };
+
+export function hitOf({ node, matched, sameAs }: Edge): Hit {
+  return {
+    id: node.id,
+    name: node.name,
+    kind: node.kind,
+    alias: matched.localeCompare(node.name, 'en', { sensitivity: 'base' }) === 0 ? null : matched,
+    catalogues: [node, ...sameAs].flatMap(({ codes }) => codes).flatMap(catalogued),
+  };
+}
+
+function catalogued({ scheme, code }: { scheme: string; code: string }): string[] {
+  const catalogue = catalogueOf[scheme];
+  return catalogue ? [`${catalogue} ${code}`] : [];
+}

@@ -1,0 +1,12 @@
+/** Lanes to come. Styles keep it invisible for the first 150 ms: what is quick shall not flicker. */
+export function Skeleton({ lanes = 3 }: { lanes?: number }) {
+  return (
+    <div className="skeleton" role="status">
+      <span className="visually-hidden">Loading</span>
+      <div className="skeleton-title" />
+      {Array.from({ length: lanes }, (_, lane) => (
+        <div key={lane} className="skeleton-lane" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/** Writes .br and .gz beside each asset of text, for the service to send as they are. */
+export function precompress(): Plugin {
+  return {
+    name: 'precompress',
+    writeBundle({ dir = '' }, bundle) {
+      for (const name of Object.keys(bundle).filter((file) => /^assets\/.*\.(js|css|svg)$/.test(file))) {
+        const content = readFileSync(join(dir, name));
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(content, { level: 9 }));
+        writeFileSync(join(dir, `${name}.br`), brotliCompressSync(content, brotli));
+      }
+    },
+  };
+}
+
+/** Above quality 9 GraphiQL's editor takes as long as the rest of the build, for 3 % less. */
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
