@@ -26,7 +26,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AtlasTest
-@Needs(Requirement.BROWSER)
+@Needs({ Requirement.BROWSER, Requirement.PAGES })
 class GraphiQlTests {
 
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
@@ -54,7 +54,7 @@ class GraphiQlTests {
 	}
 
 	@Test
-	void theRootLeadsToAPageThatAnswersTheFlagshipQuestionAndAsksThisOriginAlone() {
+	void itsAddressLeadsToAPageThatAnswersTheFlagshipQuestionAndAsksThisOriginAlone() {
 		List<String> origins = new ArrayList<>();
 		List<String> complaints = new ArrayList<>();
 		try (Page page = browser.newPage()) {
@@ -62,7 +62,7 @@ class GraphiQlTests {
 			page.onConsoleMessage((message) -> complaints.addAll(complaint(message)));
 			page.onPageError(complaints::add);
 
-			page.navigate("http://localhost:%d/".formatted(this.port));
+			page.navigate("http://localhost:%d/graphiql".formatted(this.port));
 			assertThat(page).hasURL("http://localhost:%d/graphiql/".formatted(this.port));
 			assertThat(page.locator(".graphiql-query-editor")).containsText("skillGap");
 			page.getByLabel("Execute query").click();

@@ -61,8 +61,8 @@ final class RawHttp {
 		return send(request("/graphql").POST(chunked));
 	}
 
-	Answer get(String path) {
-		return send(request(path).GET());
+	Answer get(String path, String... headers) {
+		return send(request(path, headers).GET());
 	}
 
 	/** A request of JSON, unless a header says otherwise. */

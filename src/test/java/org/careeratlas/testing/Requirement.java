@@ -31,6 +31,14 @@ public enum Requirement {
 		boolean isMet() {
 			return chromium().isPresent();
 		}
+	},
+
+	/** The pages, which a build with {@code -Dskip.ui} leaves out. */
+	PAGES("the pages were not built") {
+		@Override
+		boolean isMet() {
+			return Requirement.class.getResource("/static/index.html") != null;
+		}
 	};
 
 	private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",

@@ -11,22 +11,45 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers to load nothing from elsewhere; GraphiQL's editor needs inline styles.
+ * Tells browsers to load nothing from elsewhere and to run nothing that stands in a page;
+ * GraphiQL's editor alone needs inline styles. Other sites may frame pages that ask for
+ * it with {@code ?embed=1}: there is nothing on them that a stolen click could change.
  */
 @Component
 class SecurityHeaders extends OncePerRequestFilter {
 
-	private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+	private static final String APP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+			+ "connect-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors ";
+
+	private static final String GRAPHIQL = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
 			+ "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; "
 			+ "form-action 'none'; frame-ancestors 'none'";
+
+	private final UiProperties properties;
+
+	SecurityHeaders(UiProperties properties) {
+		this.properties = properties;
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", PAGES);
+		response.setHeader("Content-Security-Policy", policy(request));
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "no-referrer");
 		chain.doFilter(request, response);
+	}
+
+	private String policy(HttpServletRequest request) {
+		if (request.getRequestURI().startsWith(request.getContextPath() + "/graphiql")) {
+			return GRAPHIQL;
+		}
+		return APP + (isEmbedded(request) ? this.properties.frameAncestors() : "'none'");
+	}
+
+	/** The query string's parameters alone: those of a body are for others to read. */
+	private static boolean isEmbedded(HttpServletRequest request) {
+		return ("&" + request.getQueryString() + "&").contains("&embed=1&");
 	}
 
 }
