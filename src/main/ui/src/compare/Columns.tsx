@@ -26,35 +26,55 @@ interface Props {
 
 /** Three columns, and a ruled row for each kind; a phone shows one column at a time. */
 export function Columns(props: Props) {
-  const { rows, holdings } = props;
   const address = useAddress();
   const chosen = columns.find(({ key }) => key === address.chosen.get('column'))?.key ?? 'gain';
   return (
     <div className="columns" data-column={chosen}>
       <div className="columns-head">
         {columns.map((column) => (
+          <p key={column.key}>
+            <Total column={column} {...props} />
+          </p>
+        ))}
+      </div>
+      <div className="columns-switch" role="group" aria-label="Column">
+        {columns.map((column) => (
           <button
             key={column.key}
             type="button"
-            className={column.key}
             aria-pressed={column.key === chosen}
             onClick={() => navigate(withChoices(address, { column: column.key }))}
           >
-            <span className="columns-title">{column.title}</span>{' '}
-            <span className="columns-total">
-              {count(rows.reduce((sum, row) => sum + remaining(row, column, holdings), 0))}
-            </span>
+            <Total column={column} {...props} />
           </button>
         ))}
       </div>
-      {rows.map((row) => (
-        <section key={row.kind} className="columns-row" aria-label={kinds[row.kind].several}>
-          {columns.map((column) => (
-            <Cell key={column.key} row={row} column={column} {...props} />
-          ))}
-        </section>
-      ))}
+      {props.rows.map((row) =>
+        row.leave.length + row.keep.length + row.gain.length === 0 ? (
+          <p key={row.kind} className="columns-none muted">
+            <KindMark kind={row.kind} weight="outline" /> {kinds[row.kind].several}: no source names any for either
+            role.
+          </p>
+        ) : (
+          <section key={row.kind} className="columns-row" aria-label={kinds[row.kind].several}>
+            {columns.map((column) => (
+              <Cell key={column.key} row={row} column={column} {...props} />
+            ))}
+          </section>
+        ),
+      )}
     </div>
+  );
+}
+
+function Total({ column, rows, holdings }: Props & { column: Column }) {
+  return (
+    <>
+      <span className="columns-title">{column.title}</span>{' '}
+      <span className="columns-total">
+        {count(rows.reduce((sum, row) => sum + remaining(row, column, holdings), 0))}
+      </span>
+    </>
   );
 }
 
@@ -65,13 +85,14 @@ function remaining(row: Row, { key }: Column, holdings: Holdings): number {
 }
 
 const atFirst = 12;
+const tooFewToHide = 4;
 
 function Cell({ row, column, from, to, holdings }: Props & { row: Row; column: Column }) {
   const address = useAddress();
   const open = address.chosen.getAll('open');
   const name = `${row.kind.toLowerCase()}-${column.key}`;
   const all = row[column.key];
-  const shown = open.includes(name) ? all : all.slice(0, atFirst);
+  const shown = open.includes(name) || all.length <= atFirst + tooFewToHide ? all : all.slice(0, atFirst);
   const left = all.length - shown.length;
   const { one, several } = kinds[row.kind];
   const showAll = () => {

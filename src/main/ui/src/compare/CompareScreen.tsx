@@ -70,12 +70,10 @@ function Head({ data: { skillGap: gap }, table, holdings }: { data: CompareQuery
       </Title>
       {gap.transition?.summary && <p className="compare-said">{gap.transition.summary}</p>}
       {gap.transition ? (
-        <div className="compare-transition">
-          <Sources evidence={gap.transition.evidence} /> <span className="muted small">describe this move</span>
-        </div>
+        <Sources evidence={gap.transition.evidence} before="Described by" />
       ) : (
         <p className="muted small">
-          No source describes this move; what follows is computed from what both roles ask for.
+          No source describes this move. What follows is computed from what each role asks for.
         </p>
       )}
       <div className="actions small no-print">

@@ -21,10 +21,12 @@ export function Summary({ gap, holdings }: Props) {
           <>No source names a skill that {capital(gap.to.name)} asks for.</>
         ) : (
           <>
-            <strong>{percent(share)}</strong> of what {capital(gap.to.name)} asks for{' '}
-            {tickedSkills > 0 ? 'is there with your ticks' : 'carries over'}: {gap.carriesOver.length} of{' '}
-            {counted(asked, 'skill', 'skills')}
-            {tickedSkills > 0 && ` and the ${tickedSkills} you ticked`}, {gap.toDevelop.length - tickedSkills} to gain.
+            <strong>{percent(share)}</strong>{' '}
+            {tickedSkills > 0
+              ? `is there with the ${counted(tickedSkills, 'skill', 'skills')} you ticked`
+              : 'carries over'}
+            : {gap.carriesOver.length} of {counted(asked, 'skill', 'skills')} come along
+            {tickedSkills > 0 && `, ${tickedSkills} you have`}, {gap.toDevelop.length - tickedSkills} are to be gained.
           </>
         )}
       </p>

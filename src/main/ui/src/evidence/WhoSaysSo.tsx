@@ -30,12 +30,20 @@ export function WhoSaysSo({ evidence }: { evidence: readonly SaidFragment[] }) {
   );
 }
 
+interface Folded {
+  evidence: readonly SaidFragment[];
+  /** What the number of sources follows in a sentence. */
+  before?: string;
+}
+
 /** The same, folded: one click away. */
-export function Sources({ evidence }: { evidence: readonly SaidFragment[] }) {
+export function Sources({ evidence, before = '' }: Folded) {
   const sources = new Set(evidence.map(({ source }) => source.id)).size;
   return (
     <details className="sources">
-      <summary>{sources === 0 ? 'No source' : counted(sources, 'source', 'sources')}</summary>
+      <summary>
+        {before} {sources === 0 ? 'No source' : counted(sources, 'source', 'sources')}
+      </summary>
       <WhoSaysSo evidence={evidence} />
     </details>
   );

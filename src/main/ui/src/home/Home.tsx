@@ -7,7 +7,7 @@ import { CopyQuery } from '../graph-api/CopyQuery';
 import {
   FiguresDocument,
   type FiguresQuery,
-  MovesDocument,
+  QuestionsDocument,
   type WorkedMoveFragment,
 } from '../graph-api/generated/graphql';
 import { useAnswer } from '../graph-api/useAnswer';
@@ -18,15 +18,13 @@ import { SearchBox } from '../search/SearchBox';
 import { Failure } from '../shell/Failure';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
-import { catalogued, described, storytellers } from './worked';
+import { catalogued, described } from './worked';
 
 /** Where readers begin: with a role of theirs, or with a question that others had. */
 export default function Home() {
   const figures = useAnswer(FiguresDocument, {});
-  const sources = figures.data && storytellers(figures.data.sources);
-  const moves = useAnswer(MovesDocument, sources && { sources });
-  const roles = moves.data?.roles.nodes;
-  const failed = [figures, moves].find(({ failure }) => failure);
+  const questions = useAnswer(QuestionsDocument, {});
+  const failed = [questions, figures].find(({ failure }) => failure);
   return (
     <div className="home">
       <Title title="Career Atlas">What do I keep, what must I gain, and who says so?</Title>
@@ -38,16 +36,16 @@ export default function Home() {
           onChoose={({ id }) => navigate(pathTo.role(id))}
         />
       </div>
-      {failed && <Failure message={failed.failure ?? ''} onRetry={failed.retry} older={!!figures.data} />}
-      {!failed && !roles && <Skeleton lanes={2} />}
-      {roles && (
+      {failed && <Failure message={failed.failure ?? ''} onRetry={failed.retry} older={!!failed.data} />}
+      {questions.waiting && <Skeleton lanes={1} />}
+      {questions.data && (
         <div className="home-questions">
-          <Questions title="Questions with an answer" moves={described(roles, 7)} />
-          <Questions title="As public catalogues see it" moves={catalogued(roles, 7)} />
+          <Questions title="What must one learn to go from …" moves={described(questions.data, 7)} />
+          <Questions title="The same, as public catalogues list it" moves={catalogued(questions.data, 9)} />
         </div>
       )}
       {figures.data && <Figures figures={figures.data} />}
-      {sources && <CopyQuery document={MovesDocument} variables={{ sources }} />}
+      <CopyQuery document={QuestionsDocument} variables={{}} />
     </div>
   );
 }

@@ -1,34 +1,32 @@
-import type { FiguresQuery, MovesQuery, WorkedMoveFragment } from '../graph-api/generated/graphql';
+import type { QuestionsQuery, QuestionedFragment, WorkedMoveFragment } from '../graph-api/generated/graphql';
 
-type Source = FiguresQuery['sources'][number];
-
-/** Sources that describe moves in words; a survey lists thousands without saying why. */
-export function storytellers(sources: readonly Source[]): string[] {
-  return sources
-    .filter(({ basis }) => basis === 'DOCUMENT' || basis === 'EDITORIAL')
-    .filter(({ counts }) => counts.some(({ kind }) => kind === 'Transition'))
-    .map(({ id }) => id)
-    .sort();
+/** Roles that sources tell most about: those of a discipline, and those that work together in a scenario. */
+function toldOf({ disciplines, scenarios }: QuestionsQuery): QuestionedFragment[] {
+  return [
+    ...disciplines.flatMap(({ roles }) => roles),
+    ...scenarios.flatMap(({ parts }) => parts.map(({ role }) => role)),
+  ];
 }
 
 /** Moves to begin with: documented before judged, and one from each role, so that they are of many kinds. */
-export function described(roles: MovesQuery['roles']['nodes'], most: number): WorkedMoveFragment[] {
-  const moves = roles.flatMap(({ transitions }) => transitions.nodes);
-  const documented = moves.filter(({ basis }) => basis === 'DOCUMENTED');
-  return fromEachRole([...documented, ...moves], most);
+export function described(questions: QuestionsQuery, most: number): WorkedMoveFragment[] {
+  const moves = toldOf(questions).flatMap((role) => [...role.transitions.nodes, ...role.transitionsInto.nodes]);
+  return fromEachRole([...moves.filter(({ basis }) => basis === 'DOCUMENTED'), ...moves]).slice(0, most);
 }
 
 /** Moves that public catalogues list for the counterparts of these roles. */
-export function catalogued(roles: MovesQuery['roles']['nodes'], most: number): WorkedMoveFragment[] {
-  const counterparts = roles.flatMap(({ matches }) => matches).map(({ role }) => role);
-  return fromEachRole(
-    counterparts.flatMap(({ transitions }) => transitions.nodes),
-    most,
-  );
+export function catalogued(questions: QuestionsQuery, most: number): WorkedMoveFragment[] {
+  const counterparts = toldOf(questions).flatMap(({ matches }) => matches.map(({ role }) => role));
+  const moves = counterparts.flatMap(({ transitions }) => transitions.nodes);
+  return unique(moves, ({ id }) => id).slice(0, most);
 }
 
-function fromEachRole(moves: WorkedMoveFragment[], most: number): WorkedMoveFragment[] {
-  const first = new Map<string, WorkedMoveFragment>();
-  for (const move of moves) if (!first.has(move.from.id)) first.set(move.from.id, move);
-  return [...first.values()].slice(0, most);
+function fromEachRole(moves: WorkedMoveFragment[]): WorkedMoveFragment[] {
+  return unique(moves, ({ from }) => from.id);
+}
+
+/** The first of those that are the same in something. */
+function unique<T>(elements: T[], key: (element: T) => string): T[] {
+  const seen = new Set<string>();
+  return elements.filter((element) => !seen.has(key(element)) && seen.add(key(element)));
 }

@@ -95,7 +95,7 @@ function Claim({ item, role }: { item: Item; role: Role }) {
           {item.level != null && `, level ${Math.round(item.level)} of 100`}
         </p>
       )}
-      {item.remarks.length > 0 && <p>{capital(item.remarks.join(' · '))}</p>}
+      {item.remarks.length > 0 && <p>{capital([...item.remarks, ...(item.tags ?? [])].join(' · '))}</p>}
       <h3>Who says so</h3>
       <WhoSaysSo evidence={item.evidence} />
     </section>

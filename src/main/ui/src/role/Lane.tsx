@@ -63,6 +63,11 @@ function ItemLine({ item, to }: { item: Item; to: string }) {
       <Link to={to} id={`item-${item.id}`}>
         {capital(item.name)}
       </Link>
+      {item.tags?.map((tag) => (
+        <span key={tag} className="tag">
+          {tag}
+        </span>
+      ))}
       {item.remarks.length > 0 && <span className="item-remark">{item.remarks.join(' · ')}</span>}
       {item.importance !== undefined && <Importance value={item.importance} kind={item.kind} />}
     </li>

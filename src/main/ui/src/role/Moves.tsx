@@ -1,61 +1,43 @@
-import { capital, count } from '../design/format';
+import { count } from '../design/format';
 import type { FieldError } from '../graph-api/client';
-import type { TransitionBasis } from '../graph-api/generated/graphql';
-import { Link } from '../routing/Link';
+import type { NamedFragment, TransitionBasis } from '../graph-api/generated/graphql';
+import { navigate, useAddress, withChoices } from '../routing/address';
 import { pathTo } from '../routing/paths';
 import { LaneError } from '../shell/Failure';
-import type { Role } from './RoleScreen';
+import { RoleName } from './RoleName';
 
 const bases: Record<TransitionBasis, string> = {
-  DOCUMENTED: 'documented',
-  EDITORIAL: 'editors’ judgement',
-  RELATED_OCCUPATION: 'related occupation',
-  CAREER_CHANGERS: 'career changers',
-  CAREER_STARTERS: 'career starters',
+  DOCUMENTED: 'Documented',
+  EDITORIAL: 'In the editors’ judgement',
+  RELATED_OCCUPATION: 'Related occupations, the closest first',
+  CAREER_CHANGERS: 'Where career changers go',
+  CAREER_STARTERS: 'Where career starters go',
 };
 
-interface Line {
+/** A move as seen from the role on the screen. */
+export interface Move {
   id: string;
   basis: TransitionBasis;
-  other: { id: string; name: string };
+  other: NamedFragment;
+  from: string;
   to: string;
-}
-
-/** Moves that lead away from a role, and those that lead to it. */
-export function Moves({ role, errors }: { role: Role; errors: readonly FieldError[] }) {
-  const out = role.transitions.nodes.map(({ to, ...move }) => ({
-    ...move,
-    other: to,
-    to: pathTo.compare(role.id, to.id),
-  }));
-  const into = role.transitionsInto.nodes.map(({ from, ...move }) => ({
-    ...move,
-    other: from,
-    to: pathTo.compare(from.id, role.id),
-  }));
-  return (
-    <>
-      <MoveList title="Leads to" field="transitions" lines={out} total={role.transitions.totalCount} errors={errors} />
-      <MoveList
-        title="Reached from"
-        field="transitionsInto"
-        lines={into}
-        total={role.transitionsInto.totalCount}
-        errors={errors}
-      />
-    </>
-  );
 }
 
 interface Props {
   title: string;
   field: string;
-  lines: Line[];
+  moves: Move[];
   total: number;
   errors: readonly FieldError[];
 }
 
-function MoveList({ title, field, lines, total, errors }: Props) {
+const atFirst = 8;
+
+/** Moves in one direction, by how they came to be known; each leads to its comparison. */
+export function Moves({ title, field, moves, total, errors }: Props) {
+  const address = useAddress();
+  const shown = address.chosen.get('moves') === 'all' || moves.length <= atFirst + 2 ? moves : moves.slice(0, atFirst);
+  const found = [...new Set(shown.map(({ basis }) => basis))];
   return (
     <section className="lane" aria-labelledby={field}>
       <h2 id={field}>
@@ -63,16 +45,32 @@ function MoveList({ title, field, lines, total, errors }: Props) {
       </h2>
       <LaneError errors={errors} field={field} />
       {total === 0 && <p className="muted">No source describes such a move.</p>}
-      <ul className="moves">
-        {lines.map(({ id, basis, other, to }) => (
-          <li key={id}>
-            <Link to={to}>{capital(other.name)}</Link> <span className="item-remark">{bases[basis]}</span>
-          </li>
-        ))}
-      </ul>
-      {total > lines.length && (
+      {found.map((basis) => (
+        <div key={basis} className="moves">
+          <h3>{bases[basis]}</h3>
+          <ul>
+            {shown
+              .filter((move) => move.basis === basis)
+              .map(({ id, other, from, to }) => (
+                <li key={id}>
+                  <RoleName role={other} to={pathTo.compare(from, to)} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+      {shown.length < moves.length && (
+        <button
+          type="button"
+          className="quiet small no-print"
+          onClick={() => navigate(withChoices(address, { moves: 'all' }))}
+        >
+          {moves.length - shown.length} more of {count(total)}
+        </button>
+      )}
+      {shown.length === moves.length && total > moves.length && (
         <p className="muted small">
-          The best described {lines.length} of {count(total)}.
+          The best described {moves.length} of {count(total)}.
         </p>
       )}
     </section>

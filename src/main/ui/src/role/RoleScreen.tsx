@@ -10,7 +10,6 @@ import { RoleDocument, type RoleQuery, RoleSkillsDocument, RoleToolsDocument } f
 import { useAnswer } from '../graph-api/useAnswer';
 import { usePages } from '../graph-api/usePages';
 import { navigate, useAddress, withChoices } from '../routing/address';
-import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { SearchBox } from '../search/SearchBox';
 import { Failure, LaneError } from '../shell/Failure';
@@ -21,10 +20,13 @@ import { Details } from './Details';
 import { certificationItem, frameworkItem, type Item, skillItem, toolItem } from './items';
 import { Lane } from './Lane';
 import { Moves } from './Moves';
+import { RoleName } from './RoleName';
 import { Salaries } from './Salaries';
 import { Similar } from './Similar';
 
 export type Role = NonNullable<RoleQuery['role']>;
+
+const mappings = { EXACT: 'the same', CLOSE: 'close', BROAD: 'wider', NARROW: 'narrower' };
 
 /** What a role asks for, where it leads and what it pays, lane by lane. */
 export default function RoleScreen({ id = '' }: { id?: string }) {
@@ -72,8 +74,9 @@ function Head({ role }: { role: Role }) {
           In other catalogues:{' '}
           {role.matches.map((match, index) => (
             <span key={match.role.id}>
-              {index > 0 && ', '}
-              <Link to={pathTo.role(match.role.id)}>{capital(match.role.name)}</Link> ({match.mapping.toLowerCase()})
+              {index > 0 && ' · '}
+              <RoleName role={match.role} />
+              <span className="muted">, {mappings[match.mapping]}</span>
             </span>
           ))}
         </p>
@@ -157,8 +160,26 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
         {role.traits.length > 0 && <Traits role={role} />}
       </div>
       <div className="role-side">
-        <Moves role={role} errors={errors} />
+        <Moves
+          title="Leads to"
+          field="transitions"
+          moves={role.transitions.nodes.map(({ to, ...move }) => ({ ...move, other: to, from: role.id, to: to.id }))}
+          total={role.transitions.totalCount}
+          errors={errors}
+        />
         <Salaries salaries={role.salaries} errors={errors} />
+        <Moves
+          title="Reached from"
+          field="transitionsInto"
+          moves={role.transitionsInto.nodes.map(({ from, ...move }) => ({
+            ...move,
+            other: from,
+            from: from.id,
+            to: role.id,
+          }))}
+          total={role.transitionsInto.totalCount}
+          errors={errors}
+        />
         <Similar id={role.id} />
       </div>
       {shown && (

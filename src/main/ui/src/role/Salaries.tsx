@@ -41,7 +41,7 @@ function Axis({ currency, figures }: { currency: string; figures: Salary[] }) {
             </p>
             <div className="pay-track" aria-hidden="true">
               <span
-                className={`pay-range ${figure.component === 'TOTAL' ? 'total' : ''} ${figure.openEnded ? 'open' : ''}`}
+                className={['pay-range', ...looks(figure)].join(' ')}
                 style={{ left: share(figure.low, top), width: share(figure.high - figure.low, top) }}
               />
             </div>
@@ -58,6 +58,15 @@ function Axis({ currency, figures }: { currency: string; figures: Salary[] }) {
       </div>
     </div>
   );
+}
+
+/** Total pay is an outline, a single figure a stroke, and what has no upper end fades out. */
+function looks({ component, low, high, openEnded }: Salary): string[] {
+  return [
+    ...(component === 'TOTAL' ? ['total'] : []),
+    ...(low === high ? ['median'] : []),
+    ...(openEnded ? ['open'] : []),
+  ];
 }
 
 function amount({ low, high, approximate, openEnded, currency }: Salary): string {

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 
-import { capital } from '../design/format';
 import { SimilarRolesDocument } from '../graph-api/generated/graphql';
 import { useAnswer } from '../graph-api/useAnswer';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { LaneError } from '../shell/Failure';
+import { RoleName } from './RoleName';
 
 /** Roles most like this one; ranking takes longer than looking up, so it comes on its own. */
 export function Similar({ id }: { id: string }) {
@@ -14,7 +14,7 @@ export function Similar({ id }: { id: string }) {
     useMemo(() => ({ id }), [id]),
   );
   const similar = data?.role?.similarRoles ?? [];
-  if (data && similar.length === 0) return null;
+  if (!data || (similar.length === 0 && errors.length === 0)) return null;
   return (
     <section className="lane" aria-labelledby="similar">
       <h2 id="similar">Most alike</h2>
@@ -22,8 +22,8 @@ export function Similar({ id }: { id: string }) {
       <ol className="moves">
         {similar.map(({ role }) => (
           <li key={role.id}>
-            <Link to={pathTo.role(role.id)}>{capital(role.name)}</Link>{' '}
-            <Link className="small" to={pathTo.compare(id, role.id)} aria-label={`Compare with ${role.name}`}>
+            <RoleName role={role} />
+            <Link className="moves-compare" to={pathTo.compare(id, role.id)} aria-label={`Compare with ${role.name}`}>
               compare
             </Link>
           </li>

@@ -12,6 +12,8 @@ export interface Item {
   level?: number | null;
   /** A few words on what it is to the role. */
   remarks: string[];
+  /** What stands out, in a word or two. */
+  tags?: string[];
   evidence: readonly SaidFragment[];
 }
 
@@ -23,12 +25,8 @@ export function skillItem({ node, importance, level, necessity, evidence }: Aske
 }
 
 export function toolItem({ node, purposes, hot, inDemand, evidence }: UsedToolFragment): Item {
-  const remarks = [
-    ...purposes,
-    ...(inDemand ? ['in demand for this role'] : []),
-    ...(hot ? ['asked for by many employers'] : []),
-  ];
-  return { ...node, kind: 'TOOL', remarks, evidence };
+  const tags = [...(inDemand ? ['in demand'] : []), ...(hot ? ['widely asked for'] : [])];
+  return { ...node, kind: 'TOOL', remarks: purposes, tags, evidence };
 }
 
 export function frameworkItem({ node, evidence }: Role['frameworks']['edges'][number]): Item {

@@ -1,3 +1,4 @@
+import { catalogueCodes } from '../catalogue/catalogue';
 import type { SearchQuery } from '../graph-api/generated/graphql';
 
 type Edge = SearchQuery['search']['edges'][number];
@@ -13,19 +14,12 @@ export interface Hit {
   catalogues: string[];
 }
 
-const catalogueOf: Record<string, string> = { ONET_SOC: 'O*NET', ESCO: 'ESCO' };
-
 export function hitOf({ node, matched, sameAs }: Edge): Hit {
   return {
     id: node.id,
     name: node.name,
     kind: node.kind,
     alias: matched.localeCompare(node.name, 'en', { sensitivity: 'base' }) === 0 ? null : matched,
-    catalogues: [node, ...sameAs].flatMap(({ codes }) => codes).flatMap(catalogued),
+    catalogues: catalogueCodes([node, ...sameAs].flatMap(({ codes }) => codes)),
   };
-}
-
-function catalogued({ scheme, code }: { scheme: string; code: string }): string[] {
-  const catalogue = catalogueOf[scheme];
-  return catalogue ? [`${catalogue} ${code}`] : [];
 }

@@ -1,0 +1,236 @@
+package org.careeratlas.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.Needs;
+import org.careeratlas.testing.Requirement;
+import org.careeratlas.ui.Screens.View;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people come for, as they would do it. */
+@AtlasTest
+@Needs({ Requirement.BROWSER, Requirement.PAGES })
+class JourneyTests {
+
+	private static Screens screens;
+
+	@LocalServerPort
+	private int port;
+
+	private Page page;
+
+	@BeforeAll
+	static void startBrowser() {
+		screens = new Screens();
+	}
+
+	@AfterAll
+	static void stopBrowser() {
+		screens.close();
+	}
+
+	@BeforeEach
+	void open() {
+		this.page = screens.open(View.DESK_LIGHT);
+	}
+
+	@Test
+	void findsTheFlagshipAnswerFromHomeByKeyboardAlone() {
+		go("/");
+		assertThat(heading()).containsText("What do I keep");
+		this.page.keyboard().press("/");
+		this.page.keyboard().type("projct manager");
+		assertThat(option("Project manager").first()).isVisible();
+		this.page.keyboard().press("Enter");
+		assertThat(heading()).containsText("Project manager");
+		assertThat(heading()).isFocused();
+
+		pressTabUntil(this.page.getByRole(AriaRole.LINK, named("Product manager")).first());
+		this.page.keyboard().press("Enter");
+		assertThat(this.page).hasURL(at("/compare/project-manager/product-manager"));
+		assertThat(gain("Skills")).containsText("Customer empathy");
+		assertThat(heading()).isFocused();
+
+		Locator sources = gain("Skills").locator("summary").first();
+		pressTabUntil(sources);
+		this.page.keyboard().press("Enter");
+		assertThat(gain("Skills")).containsText("Product Management vs. Project Management (article)");
+	}
+
+	@Test
+	void theWorkedQuestionsOfHomeLeadToTheirAnswers() {
+		go("/");
+		this.page.getByRole(AriaRole.LINK, named("Project manager to Product manager")).click();
+		assertThat(this.page).hasURL(at("/compare/project-manager/product-manager"));
+		assertThat(this.page.getByText("33 %")).isVisible();
+	}
+
+	@Test
+	void whatIsTickedCountsEverywhereAndIsRemembered() {
+		go("/compare/project-manager/product-manager");
+		assertThat(total("Gain")).hasText("26");
+		this.page.getByLabel("I have this skill: Customer empathy").check();
+		this.page.getByLabel("I have this tool: Figma").check();
+		assertThat(total("Gain")).hasText("24");
+		assertThat(total("Carry over")).hasText("9");
+		assertThat(this.page.locator(".summary")).containsText("40 %");
+
+		this.page.reload();
+		assertThat(total("Gain")).hasText("24");
+		go("/compare/project-manager/product-owner");
+		assertThat(this.page.getByLabel("I have this skill: Customer empathy")).isChecked();
+	}
+
+	@Test
+	void backUndoesEachStepAndAReloadDrawsTheSamePicture() {
+		go("/roles/product-manager");
+		this.page.getByRole(AriaRole.LINK, named("Roadmapping")).click();
+		Locator details = this.page.getByRole(AriaRole.COMPLEMENTARY);
+		assertThat(details).containsText("Who says so");
+		assertThat(this.page).hasURL(at("/roles/product-manager?show=roadmapping"));
+		this.page.reload();
+		assertThat(details).containsText("Who says so");
+		this.page.keyboard().press("Escape");
+		assertThat(details).isHidden();
+		this.page.goBack();
+		assertThat(details).isVisible();
+		this.page.goBack();
+		assertThat(details).isHidden();
+		assertThat(heading()).containsText("Product manager");
+	}
+
+	@Test
+	void aComparisonIsExportedWithItsTicks() throws IOException {
+		go("/compare/project-manager/product-manager");
+		this.page.getByLabel("I have this skill: Influence").check();
+		Download file = this.page.waitForDownload(() -> this.page.getByText("Export CSV").click());
+		assertThat(file.suggestedFilename()).isEqualTo("project-manager-to-product-manager.csv");
+		assertThat(Files.readAllLines(file.path())).hasSize(49)
+			.anyMatch((line) -> line.startsWith("gain,skill,influence,Influence,yes,0.6,0.5"))
+			.anyMatch((line) -> line.startsWith("leave behind,tool,asana,Asana,yes"));
+	}
+
+	@Test
+	void theCopiedQueryRunsInGraphiQl() {
+		go("/compare/project-manager/product-manager");
+		this.page.getByText("Copy this query").click();
+		assertThat(this.page.getByText("Copied")).isVisible();
+		assertThat((String) this.page.evaluate("navigator.clipboard.readText()"))
+			.contains("skillGap(from: {role: \"project-manager\"}, to: \"product-manager\")");
+		this.page.getByText("Open in GraphiQL").click();
+		assertThat(this.page.locator(".graphiql-query-editor")).containsText("skillGap(from");
+		this.page.getByLabel("Execute query").click();
+		assertThat(this.page.locator(".graphiql-response")).containsText("\"transferability\": 0.33");
+	}
+
+	@Test
+	void aThemeThatIsChosenStays() {
+		go("/data");
+		this.page.getByLabel("Theme").selectOption("dark");
+		String dark = background();
+		this.page.reload();
+		assertThat(heading()).isVisible();
+		assertThat(background()).isEqualTo(dark).isEqualTo("rgb(20, 23, 28)");
+	}
+
+	@Test
+	void anUnknownAddressHelpsToFindWhatWasMeant() {
+		assertThat(this.page.navigate(at("/careers")).status()).isEqualTo(404);
+		assertThat(heading()).containsText("There is no page at /careers");
+		this.page.getByLabel("Look for a role").fill("scrum master");
+		this.page.keyboard().press("Enter");
+		assertThat(this.page).hasURL(at("/roles/scrum-master"));
+	}
+
+	@Test
+	void theLastPictureStaysWhenTheServiceIsDownAndRetryBringsTheNext() {
+		go("/roles/product-manager");
+		assertThat(heading()).containsText("Product manager");
+		this.page.route("**/graphql", (route) -> route.abort());
+		this.page.getByRole(AriaRole.LINK, named("Founder")).first().click();
+		assertThat(this.page.getByRole(AriaRole.ALERT)).containsText("cannot be reached");
+		this.page.goBack();
+		assertThat(heading()).containsText("Product manager");
+		this.page.goForward();
+		this.page.unroute("**/graphql");
+		this.page.getByText("Retry now").click();
+		assertThat(heading()).containsText("Founder");
+	}
+
+	@Test
+	void aPhoneShowsOneColumnAtATime() {
+		this.page = screens.open(View.PHONE_LIGHT);
+		go("/compare/project-manager/product-manager");
+		assertThat(this.page.getByText("Customer empathy", new Page.GetByTextOptions().setExact(true))).isVisible();
+		assertThat(this.page.getByText("Budgeting")).isHidden();
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Leave behind")))
+			.click();
+		assertThat(this.page.getByText("Budgeting")).isVisible();
+		assertThat(this.page).hasURL(Pattern.compile("column=leave"));
+	}
+
+	private void go(String path) {
+		this.page.navigate(at(path));
+	}
+
+	private String at(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+	private Locator heading() {
+		return this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+	}
+
+	private Locator option(String name) {
+		return this.page.getByRole(AriaRole.OPTION, named(name));
+	}
+
+	private static Page.GetByRoleOptions named(String name) {
+		return new Page.GetByRoleOptions().setName(name);
+	}
+
+	private Locator gain(String kind) {
+		return this.page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(kind).setExact(true))
+			.locator(".gain");
+	}
+
+	private Locator total(String column) {
+		return this.page.locator(".columns-head p")
+			.filter(new Locator.FilterOptions().setHasText(column))
+			.locator(".columns-total");
+	}
+
+	private String background() {
+		return (String) this.page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+	}
+
+	/**
+	 * Goes on with the tabulator, as somebody without a mouse does, until the element has
+	 * the focus.
+	 */
+	private void pressTabUntil(Locator element) {
+		for (int presses = 0; presses < 150; presses++) {
+			if ((Boolean) element.evaluate("element => element === document.activeElement")) {
+				return;
+			}
+			this.page.keyboard().press("Tab");
+		}
+		throw new AssertionError("The tabulator does not lead to " + element);
+	}
+
+}

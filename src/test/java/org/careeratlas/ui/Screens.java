@@ -1,0 +1,150 @@
+package org.careeratlas.ui;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.careeratlas.testing.Requirement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A browser with the app in it, and what it asked and complained about. Motion is
+ * reduced, so that nothing is looked at half way.
+ */
+final class Screens implements AutoCloseable {
+
+	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private final Playwright playwright = Playwright
+		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+	private final Browser browser = this.playwright.chromium()
+		.launch(new BrowserType.LaunchOptions().setExecutablePath(Requirement.chromium().orElseThrow()).setArgs(FLAGS));
+
+	private final List<String> origins = new ArrayList<>();
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private @Nullable BrowserContext context;
+
+	/** A new window of a new visitor. */
+	Page open(View view) {
+		closeWindow();
+		this.origins.clear();
+		this.complaints.clear();
+		this.context = this.browser.newContext(new NewContextOptions().setViewportSize(view.width(), view.height())
+			.setColorScheme(view.theme())
+			.setReducedMotion(ReducedMotion.REDUCE)
+			.setPermissions(List.of("clipboard-read", "clipboard-write")));
+		Page page = this.context.newPage();
+		page.onRequest((request) -> this.origins.add(origin(request)));
+		page.onConsoleMessage((message) -> this.complaints.addAll(complaint(message)));
+		page.onPageError(this.complaints::add);
+		return page;
+	}
+
+	/** The origins that requests went to; a file that was made in the page has none. */
+	List<String> origins() {
+		return this.origins;
+	}
+
+	/** Errors, also of the content security policy. */
+	List<String> complaints() {
+		return this.complaints;
+	}
+
+	/** Rules of accessibility that the page breaks, with where. */
+	static List<String> barriers(Page page) {
+		return new AxeBuilder(page).analyze().getViolations().stream().map(Screens::describe).toList();
+	}
+
+	/** Whether one must scroll sideways to read the page. */
+	static boolean isTooWide(Page page) {
+		return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+	}
+
+	static void picture(Page page, String name, View view) {
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(Path.of("target/screenshots/%s-%s.png".formatted(name, view))));
+	}
+
+	@Override
+	public void close() {
+		closeWindow();
+		this.playwright.close();
+	}
+
+	private void closeWindow() {
+		if (this.context != null) {
+			this.context.close();
+		}
+	}
+
+	private static String describe(Rule rule) {
+		return rule.getId() + ": " + rule.getHelp() + " "
+				+ rule.getNodes().stream().map((node) -> node.getHtml() + " " + node.getFailureSummary()).toList();
+	}
+
+	private static String origin(Request request) {
+		URI uri = URI.create(request.url());
+		return uri.getScheme() + "://" + uri.getAuthority();
+	}
+
+	private static List<String> complaint(ConsoleMessage message) {
+		return message.type().equals("error") ? List.of(message.text()) : List.of();
+	}
+
+	/** A screen's width and theme. */
+	enum View {
+
+		DESK_LIGHT(1280, 900, ColorScheme.LIGHT), DESK_DARK(1280, 900, ColorScheme.DARK),
+		PHONE_LIGHT(390, 844, ColorScheme.LIGHT), PHONE_DARK(390, 844, ColorScheme.DARK);
+
+		private final int width;
+
+		private final int height;
+
+		private final ColorScheme theme;
+
+		View(int width, int height, ColorScheme theme) {
+			this.width = width;
+			this.height = height;
+			this.theme = theme;
+		}
+
+		int width() {
+			return this.width;
+		}
+
+		int height() {
+			return this.height;
+		}
+
+		ColorScheme theme() {
+			return this.theme;
+		}
+
+		@Override
+		public String toString() {
+			return this.width + "-" + this.theme.name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}
