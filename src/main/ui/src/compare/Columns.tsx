@@ -7,7 +7,7 @@ import { type Holdings, tick } from '../holdings/holdings';
 import { navigate, useAddress, withChoices } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import type { Entry, Row } from './columns';
+import type { Entry, Row } from './rows';
 
 const columns = [
   { key: 'leave', title: 'Leave behind', none: 'Nothing is left behind', weight: 'outline' },

@@ -18,7 +18,7 @@ import { NotFound } from '../shell/NotFound';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
 import { Columns } from './Columns';
-import { type Row, rows } from './columns';
+import { type Row, rows } from './rows';
 import { gapCsv } from './gapCsv';
 import { Summary } from './Summary';
 
@@ -33,7 +33,7 @@ export default function CompareScreen({ from = '', to = '' }: Props) {
 }
 
 function Comparison({ from, to }: Required<Props>) {
-  const variables = useMemo(() => ({ from, to }), [from, to]);
+  const variables = { from, to };
   const { data, errors, failure, retry } = useAnswer(CompareDocument, variables);
   const holdings = useHoldings();
   const table = useMemo(() => data && rows(data), [data]);

@@ -1,7 +1,7 @@
 import { capital, counted, percent } from '../design/format';
 import type { CompareQuery } from '../graph-api/generated/graphql';
 import type { Holdings } from '../holdings/holdings';
-import { transferability } from './columns';
+import { transferability } from './rows';
 
 interface Props {
   gap: CompareQuery['skillGap'];

@@ -1,7 +1,7 @@
 import { kinds } from '../design/kinds';
 import { csv } from '../export/csv';
 import type { Holdings } from '../holdings/holdings';
-import type { Entry, Row } from './columns';
+import type { Entry, Row } from './rows';
 
 const header = [
   'column',

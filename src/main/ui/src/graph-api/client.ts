@@ -58,8 +58,9 @@ async function post(body: string, signal?: AbortSignal): Promise<Response> {
 }
 
 async function json(response: Response): Promise<Body> {
-  if (!response.headers.get('Content-Type')?.includes('json')) {
-    throw new ServiceDown(`The service answered with status ${response.status} and no data.`);
+  try {
+    return (await response.json()) as Body;
+  } catch (error) {
+    throw new ServiceDown(`The service answered with status ${response.status} and no data.`, { cause: error });
   }
-  return (await response.json()) as Body;
 }

@@ -29,7 +29,8 @@ const longestPause = 30_000;
 
 /** Asks a question, and again whenever it changes; null asks nothing. */
 export function useAnswer<T, V>(document: Document<T, V>, variables: V | null): Asked<T> {
-  const key = variables === null ? '' : `${document.toString()}\n${JSON.stringify(variables)}`;
+  const given = variables === null ? '' : JSON.stringify(variables);
+  const key = given && `${document.toString()}\n${given}`;
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<State<T>>(() => initial(key));
   const current = state.key === key ? state : initial<T>(key);
@@ -39,11 +40,10 @@ export function useAnswer<T, V>(document: Document<T, V>, variables: V | null): 
     const abort = new AbortController();
     let pause = firstPause;
     let timer: ReturnType<typeof setTimeout>;
-    const variables = JSON.parse(key.slice(key.indexOf('\n{') + 1)) as V;
     const attemptOnce = async () => {
       const before = remembered(key)?.answer as Answer<T> | undefined;
       try {
-        const answer = await ask(document, variables, abort.signal);
+        const answer = await ask(document, JSON.parse(given) as V, abort.signal);
         const later = unavailable(answer);
         if (!later) remember(key, answer);
         setState({ key, answer: later && before ? before : answer, failure: later ?? null, waiting: false });
@@ -51,7 +51,9 @@ export function useAnswer<T, V>(document: Document<T, V>, variables: V | null): 
       } catch (error) {
         if (abort.signal.aborted) return;
         if (!(error instanceof ServiceDown)) throw error;
-        setState({ key, answer: before ?? null, failure: error.message, waiting: false });
+        const answer = before ?? null;
+        const failure = error.message;
+        setState((last) => ({ key, answer: last.key === key ? last.answer : answer, failure, waiting: false }));
         again();
       }
     };
@@ -64,7 +66,7 @@ export function useAnswer<T, V>(document: Document<T, V>, variables: V | null): 
       abort.abort();
       clearTimeout(timer);
     };
-  }, [document, key, attempt]);
+  }, [document, given, key, attempt]);
 
   useShownAttributions(current.answer?.attributions);
   const retry = useCallback(() => setAttempt((number) => number + 1), []);

@@ -43,8 +43,9 @@ export function usePages<T, V extends { after: string; first: number }, N>(
         setAttributions(answer.attributions);
       },
       (error: unknown) => {
-        if (error instanceof ServiceDown) setFailure(error.message);
-        else if (!abort.signal.aborted) throw error;
+        if (abort.signal.aborted) return;
+        if (!(error instanceof ServiceDown)) throw error;
+        setFailure(error.message);
       },
     );
     return () => abort.abort();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { capital, count } from '../design/format';
 import { KindMark } from '../design/KindMark';
@@ -22,8 +22,7 @@ interface Props {
 
 /** One thing that a role asks for, and who says so: beside the lanes, or on a phone over them. */
 export function Details({ id, item, role, onClose }: Props) {
-  const variables = useMemo(() => ({ id }), [id]);
-  const { data, failure, retry } = useAnswer(DetailsDocument, variables);
+  const { data, failure, retry } = useAnswer(DetailsDocument, { id });
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.focus();

@@ -1,7 +1,5 @@
 import './role.css';
 
-import { useMemo } from 'react';
-
 import { capital } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { WhoSaysSo } from '../evidence/WhoSaysSo';
@@ -30,7 +28,7 @@ const mappings = { EXACT: 'the same', CLOSE: 'close', BROAD: 'wider', NARROW: 'n
 
 /** What a role asks for, where it leads and what it pays, lane by lane. */
 export default function RoleScreen({ id = '' }: { id?: string }) {
-  const variables = useMemo(() => ({ id }), [id]);
+  const variables = { id };
   const { data, errors, failure, retry } = useAnswer(RoleDocument, variables);
   const role = data?.role;
   if (!role && failure) return <Failure message={failure} onRetry={retry} />;

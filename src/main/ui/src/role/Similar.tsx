@@ -1,5 +1,3 @@
-import { useMemo } from 'react';
-
 import { SimilarRolesDocument } from '../graph-api/generated/graphql';
 import { useAnswer } from '../graph-api/useAnswer';
 import { Link } from '../routing/Link';
@@ -9,10 +7,7 @@ import { RoleName } from './RoleName';
 
 /** Roles most like this one; ranking takes longer than looking up, so it comes on its own. */
 export function Similar({ id }: { id: string }) {
-  const { data, errors } = useAnswer(
-    SimilarRolesDocument,
-    useMemo(() => ({ id }), [id]),
-  );
+  const { data, errors } = useAnswer(SimilarRolesDocument, { id });
   const similar = data?.role?.similarRoles ?? [];
   if (!data || (similar.length === 0 && errors.length === 0)) return null;
   return (

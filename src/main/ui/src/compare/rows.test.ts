@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { CompareQuery } from '../graph-api/generated/graphql';
-import { rows, transferability } from './columns';
+import { rows, transferability } from './rows';
 
 const skill = (name: string) => ({ id: name, name });
 const none = { tools: [], frameworks: [], certifications: [] };
