@@ -101,7 +101,7 @@ final class BestPaths<V extends Comparable<V>, E> {
 			double least = path.getWeight() + this.graph.getEdgeWeight(next)
 					+ this.remaining.getWeight(this.graph.getEdgeTarget(next));
 			boolean within = least <= this.bound + MARGIN;
-			this.left |= !within;
+			this.left |= !within && Double.isFinite(least);
 			return within;
 		}
 

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
+import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,25 @@ class BestPathsTests {
 		edge(graph, 0, 1, 50);
 		assertThat(new BestPaths<>(graph).between(0, 1, 2, 5)).extracting(GraphPath::getVertexList)
 			.containsExactly(List.of(0, 4, 1), List.of(0, 1));
+	}
+
+	/** Each widening of the bound looks at the weights again. */
+	@Test
+	void whatCannotBeFinishedInTimeDoesNotKeepTheSearchGoing() {
+		var graph = graphOf(6);
+		edge(graph, 0, 1, 1);
+		edge(graph, 0, 2, 1);
+		edge(graph, 2, 3, 1);
+		edge(graph, 3, 4, 1);
+		edge(graph, 4, 5, 1);
+		edge(graph, 5, 1, 1);
+		var looks = new AtomicInteger();
+		var counted = new AsWeightedGraph<>(graph, (edge) -> {
+			looks.incrementAndGet();
+			return 1.0;
+		}, false, false);
+		assertThat(new BestPaths<>(counted).between(0, 1, 3, 5)).hasSize(1);
+		assertThat(looks).hasValueLessThan(100);
 	}
 
 	private static Graph<Integer, DefaultWeightedEdge> randomGraph(Random random, Weights weights) {
