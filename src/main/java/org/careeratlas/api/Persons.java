@@ -45,7 +45,10 @@ class Persons {
 		var skills = new HashMap<Id, Holding>();
 		for (HeldSkillInput held : profile.skills()) {
 			requireLevel(held);
-			skills.put(held.skill(), new Holding(of(nodes, held.skill(), Skill.class), held.level(), true));
+			var holding = new Holding(of(nodes, held.skill(), Skill.class), held.level(), true);
+			if (skills.put(held.skill(), holding) != null) {
+				throw new BadRequestException("The skill '%s' is named twice".formatted(held.skill()));
+			}
 		}
 		List<Tool> tools = all(nodes, profile.tools(), Tool.class);
 		List<Framework> frameworks = all(nodes, profile.frameworks(), Framework.class);

@@ -1,6 +1,7 @@
 package org.careeratlas.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.careeratlas.importer.table.TableReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +31,19 @@ class ImportOptions {
 	@Option(names = "--dry-run", description = "Say what would be added, changed and removed, and write nothing.")
 	private boolean dryRun;
 
+	private @Nullable Path report;
+
+	/** Before anything is imported: afterwards is too late to hear of it. */
 	@Option(names = "--report", paramLabel = "FILE",
 			description = "Write what became of every row to a JSON file: read, used, and not used with the reason.")
-	private @Nullable Path report;
+	void report(Path file) {
+		Path folder = file.toAbsolutePath().getParent();
+		if (folder == null || Files.isDirectory(file) || !Files.isWritable(Files.exists(file) ? file : folder)) {
+			throw new ParameterException(this.spec.commandLine(),
+					"The report cannot be written to '%s'".formatted(file));
+		}
+		this.report = file;
+	}
 
 	/** Writes what was read to the graph, or plans to. */
 	void write(Graph graph, CatalogueReading reading) {

@@ -160,6 +160,10 @@ class ErrorsTests {
 				arguments("both starting points in a variable",
 						"query($f: StartingPoint!) { skillGap(from: $f, to: \"founder\") { transferability } }",
 						Map.of("f", Map.of("role", "founder", "profile", Map.of("skills", List.of())))),
+				arguments("a skill that is named twice",
+						"{ skillGap(from: {profile: {skills: [{skill: \"planning\"}, {skill: \"planning\", level: 9}]}}, "
+								+ "to: \"founder\") { transferability } }",
+						Map.of()),
 				arguments("a level above 100",
 						"{ skillGap(from: {profile: {skills: [{skill: \"planning\", level: 101}]}}, to: \"founder\") "
 								+ "{ transferability } }",

@@ -33,7 +33,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Everything that the schema promises is there, and nothing else. */
-@GraphQlTest(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careeratlas\\.api\\.guard\\..*"))
+@GraphQlTest(
+		excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careeratlas\\.api\\.(guard\\..*|App.*)"))
 @Import({ Gaps.class, Loaders.class, Persons.class, Scalars.class, SchemaMappingTests.Inspection.class,
 		StartingGaps.class })
 @MockitoBean(

@@ -47,6 +47,14 @@ class CommandLineTests {
 	}
 
 	@Test
+	void aReportThatCannotBeWrittenIsRefusedBeforeTheImport() throws IOException {
+		for (Path report : new Path[] { this.temporary, this.temporary.resolve("nowhere/report.json") }) {
+			assertThat(run("import", "onet", release().toString(), "--report", report.toString())).isEqualTo(2);
+			assertThat(said()).contains("The report cannot be written to '" + report + "'").doesNotContain("rows read");
+		}
+	}
+
+	@Test
 	void aReleaseIsImportedOnceAndListedAndNotWrittenAgain() throws IOException {
 		Path release = release();
 		Path report = this.temporary.resolve("report.json");
