@@ -63,8 +63,11 @@ class InsightsController {
 	}
 
 	@SchemaMapping
-	List<SourceCount> sourceCounts() {
-		return this.sources.all();
+	List<SourceCount> sourceCounts(@Argument @Nullable List<Id> source) {
+		return this.sources.all()
+			.stream()
+			.filter((count) -> source == null || source.contains(count.source()))
+			.toList();
 	}
 
 	@SchemaMapping

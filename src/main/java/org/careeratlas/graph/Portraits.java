@@ -20,8 +20,11 @@ public class Portraits {
 
 	private final Cypher cypher;
 
-	Portraits(Cypher cypher) {
+	private final NearCache cache;
+
+	Portraits(Cypher cypher, NearCache cache) {
 		this.cypher = cypher;
+		this.cache = cache;
 	}
 
 	/**
@@ -66,6 +69,10 @@ public class Portraits {
 	 * stands for all of them; skills that match no other are left out.
 	 */
 	public Map<Id, Id> sameSkills() {
+		return this.cache.get(Portraits.class, "same skills", this::readSameSkills);
+	}
+
+	private Map<Id, Id> readSameSkills() {
 		var same = new HashMap<Id, Id>();
 		this.cypher
 			.read("""
@@ -76,7 +83,7 @@ public class Portraits {
 					(row) -> Map.entry(new Id(row.get("skill").asString()), new Id(row.get("other").asString())))
 			.forEach((pair) -> join(same, pair.getKey(), pair.getValue()));
 		same.replaceAll((skill, other) -> first(same, skill));
-		return same;
+		return Map.copyOf(same);
 	}
 
 	private static void join(Map<Id, Id> same, Id one, Id other) {

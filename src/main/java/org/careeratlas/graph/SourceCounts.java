@@ -3,7 +3,6 @@ package org.careeratlas.graph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,29 +10,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * How much the graph holds of each source, counted and not taken from what catalogues
- * say. To count is to read the whole graph: the counts are remembered until an import
- * ends or the graph grows or shrinks.
+ * say. To count is to read the whole graph: the counts are remembered until it changes.
  */
 @Component
 public class SourceCounts {
 
 	private final Cypher cypher;
 
-	private final AtomicReference<Counted> last = new AtomicReference<>(new Counted("", List.of()));
+	private final NearCache cache;
 
-	SourceCounts(Cypher cypher) {
+	SourceCounts(Cypher cypher, NearCache cache) {
 		this.cypher = cypher;
+		this.cache = cache;
 	}
 
 	/** Of each source that the graph holds anything of, those with the most first. */
 	public List<SourceCount> all() {
-		String state = state();
-		Counted counted = this.last.get();
-		if (!counted.state.equals(state)) {
-			counted = new Counted(state, count());
-			this.last.set(counted);
-		}
-		return counted.sources;
+		return this.cache.get(SourceCounts.class, "all", this::count);
 	}
 
 	/**
@@ -42,15 +35,6 @@ public class SourceCounts {
 	 */
 	public Map<Id, List<KindCount>> bySource() {
 		return all().stream().collect(Collectors.toMap(SourceCount::source, SourceCount::all));
-	}
-
-	/** Neo4j keeps both totals. */
-	private String state() {
-		return this.cypher.read("""
-				CALL () { MATCH (node) RETURN count(node) AS nodes }
-				CALL () { MATCH ()-[fact]->() RETURN count(fact) AS facts }
-				RETURN nodes, facts, COLLECT { MATCH (i:Import) RETURN i.finishedAt ORDER BY i.finishedAt } AS imports
-				""", Map.of(), (row) -> row.asMap().toString()).getFirst();
 	}
 
 	private List<SourceCount> count() {
@@ -99,9 +83,6 @@ public class SourceCounts {
 	}
 
 	private record Count(Id source, KindCount number) {
-	}
-
-	private record Counted(String state, List<SourceCount> sources) {
 	}
 
 }

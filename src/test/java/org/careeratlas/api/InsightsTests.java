@@ -118,6 +118,15 @@ class InsightsTests {
 		});
 	}
 
+	@Test
+	void onlyTheSourcesAskedForAreCounted() {
+		assertThat(insights(
+				"sourceCounts(source: [\"career-atlas-editors\", \"nobody\"]) { source { id } nodes { kind count } facts { kind count } }",
+				"sourceCounts", SourceCount.class))
+			.singleElement()
+			.satisfies((count) -> assertThat(count.source().id()).isEqualTo("career-atlas-editors"));
+	}
+
 	@ParameterizedTest
 	@MethodSource("filters")
 	void demandForSkillsIsThatOfTheRolesLookedAt(String filter, String condition) {
