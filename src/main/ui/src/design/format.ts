@@ -14,8 +14,9 @@ export function counted(value: number, one: string, several: string): string {
 
 /** A share from 0 to 1 in whole per cent; only nothing is 0 % and only all is 100 %. */
 export function percent(share: number): string {
-  const rounded = Math.round(share * 100);
-  const honest = share > 0 && rounded === 0 ? 1 : share < 1 && rounded === 100 ? 99 : rounded;
+  const exact = Number(share.toFixed(9)); // sums of fractions end in 0.9999999999999999
+  const rounded = Math.round(exact * 100);
+  const honest = exact > 0 && rounded === 0 ? 1 : exact < 1 && rounded === 100 ? 99 : rounded;
   return `${honest} %`;
 }
 
