@@ -9,6 +9,8 @@ import { CopyQuery } from '../graph-api/CopyQuery';
 import { CompareDocument, type CompareQuery } from '../graph-api/generated/graphql';
 import { useAnswer } from '../graph-api/useAnswer';
 import { type Holdings, untick, useHoldings } from '../holdings/holdings';
+import { MoveTitle } from '../move/MoveTitle';
+import { MoveViews } from '../move/MoveViews';
 import { navigate } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
@@ -60,14 +62,8 @@ function Head({ data: { skillGap: gap }, table, holdings }: { data: CompareQuery
   const save = () => download(`${from.id}-to-${gap.to.id}.csv`, 'text/csv', gapCsv(table, holdings));
   return (
     <header className="compare-head">
-      <Title title={`${capital(from.name)} to ${capital(gap.to.name)}`}>
-        <Link to={pathTo.role(from.id)}>{capital(from.name)}</Link>{' '}
-        <span className="compare-arrow">
-          <span className="visually-hidden">to</span>
-          <span aria-hidden="true">→</span>
-        </span>{' '}
-        <Link to={pathTo.role(gap.to.id)}>{capital(gap.to.name)}</Link>
-      </Title>
+      <MoveViews from={from.id} to={gap.to.id} current="compare" />
+      <MoveTitle title={`${capital(from.name)} to ${capital(gap.to.name)}`} from={from} to={gap.to} />
       {gap.transition?.summary && <p className="compare-said">{gap.transition.summary}</p>}
       {gap.transition ? (
         <Sources evidence={gap.transition.evidence} before="Described by" />

@@ -14,9 +14,13 @@ export function useHoldings(): Holdings {
 
 /** Adds or takes away one concept. */
 export function tick(id: string, have: boolean) {
-  const next = new Set(ticked.get());
-  if (have) next.add(id);
-  else next.delete(id);
+  if (have) tickAll([id]);
+  else untick([id]);
+}
+
+/** Adds several concepts at once. */
+export function tickAll(ids: readonly string[]) {
+  const next = new Set([...ticked.get(), ...ids]);
   ticked.set(next, JSON.stringify([...next]));
 }
 

@@ -3,6 +3,7 @@ export const pathTo = {
   home: '/',
   role: (id: string) => `/roles/${encodeURIComponent(id)}`,
   compare: (from: string, to: string) => `/compare/${encodeURIComponent(from)}/${encodeURIComponent(to)}`,
+  plan: (from: string, to: string) => `/plan/${encodeURIComponent(from)}/${encodeURIComponent(to)}`,
   data: '/data',
 };
 

@@ -19,6 +19,7 @@ export const screens: readonly Screen[] = [
   screen(pathTo.home, () => import('../home/Home'), 'Home'),
   screen('/roles/:id', () => import('../role/RoleScreen')),
   screen('/compare/:from/:to', () => import('../compare/CompareScreen')),
+  screen('/plan/:from/:to', () => import('../plan/PlanScreen')),
   screen(pathTo.data, () => import('../data/DataScreen'), 'Data'),
 ];
 

@@ -2,6 +2,7 @@ package org.careeratlas.ui;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
@@ -127,6 +128,29 @@ class JourneyTests {
 	}
 
 	@Test
+	void aComparisonBecomesAPlanWhoseTicksCountAndWhichIsExported() throws IOException {
+		go("/compare/project-manager/product-manager");
+		this.page.getByLabel("I have this skill: Roadmapping").check();
+		view("Plan").click();
+		assertThat(this.page).hasURL(at("/plan/project-manager/product-manager"));
+		assertThat(this.page.getByLabel("I have this: step 7, Learn Roadmapping")).isChecked();
+		assertThat(this.page.locator(".plan-summary")).hasText("38 % now, 100 % after 8 steps, of which 1 is done.");
+		this.page.getByLabel("I have this: step 1, Improve technical literacy").check();
+		assertThat(this.page.locator(".plan-summary")).containsText("43 % now");
+
+		assertThat(exported("Export Markdown", "plan-project-manager-to-product-manager.md"))
+			.contains("# From Project manager to Product manager")
+			.contains("1. [x] **Improve technical literacy** (then 43 %)")
+			.contains("3. [ ] **Develop market acumen** (then 56 %)");
+		assertThat(exported("Export CSV", "plan-project-manager-to-product-manager.csv")).hasSize(9)
+			.anyMatch((line) -> line.startsWith("7,yes,Learn Roadmapping,"));
+
+		view("Compare").click();
+		assertThat(this.page.getByLabel("I have this skill: Technical literacy")).isChecked();
+		assertThat(this.page.locator(".summary")).containsText("43 %");
+	}
+
+	@Test
 	void theCopiedQueryRunsInGraphiQl() {
 		go("/compare/project-manager/product-manager");
 		this.page.getByText("Copy this query").click();
@@ -184,6 +208,16 @@ class JourneyTests {
 			.click();
 		assertThat(this.page.getByText("Budgeting")).isVisible();
 		assertThat(this.page).hasURL(Pattern.compile("column=leave"));
+	}
+
+	private Locator view(String name) {
+		return this.page.getByRole(AriaRole.NAVIGATION, named("Views of this move")).getByText(name);
+	}
+
+	private List<String> exported(String button, String name) throws IOException {
+		Download file = this.page.waitForDownload(() -> this.page.getByText(button).click());
+		assertThat(file.suggestedFilename()).isEqualTo(name);
+		return Files.readAllLines(file.path());
 	}
 
 	private void go(String path) {

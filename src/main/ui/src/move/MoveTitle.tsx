@@ -1,0 +1,25 @@
+import { capital } from '../design/format';
+import { Link } from '../routing/Link';
+import { pathTo } from '../routing/paths';
+import { Title } from '../shell/Title';
+
+interface Role {
+  id: string;
+  name: string;
+}
+
+/** From one role to another, each a link to it. */
+export function MoveTitle({ title, from, to }: { title: string; from: Role; to: Role }) {
+  return (
+    <Title title={title}>
+      <span className="move-title">
+        <Link to={pathTo.role(from.id)}>{capital(from.name)}</Link>{' '}
+        <span className="move-arrow">
+          <span className="visually-hidden">to</span>
+          <span aria-hidden="true">→</span>
+        </span>{' '}
+        <Link to={pathTo.role(to.id)}>{capital(to.name)}</Link>
+      </span>
+    </Title>
+  );
+}

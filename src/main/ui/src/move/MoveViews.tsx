@@ -1,0 +1,25 @@
+import './move.css';
+
+import { Link } from '../routing/Link';
+import { pathTo } from '../routing/paths';
+
+interface Props {
+  from: string;
+  to: string;
+  current: 'compare' | 'plan';
+}
+
+/** What can be asked of a move from one role to another; each view leads to the others. */
+export function MoveViews({ from, to, current }: Props) {
+  const here = (view: Props['current']) => (view === current ? 'page' : undefined);
+  return (
+    <nav className="move-views" aria-label="Views of this move">
+      <Link to={pathTo.compare(from, to)} aria-current={here('compare')}>
+        Compare
+      </Link>
+      <Link to={pathTo.plan(from, to)} aria-current={here('plan')}>
+        Plan
+      </Link>
+    </nav>
+  );
+}

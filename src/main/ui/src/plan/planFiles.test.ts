@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+
+import type { PlanQuery } from '../graph-api/generated/graphql';
+import { planCsv, planMarkdown } from './planFiles';
+import type { Course } from './progress';
+
+const source = (id: string, url: string | null) => ({ id, name: `The ${id}`, url });
+const said = (id: string, url: string | null) => ({
+  basis: 'DOCUMENT' as const,
+  note: null,
+  asOf: null,
+  url: null,
+  source: source(id, url),
+});
+
+const learn = {
+  order: 1,
+  kind: 'DOCUMENTED' as const,
+  title: 'learn *to* talk',
+  why: 'It is advised.',
+  skills: [{ id: 'influence', name: 'influence' }],
+  certification: { id: 'cspo', name: 'CSPO' },
+  documented: null,
+  gain: 0.1 + 0.2,
+  transferabilityAfter: 0.7,
+  evidence: [said('book', 'https://example.org/book'), said('book', null), said('talk', null)],
+};
+
+const plan: PlanQuery['learningPlan'] = {
+  from: { id: 'from', name: 'project manager' },
+  to: { id: 'to', name: 'founder' },
+  transferability: 0.4,
+  reached: 0.7,
+  steps: [learn],
+  advice: [
+    {
+      order: 2,
+      title: 'find a niche',
+      guidance: 'Look around.',
+      examples: [],
+      earns: [],
+      evidence: [said('talk', null)],
+    },
+  ],
+};
+
+const course: Course = { now: 0.4, steps: [{ step: learn, done: true, begun: true, after: 0.7 }] };
+
+test('a plan in Markdown is a list of tasks with reasons and sources', () => {
+  expect(planMarkdown(plan, course)).toBe(
+    [
+      '# From project manager to founder',
+      '',
+      'Transferability: 40 % now, 70 % after the last step.',
+      '',
+      '1. [x] **Learn \\*to\\* talk** (then 70 %)',
+      '   - It is advised.',
+      '   - Skills: Influence',
+      '   - Certification: CSPO',
+      '   - Source: [The book](<https://example.org/book>), The talk',
+      '',
+      '## Also advised',
+      '',
+      '- **Find a niche**',
+      '  - Look around.',
+      '  - Source: The talk',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a plan as a table has a line for each step', () => {
+  expect(planCsv(course).split('\r\n').slice(1)).toEqual([
+    '1,yes,learn *to* talk,It is advised.,influence,CSPO,0.3,0.7,The book; The talk,https://example.org/book',
+    '',
+  ]);
+});
