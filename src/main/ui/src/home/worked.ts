@@ -1,7 +1,7 @@
 import type { QuestionsQuery, QuestionedFragment, WorkedMoveFragment } from '../graph-api/generated/graphql';
 
 /** Roles that sources tell most about: those of a discipline, and those that work together in a scenario. */
-function toldOf({ disciplines, scenarios }: QuestionsQuery): QuestionedFragment[] {
+export function toldOf({ disciplines, scenarios }: QuestionsQuery): QuestionedFragment[] {
   return [
     ...disciplines.flatMap(({ roles }) => roles),
     ...scenarios.flatMap(({ parts }) => parts.map(({ role }) => role)),

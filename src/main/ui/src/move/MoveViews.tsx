@@ -1,5 +1,6 @@
 import './move.css';
 
+import { between } from '../paths/choices';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 
@@ -20,6 +21,7 @@ export function MoveViews({ from, to, current }: Props) {
       <Link to={pathTo.plan(from, to)} aria-current={here('plan')}>
         Plan
       </Link>
+      <Link to={between(from, to)}>Paths</Link>
     </nav>
   );
 }

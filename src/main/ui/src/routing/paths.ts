@@ -4,6 +4,7 @@ export const pathTo = {
   role: (id: string) => `/roles/${encodeURIComponent(id)}`,
   compare: (from: string, to: string) => `/compare/${encodeURIComponent(from)}/${encodeURIComponent(to)}`,
   plan: (from: string, to: string) => `/plan/${encodeURIComponent(from)}/${encodeURIComponent(to)}`,
+  paths: '/paths',
   data: '/data',
 };
 

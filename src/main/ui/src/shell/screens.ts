@@ -20,6 +20,7 @@ export const screens: readonly Screen[] = [
   screen('/roles/:id', () => import('../role/RoleScreen')),
   screen('/compare/:from/:to', () => import('../compare/CompareScreen')),
   screen('/plan/:from/:to', () => import('../plan/PlanScreen')),
+  screen(pathTo.paths, () => import('../paths/PathsScreen'), 'Paths'),
   screen(pathTo.data, () => import('../data/DataScreen'), 'Data'),
 ];
 

@@ -36,6 +36,8 @@ class EveryScreenTests {
 		SCREENS.put("details", new Screen("/roles/product-manager?show=roadmapping", "Who describes it"));
 		SCREENS.put("compare", new Screen("/compare/project-manager/product-manager", "Customer empathy"));
 		SCREENS.put("plan", new Screen("/plan/project-manager/product-manager", "Find a product niche"));
+		SCREENS.put("paths", new Screen("/paths?from=project-manager&to=vp-of-product", "Route 1"));
+		SCREENS.put("no-path", new Screen("/paths?from=project-manager&to=chief-product-officer", "The nearest"));
 		SCREENS.put("data", new Screen("/data", "Career Atlas editors"));
 		SCREENS.put("unknown-role", new Screen("/roles/nobody", "There is no role"));
 		SCREENS.put("embedded", new Screen("/compare/project-manager/product-manager?embed=1", "Customer empathy"));

@@ -151,6 +151,48 @@ class JourneyTests {
 	}
 
 	@Test
+	void whereNoRouteIsKnownTheNearestRoleIsOfferedAndALongerSearchFindsOne() {
+		go("/paths");
+		choose("From", "project manager");
+		choose("To", "chief product officer");
+		assertThat(this.page).hasURL(at("/paths?from=project-manager&to=chief-product-officer"));
+		assertThat(this.page.locator(".no-route")).containsText("No route of at most 4 moves is known");
+		assertThat(region("The nearest: ").getByRole(AriaRole.LISTITEM)).not().hasCount(0);
+
+		this.page.getByText("Look 6 moves ahead").click();
+		assertThat(this.page).hasURL(at("/paths?from=project-manager&to=chief-product-officer&max=6"));
+		assertThat(stops("Route 1")).hasText(new String[] { "Project manager", "Product manager",
+				"Senior product manager", "Group product manager", "VP of Product", "Chief product officer" });
+		this.page.reload();
+		assertThat(stops("Route 1")).hasCount(6);
+		this.page.goBack();
+		assertThat(this.page.locator(".no-route")).isVisible();
+	}
+
+	@Test
+	void aRouteSaysWhatEachMoveTakesAndLeadsToTheComparison() {
+		go("/paths?from=project-manager&to=vp-of-product");
+		Locator first = region("Route 1").locator(".hop").first();
+		assertThat(first).containsText("Gain 13 skills and 8 tools");
+		assertThat(first).containsText("Customer empathy, Market awareness, Product strategy thinking +10 more");
+		assertThat(first).containsText("33 % carries over");
+		assertThat(first).containsText("Documented");
+		assertThat(region("Route").locator(".computed")).hasCount(0);
+
+		this.page.getByLabel("Computed moves too").check();
+		assertThat(region("Route").locator(".computed")).not().hasCount(0);
+		this.page.getByRole(AriaRole.BUTTON, named("Fewest moves")).click();
+		assertThat(this.page).hasURL(at("/paths?from=project-manager&to=vp-of-product&prefer=fewest&computed=1"));
+		assertThat(region("Route 1")).containsText("2 moves");
+
+		go("/paths?from=project-manager&to=vp-of-product");
+		first.getByRole(AriaRole.LINK).first().click();
+		assertThat(this.page).hasURL(at("/compare/project-manager/product-manager"));
+		view("Paths").click();
+		assertThat(this.page).hasURL(at("/paths?from=project-manager&to=product-manager"));
+	}
+
+	@Test
 	void theCopiedQueryRunsInGraphiQl() {
 		go("/compare/project-manager/product-manager");
 		this.page.getByText("Copy this query").click();
@@ -210,8 +252,21 @@ class JourneyTests {
 		assertThat(this.page).hasURL(Pattern.compile("column=leave"));
 	}
 
+	private void choose(String end, String role) {
+		this.page.getByLabel(end, new Page.GetByLabelOptions().setExact(true)).fill(role);
+		this.page.keyboard().press("Enter");
+	}
+
 	private Locator view(String name) {
 		return this.page.getByRole(AriaRole.NAVIGATION, named("Views of this move")).getByText(name);
+	}
+
+	private Locator region(String name) {
+		return this.page.getByRole(AriaRole.REGION, named(name));
+	}
+
+	private Locator stops(String route) {
+		return region(route).locator(".stop-name a");
 	}
 
 	private List<String> exported(String button, String name) throws IOException {

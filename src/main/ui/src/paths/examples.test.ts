@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+
+import type { QuestionedFragment, WorkedMoveFragment } from '../graph-api/generated/graphql';
+import { examples } from './examples';
+
+const move = (from: string, to: string): WorkedMoveFragment => ({
+  id: `${from}-to-${to}`,
+  basis: 'DOCUMENTED',
+  summary: null,
+  from: { id: from, name: from },
+  to: { id: to, name: to },
+});
+
+const role = (id: string, into: string[], out: string[]): QuestionedFragment => ({
+  id,
+  transitions: { nodes: out.map((to) => move(id, to)) },
+  transitionsInto: { nodes: into.map((from) => move(from, id)) },
+  matches: [],
+});
+
+const found = (...roles: QuestionedFragment[]) =>
+  examples({ disciplines: [{ roles }], scenarios: [] }, 9).map(({ from, to }) => `${from.id} to ${to.id}`);
+
+test('leads through a role, and not back to where it began', () => {
+  expect(found(role('owner', ['analyst'], ['analyst', 'manager']))).toEqual(['analyst to manager']);
+});
+
+test('asks nothing twice, and nothing that has no answer', () => {
+  const owner = role('owner', ['analyst'], ['manager']);
+  expect(found(owner, owner, role('start', [], ['a']), role('end', ['a'], []))).toEqual(['analyst to manager']);
+});
