@@ -38,7 +38,7 @@ class EveryScreenTests {
 		SCREENS.put("plan", new Screen("/plan/project-manager/product-manager", "Find a product niche"));
 		SCREENS.put("paths", new Screen("/paths?from=project-manager&to=vp-of-product", "Route 1"));
 		SCREENS.put("no-path", new Screen("/paths?from=project-manager&to=chief-product-officer", "The nearest"));
-		SCREENS.put("insights", new Screen("/insights", "How much rests on which source"));
+		SCREENS.put("insights", new Screen("/insights", "Stakeholder communication"));
 		SCREENS.put("data", new Screen("/data", "Career Atlas editors"));
 		SCREENS.put("unknown-role", new Screen("/roles/nobody", "There is no role"));
 		SCREENS.put("embedded", new Screen("/compare/project-manager/product-manager?embed=1", "Customer empathy"));
