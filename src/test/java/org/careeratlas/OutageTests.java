@@ -50,6 +50,8 @@ class OutageTests {
 
 	private static final Duration TO_ANSWER = Duration.ofSeconds(5);
 
+	private static final Duration FROM_MEMORY = Duration.ofSeconds(2);
+
 	private static final Duration TO_RECOVER = Duration.ofSeconds(10);
 
 	private static final Duration TO_START = Duration.ofSeconds(60);
@@ -113,9 +115,9 @@ class OutageTests {
 				"spring.neo4j.authentication.username=neo4j", "spring.neo4j.authentication.password=outage-tests");
 	}
 
-	/** What was read may be answered from memory for the first two seconds. */
+	/** For the first seconds, what was read may be answered from memory. */
 	private static void assertThatIsUnavailable(RunningAtlas atlas) throws Exception {
-		until(() -> atlas.ask(QUESTION).errorCode().equals("UNAVAILABLE"), TO_ANSWER);
+		until(() -> atlas.ask(QUESTION).errorCode().equals("UNAVAILABLE"), FROM_MEMORY.plus(TO_ANSWER));
 		try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
 			Callable<Answer> request = () -> atlas.ask(QUESTION);
 			var answers = requests.invokeAll(IntStream.range(0, 8).mapToObj((i) -> request).toList());
