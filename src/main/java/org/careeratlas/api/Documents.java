@@ -15,12 +15,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Remembers documents that were parsed and found valid, or not: a dashboard sends the
- * same ones again and again. Bounded by the length of their texts.
+ * same ones again and again. Bounded by the length of their texts, of which what is
+ * parsed takes many times the memory.
  */
 @Component
 class Documents implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
 
-	private static final long CHARACTERS = 2_000_000;
+	private static final long CHARACTERS = 500_000;
 
 	private final Cache<String, PreparsedDocumentEntry> prepared = Caffeine.newBuilder()
 		.maximumWeight(CHARACTERS)

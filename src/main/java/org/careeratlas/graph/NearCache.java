@@ -34,6 +34,8 @@ class NearCache {
 
 	private static final int BYTES_PER_FACT = 450;
 
+	private static final int BYTES_PER_CHARACTER = 2;
+
 	private final GraphVersion version;
 
 	private final Cache<Key, Object> remembered;
@@ -47,7 +49,7 @@ class NearCache {
 		this.version = version;
 		this.remembered = Caffeine.newBuilder()
 			.maximumWeight(properties.nearCacheBytes())
-			.weigher((Key key, Object value) -> bytes(value))
+			.weigher(NearCache::bytes)
 			.recordStats()
 			.build();
 		CaffeineCacheMetrics.monitor(metrics, this.remembered, "near-cache");
@@ -114,8 +116,20 @@ class NearCache {
 		return (V) value;
 	}
 
-	private static int bytes(Object value) {
-		return BYTES_PER_ENTRY + BYTES_PER_FACT * ((value instanceof Collection<?> facts) ? facts.size() : 1);
+	/**
+	 * Clients choose ids and filters, so that what is asked with may be the most of it.
+	 */
+	private static int bytes(Key key, Object value) {
+		return BYTES_PER_ENTRY + BYTES_PER_CHARACTER * key.key.toString().length() + BYTES_PER_FACT * facts(value);
+	}
+
+	private static int facts(Object value) {
+		return switch (value) {
+			case Collection<?> facts -> facts.size();
+			case Map<?, ?> facts -> facts.size();
+			case Page<?> page -> page.items().size();
+			default -> 1;
+		};
 	}
 
 	private double size() {

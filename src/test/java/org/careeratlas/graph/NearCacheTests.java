@@ -1,6 +1,7 @@
 package org.careeratlas.graph;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.careeratlas.graph.Catalogue.NodeRow;
+import org.careeratlas.graph.Page.Positioned;
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.GraphEdits;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +89,23 @@ class NearCacheTests {
 		cache.get("lengths", IntStream.range(0, 10_000).mapToObj(Integer::toString).collect(Collectors.toSet()),
 				this::lengths);
 		await(() -> size(metrics) > 0 && size(metrics) <= DataSize.ofKilobytes(64).toBytes());
+	}
+
+	@Test
+	void whatIsAskedWithCountsAsMemoryToo() {
+		var metrics = new SimpleMeterRegistry();
+		NearCache cache = cache("1MB", metrics);
+		cache.get("lengths", Set.of("x".repeat(100_000)), this::lengths);
+		assertThat(size(metrics)).isGreaterThan(100_000);
+	}
+
+	@Test
+	void aPageCountsByItsItems() {
+		var metrics = new SimpleMeterRegistry();
+		NearCache cache = cache("1MB", metrics);
+		var item = new Positioned<>("item", List.<Object>of("item"));
+		cache.get("pages", "some", () -> new Page<>(Collections.nCopies(100, item), false, false, 100));
+		assertThat(size(metrics)).isGreaterThan(10_000);
 	}
 
 	@Test
