@@ -1,5 +1,6 @@
 import './role.css';
 
+import { Details } from '../concept/Details';
 import { capital } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { WhoSaysSo } from '../evidence/WhoSaysSo';
@@ -14,7 +15,7 @@ import { Failure, LaneError } from '../shell/Failure';
 import { NotFound } from '../shell/NotFound';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
-import { Details } from './Details';
+import { Claim } from './Claim';
 import { certificationItem, frameworkItem, type Item, skillItem, toolItem } from './items';
 import { Lane } from './Lane';
 import { Moves } from './Moves';
@@ -183,10 +184,12 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
       {shown && (
         <Details
           id={shown}
-          item={selected}
-          role={role}
+          called={selected?.name}
+          opener={`item-${shown}`}
           onClose={() => navigate(withChoices(address, { show: null }))}
-        />
+        >
+          {selected && <Claim item={selected} role={role} />}
+        </Details>
       )}
     </div>
   );

@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'react';
+import './details.css';
+
+import { type ReactNode, useEffect, useRef } from 'react';
 
 import { capital, count } from '../design/format';
 import { KindMark } from '../design/KindMark';
@@ -9,25 +11,26 @@ import { useAnswer } from '../graph-api/useAnswer';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { Failure } from '../shell/Failure';
-import type { Item } from './items';
-import type { Role } from './RoleScreen';
 
 interface Props {
   id: string;
-  /** What the role says of it; undefined where the role does not ask for it, or it is still under way. */
-  item: Item | undefined;
-  role: Role;
+  /** What it is called until its own answer comes. */
+  called?: string | undefined;
+  /** The element that leads here, to be focused again afterwards. */
+  opener: string;
   onClose: () => void;
+  /** What the screen says of it, before what is known of it anywhere. */
+  children?: ReactNode;
 }
 
-/** One thing that a role asks for, and who says so: beside the lanes, or on a phone over them. */
-export function Details({ id, item, role, onClose }: Props) {
+/** One thing of the atlas, and who describes it: beside the screen, or on a phone over it. */
+export function Details({ id, called, opener, onClose, children }: Props) {
   const { data, failure, retry } = useAnswer(DetailsDocument, { id });
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.focus();
-    return () => document.getElementById(`item-${id}`)?.focus();
-  }, [id]);
+    return () => document.getElementById(opener)?.focus();
+  }, [opener]);
   useEffect(() => {
     const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
     addEventListener('keydown', close);
@@ -35,7 +38,7 @@ export function Details({ id, item, role, onClose }: Props) {
   });
   const node = data?.node;
   const concept = node && 'kind' in node ? node : null;
-  const name = capital(item?.name ?? concept?.name ?? id);
+  const name = capital(called ?? concept?.name ?? id);
   return (
     <aside className="details" aria-label={name} tabIndex={-1} ref={panel}>
       <button type="button" className="details-close" onClick={onClose} aria-label="Close">
@@ -47,7 +50,7 @@ export function Details({ id, item, role, onClose }: Props) {
       {failure && <Failure message={failure} onRetry={retry} />}
       {data && !concept && <p>Nothing has the id “{id}”.</p>}
       {concept?.summary && <p>{concept.summary}</p>}
-      {item && <Claim item={item} role={role} />}
+      {children}
       {concept && concept.__typename !== 'Role' && 'roles' in concept && (
         <section>
           <h3>
@@ -81,22 +84,5 @@ export function Details({ id, item, role, onClose }: Props) {
         <p className="muted small">Also called {concept.alsoKnownAs.slice(0, 12).join(', ')}.</p>
       )}
     </aside>
-  );
-}
-
-function Claim({ item, role }: { item: Item; role: Role }) {
-  return (
-    <section>
-      <h3>For {capital(role.name)}</h3>
-      {item.importance !== undefined && (
-        <p>
-          Importance {Math.round(item.importance)} of 100
-          {item.level != null && `, level ${Math.round(item.level)} of 100`}
-        </p>
-      )}
-      {item.remarks.length > 0 && <p>{capital([...item.remarks, ...(item.tags ?? [])].join(' · '))}</p>}
-      <h3>Who says so</h3>
-      <WhoSaysSo evidence={item.evidence} />
-    </section>
   );
 }
