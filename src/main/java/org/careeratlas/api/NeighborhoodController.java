@@ -1,12 +1,13 @@
 package org.careeratlas.api;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.careeratlas.api.guard.BadRequestException;
 import org.careeratlas.api.guard.NotFoundException;
+import org.careeratlas.graph.ConceptKind;
+import org.careeratlas.graph.Extent;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Neighborhoods;
 import org.careeratlas.graph.Relation;
@@ -29,6 +30,8 @@ class NeighborhoodController {
 
 	private static final int MOST_NODES = 300;
 
+	private static final int MOST_EXPANDED = 10;
+
 	private final Neighborhoods neighborhoods;
 
 	NeighborhoodController(Neighborhoods neighborhoods) {
@@ -37,12 +40,24 @@ class NeighborhoodController {
 
 	@QueryMapping
 	Subgraph neighborhood(@Argument Id id, @Argument @Nullable Integer depth,
-			@Argument @Nullable List<Relation> relations, @Argument @Nullable Integer limit) {
-		Set<Relation> wanted = (relations != null) ? new HashSet<>(relations) : EnumSet.allOf(Relation.class);
-		return this.neighborhoods
-			.around(id, within("depth", depth, DEPTH, GREATEST_DEPTH), wanted,
-					within("limit", limit, NODES, MOST_NODES))
-			.orElseThrow(() -> new NotFoundException("concept", id));
+			@Argument @Nullable List<Relation> relations, @Argument @Nullable List<ConceptKind> kinds,
+			@Argument @Nullable List<Id> expand, @Argument @Nullable Integer limit) {
+		var extent = new Extent(within("depth", depth, DEPTH, GREATEST_DEPTH), chosen(relations, Relation.class),
+				chosen(kinds, ConceptKind.class), few(expand), within("limit", limit, NODES, MOST_NODES));
+		return this.neighborhoods.around(id, extent).orElseThrow(() -> new NotFoundException("concept", id));
+	}
+
+	private static <E extends Enum<E>> Set<E> chosen(@Nullable List<E> chosen, Class<E> type) {
+		return (chosen != null) ? Set.copyOf(chosen) : EnumSet.allOf(type);
+	}
+
+	private static List<Id> few(@Nullable List<Id> expanded) {
+		List<Id> given = (expanded != null) ? expanded : List.of();
+		if (given.size() > MOST_EXPANDED) {
+			throw new BadRequestException(
+					"expand must name at most %d concepts, but names %d".formatted(MOST_EXPANDED, given.size()));
+		}
+		return given;
 	}
 
 	private static int within(String argument, @Nullable Integer value, int usual, int maximum) {

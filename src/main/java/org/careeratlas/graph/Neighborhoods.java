@@ -3,6 +3,7 @@ package org.careeratlas.graph;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,26 +32,40 @@ public class Neighborhoods {
 	private static final Map<String, Object> RANKS = Map.of("basis", ranks(TransitionBasis.values()), "mapping",
 			ranks(Mapping.values()));
 
+	/** Places of the kinds among them, by label. */
+	private static final Map<String, Integer> KINDS = Arrays.stream(ConceptKind.values())
+		.collect(Collectors.toMap(ConceptKind::label, ConceptKind::ordinal));
+
+	/** How many nodes an expanded concept brings at most. */
+	private static final int ROOM_TO_EXPAND = 20;
+
 	private final Cypher cypher;
 
 	Neighborhoods(Cypher cypher) {
 		this.cypher = cypher;
 	}
 
-	/**
-	 * The surroundings of a concept; empty where no concept has the id.
-	 * @param depth how many steps away the farthest may be
-	 * @param limit of nodes, the concept itself among them
-	 */
-	public Optional<Subgraph> around(Id concept, int depth, Set<Relation> relations, int limit) {
+	/** The surroundings of a concept; empty where no concept has the id. */
+	public Optional<Subgraph> around(Id concept, Extent extent) {
 		return start(concept).map((start) -> {
-			var growth = new Growth(start, limit);
-			List<Relation> inTurn = relations.stream().sorted().toList();
-			for (int level = 1; level <= depth && !inTurn.isEmpty() && growth.goesOn(); level++) {
-				growth.add(neighbours(growth, inTurn));
+			var growth = new Growth(start, extent);
+			if (extent.leadsSomewhere()) {
+				grow(growth, extent);
 			}
-			return new Subgraph(List.copyOf(growth.nodes.values()), edges(growth.ids(), inTurn), growth.truncated);
+			return new Subgraph(growth.nodes(), edges(growth.ids(), extent.inTurn()), neighbors(growth, extent),
+					growth.truncated);
 		});
+	}
+
+	private void grow(Growth growth, Extent extent) {
+		for (int level = 1; level <= extent.depth() && growth.goesOn(); level++) {
+			growth.add(neighbours(growth, extent));
+		}
+		for (Id id : extent.expanded()) {
+			if (growth.expand(id)) {
+				growth.add(neighbours(growth, extent));
+			}
+		}
 	}
 
 	private Optional<Concept> start(Id id) {
@@ -63,8 +78,8 @@ public class Neighborhoods {
 	}
 
 	/** One more than there is room for, if there are as many. */
-	private List<Concept> neighbours(Growth growth, List<Relation> relations) {
-		List<Step> steps = relations.stream().flatMap(Step::of).toList();
+	private List<Concept> neighbours(Growth growth, Extent extent) {
+		List<Step> steps = extent.inTurn().stream().flatMap(Step::of).toList();
 		String turns = IntStream.range(0, steps.size())
 			.mapToObj((turn) -> steps.get(turn).neighbours(turn))
 			.collect(Collectors.joining("UNION ALL\n"));
@@ -104,6 +119,32 @@ public class Neighborhoods {
 			.toList();
 	}
 
+	private List<NeighborCount> neighbors(Growth growth, Extent extent) {
+		if (extent.relations().isEmpty()) {
+			return List.of();
+		}
+		String each = extent.inTurn()
+			.stream()
+			.flatMap(Step::of)
+			.map(Step::others)
+			.collect(Collectors.joining("UNION\n"));
+		return this.cypher.read("""
+				UNWIND range(0, size($centres) - 1) AS place
+				MATCH (n:Node {id: $centres[place]})
+				CALL (n) {
+				%s}
+				WITH place, n, other WHERE other <> n
+				UNWIND [label IN labels(other) WHERE label IN keys($kinds)] AS label
+				RETURN n.id AS of, $kinds[label] AS kind, count(*) AS count, place
+				ORDER BY place, kind
+				""".formatted(each), Map.of("centres", growth.centres(), "kinds", KINDS), Neighborhoods::count);
+	}
+
+	private static NeighborCount count(Record row) {
+		return new NeighborCount(new Id(row.get("of").asString()), ConceptKind.values()[row.get("kind").asInt()],
+				row.get("count").asInt());
+	}
+
 	private static Concept concept(Record row) {
 		return Values.node(row.get("node"), Concept.class);
 	}
@@ -120,38 +161,67 @@ public class Neighborhoods {
 	/** What was found so far, in the order in which it was. */
 	private static final class Growth {
 
-		private final Map<Id, Concept> nodes = new LinkedHashMap<>();
+		private final Map<Id, Concept> found = new LinkedHashMap<>();
 
-		private final int limit;
+		private final Set<Id> centres = new LinkedHashSet<>();
+
+		private final List<String> labels;
 
 		private List<Concept> outermost;
 
+		private int limit;
+
 		private boolean truncated;
 
-		Growth(Concept start, int limit) {
-			this.limit = limit;
+		Growth(Concept start, Extent extent) {
+			this.limit = extent.limit();
+			this.labels = extent.kinds().stream().map(ConceptKind::label).toList();
 			this.outermost = List.of(start);
-			this.nodes.put(start.id(), start);
+			this.found.put(start.id(), start);
+			this.centres.add(start.id());
 		}
 
 		boolean goesOn() {
 			return !this.truncated && !this.outermost.isEmpty();
 		}
 
-		void add(List<Concept> found) {
-			int room = this.limit - this.nodes.size();
-			this.truncated = found.size() > room;
-			this.outermost = this.truncated ? found.subList(0, room) : found;
-			this.outermost.forEach((node) -> this.nodes.put(node.id(), node));
+		/**
+		 * Goes on from what was found before, with room of its own; false where it was
+		 * not, or this was done.
+		 */
+		boolean expand(Id id) {
+			Concept node = this.found.get(id);
+			if (node == null || !this.centres.add(id)) {
+				return false;
+			}
+			this.outermost = List.of(node);
+			this.limit = this.found.size() + ROOM_TO_EXPAND;
+			return true;
+		}
+
+		void add(List<Concept> neighbours) {
+			int room = this.limit - this.found.size();
+			boolean tooMany = neighbours.size() > room;
+			this.truncated |= tooMany;
+			this.outermost = tooMany ? neighbours.subList(0, room) : neighbours;
+			this.outermost.forEach((node) -> this.found.put(node.id(), node));
+		}
+
+		List<Concept> nodes() {
+			return List.copyOf(this.found.values());
 		}
 
 		List<String> ids() {
-			return this.nodes.keySet().stream().map(Id::value).toList();
+			return this.found.keySet().stream().map(Id::value).toList();
+		}
+
+		List<String> centres() {
+			return this.centres.stream().map(Id::value).toList();
 		}
 
 		Map<String, Object> parameters() {
 			return Map.of("outermost", this.outermost.stream().map((node) -> node.id().value()).toList(), "seen", ids(),
-					"room", this.limit - this.nodes.size() + 1, "ranks", RANKS);
+					"labels", this.labels, "room", this.limit - this.found.size() + 1, "ranks", RANKS);
 		}
 
 	}
@@ -199,10 +269,17 @@ public class Neighborhoods {
 					UNWIND outermost AS n
 					MATCH %s
 					WITH other, %s AS score
-					WHERE NOT other.id IN $seen
+					WHERE NOT other.id IN $seen AND any(label IN labels(other) WHERE label IN $labels)
 					WITH other ORDER BY score DESC, other.nameKey, other.id LIMIT $room
 					RETURN collect(other) AS others, %d AS turn
 					""".formatted(this.pattern, this.score, turn);
+		}
+
+		String others() {
+			return """
+					MATCH %s
+					RETURN other
+					""".formatted(this.pattern);
 		}
 
 		String edges() {

@@ -63,9 +63,10 @@ public class WarmUp {
 		this.crosswalk.ofSkills(nobody);
 		this.demands.skillsOfCertifications(nobody);
 		this.facts.issuersOfCertifications(nobody);
+		var all = new Extent(1, EnumSet.allOf(Relation.class), EnumSet.allOf(ConceptKind.class), List.of(), 1);
 		this.concepts.roles(RoleFilter.ALL, RoleOrder.BY_NAME, FIRST)
 			.items()
-			.forEach((role) -> this.neighborhoods.around(role.item().id(), 1, EnumSet.allOf(Relation.class), 1));
+			.forEach((role) -> this.neighborhoods.around(role.item().id(), all));
 		SEARCHES.forEach((typed) -> this.search.find(typed, EnumSet.allOf(ConceptKind.class), FIRST));
 	}
 

@@ -174,6 +174,44 @@ class NeighborhoodTests {
 	}
 
 	@Test
+	void onlyTheKindsAskedForSurroundTheCentre() {
+		Subgraph subgraph = around("product-manager", "kinds: [TOOL, CERTIFICATION], limit: 300");
+		assertThat(subgraph.nodes()).extracting(Node::kind).containsOnly("ROLE", "TOOL", "CERTIFICATION");
+		assertThat(subgraph.nodes()).extracting(Node::kind).containsOnlyOnce("ROLE");
+		assertThat(subgraph.neighbors()).isEqualTo(around("product-manager", "limit: 1").neighbors());
+		assertThat(around("product-manager", "kinds: []").nodes()).hasSize(1);
+	}
+
+	@Test
+	void neighboursAreCountedWhetherTheyAreShownOrNot() {
+		assertThat(around("test-baker", "limit: 5").neighbors()).containsExactly(
+				new NeighborCount("test-baker", "ROLE", 4), new NeighborCount("test-baker", "SKILL", 3),
+				new NeighborCount("test-baker", "TOOL", 200), new NeighborCount("test-baker", "CERTIFICATION", 1));
+		assertThat(around("test-baker", "relations: [TRANSITION]").neighbors())
+			.containsExactly(new NeighborCount("test-baker", "ROLE", 4));
+	}
+
+	@Test
+	void whatIsExpandedShowsItsNeighboursBesideTheOthers() {
+		List<String> before = around("test-master", "limit: 2, relations: [VALUES]").ids();
+		Subgraph subgraph = around("test-master",
+				"limit: 2, relations: [VALUES, REQUIRES], expand: [\"test-baker\", \"nobody\", \"test-baker\"]");
+		assertThat(before).containsExactly("test-master", "test-baker");
+		assertThat(subgraph.ids()).containsExactly("test-master", "test-baker", "test-kneading", "test-baking",
+				"test-patience");
+		assertThat(subgraph.truncated()).isFalse();
+		assertThat(subgraph.neighbors()).containsExactly(new NeighborCount("test-master", "ROLE", 1),
+				new NeighborCount("test-baker", "SKILL", 3), new NeighborCount("test-baker", "CERTIFICATION", 1));
+	}
+
+	@Test
+	void whatIsExpandedAddsNoMoreThanItsShare() {
+		Subgraph subgraph = around("test-master", "limit: 2, relations: [VALUES, USES], expand: [\"test-baker\"]");
+		assertThat(subgraph.nodes()).hasSize(22);
+		assertThat(subgraph.truncated()).isTrue();
+	}
+
+	@Test
 	void aMoveIsAnEdgeFromRoleToRole() {
 		Edge move = new Edge("TRANSITION:test-baker:test-cook", "test-baker", "test-cook", "TRANSITION", null);
 		assertThat(around("test-baker", "relations: [TRANSITION]").edges()).contains(move);
@@ -188,6 +226,7 @@ class NeighborhoodTests {
 			product-manager | depth: 4   | BAD_REQUEST
 			product-manager | limit: 0   | BAD_REQUEST
 			product-manager | limit: 301 | BAD_REQUEST
+			product-manager | expand: ["a","b","c","d","e","f","g","h","i","j","k"] | BAD_REQUEST
 			""")
 	void whatCannotBeAnsweredIsRefused(String id, String arguments, String code) {
 		ask(id, arguments).errors()
@@ -199,11 +238,11 @@ class NeighborhoodTests {
 	void aLevelIsOneStatement() {
 		try (var log = StatementLog.open()) {
 			around("test-baker", "limit: 300");
-			assertThat(log.statements()).hasSize(3);
+			assertThat(log.statements()).hasSize(4);
 		}
 		try (var log = StatementLog.open()) {
 			around("product-manager", "depth: 3, relations: [REPORTS_TO, VALUES], limit: 300");
-			assertThat(log.statements()).hasSize(5);
+			assertThat(log.statements()).hasSize(6);
 		}
 	}
 
@@ -212,9 +251,13 @@ class NeighborhoodTests {
 	}
 
 	private GraphQlTester.Response ask(String id, String arguments) {
-		return this.graphQl.document("""
-				{ neighborhood(id: "%s", %s) { truncated nodes { id kind } edges { id from to relation weight } } }
-				""".formatted(id, arguments)).execute();
+		return this.graphQl
+			.document(
+					"""
+							{ neighborhood(id: "%s", %s) { truncated neighbors { of kind count } nodes { id kind } edges { id from to relation weight } } }
+							"""
+						.formatted(id, arguments))
+			.execute();
 	}
 
 	private List<String> ids(String statement) {
@@ -226,12 +269,15 @@ class NeighborhoodTests {
 			.toList();
 	}
 
-	record Subgraph(List<Node> nodes, List<Edge> edges, boolean truncated) {
+	record Subgraph(List<Node> nodes, List<Edge> edges, List<NeighborCount> neighbors, boolean truncated) {
 
 		List<String> ids() {
 			return this.nodes.stream().map(Node::id).toList();
 		}
 
+	}
+
+	record NeighborCount(String of, String kind, int count) {
 	}
 
 	record Node(String id, String kind) {
