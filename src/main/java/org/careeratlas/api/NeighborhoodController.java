@@ -1,13 +1,18 @@
 package org.careeratlas.api;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.careeratlas.api.guard.BadRequestException;
 import org.careeratlas.api.guard.NotFoundException;
 import org.careeratlas.graph.ConceptKind;
+import org.careeratlas.graph.Evidence;
 import org.careeratlas.graph.Extent;
+import org.careeratlas.graph.GraphEdge;
+import org.careeratlas.graph.GraphEdges;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Neighborhoods;
 import org.careeratlas.graph.Relation;
@@ -15,6 +20,7 @@ import org.careeratlas.graph.Subgraph;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -34,8 +40,11 @@ class NeighborhoodController {
 
 	private final Neighborhoods neighborhoods;
 
-	NeighborhoodController(Neighborhoods neighborhoods) {
+	private final GraphEdges edges;
+
+	NeighborhoodController(Neighborhoods neighborhoods, GraphEdges edges) {
 		this.neighborhoods = neighborhoods;
+		this.edges = edges;
 	}
 
 	@QueryMapping
@@ -45,6 +54,11 @@ class NeighborhoodController {
 		var extent = new Extent(within("depth", depth, DEPTH, GREATEST_DEPTH), chosen(relations, Relation.class),
 				chosen(kinds, ConceptKind.class), few(expand), within("limit", limit, NODES, MOST_NODES));
 		return this.neighborhoods.around(id, extent).orElseThrow(() -> new NotFoundException("concept", id));
+	}
+
+	@BatchMapping
+	Map<GraphEdge, List<Evidence>> evidence(List<GraphEdge> edges) {
+		return this.edges.evidenceOf(new HashSet<>(edges));
 	}
 
 	private static <E extends Enum<E>> Set<E> chosen(@Nullable List<E> chosen, Class<E> type) {

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Evidence(Id source, EvidenceBasis basis, @Nullable String note, @Nullable LocalDate asOf,
 		@Nullable String url) {
 
-	/** By source, then by note. */
+	/** By source, then by note; of all that differ, one comes first. */
 	static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::source)
-		.thenComparing(Evidence::note, Comparator.nullsLast(Comparator.naturalOrder()));
+		.thenComparing(Evidence::note, Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing(Evidence::basis)
+		.thenComparing(Evidence::asOf, Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing(Evidence::url, Comparator.nullsLast(Comparator.naturalOrder()));
 
 }

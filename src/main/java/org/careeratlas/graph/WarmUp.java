@@ -36,8 +36,10 @@ public class WarmUp {
 
 	private final Neighborhoods neighborhoods;
 
+	private final GraphEdges edges;
+
 	WarmUp(Concepts concepts, Demands demands, Transitions transitions, SkillRelations relations, Crosswalk crosswalk,
-			Facts facts, Search search, Neighborhoods neighborhoods) {
+			Facts facts, Search search, Neighborhoods neighborhoods, GraphEdges edges) {
 		this.concepts = concepts;
 		this.demands = demands;
 		this.crosswalk = crosswalk;
@@ -46,6 +48,7 @@ public class WarmUp {
 		this.relations = relations;
 		this.search = search;
 		this.neighborhoods = neighborhoods;
+		this.edges = edges;
 	}
 
 	public void run() {
@@ -67,6 +70,7 @@ public class WarmUp {
 		this.concepts.roles(RoleFilter.ALL, RoleOrder.BY_NAME, FIRST)
 			.items()
 			.forEach((role) -> this.neighborhoods.around(role.item().id(), all));
+		this.edges.evidenceOf(Set.of(new GraphEdge(Relation.REQUIRES, NOBODY, NOBODY, null)));
 		SEARCHES.forEach((typed) -> this.search.find(typed, EnumSet.allOf(ConceptKind.class), FIRST));
 	}
 
