@@ -3,6 +3,7 @@ package org.careeratlas.api;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.careeratlas.analysis.comparison.ComparedSkill;
@@ -11,6 +12,7 @@ import org.careeratlas.analysis.comparison.RoleComparison;
 import org.careeratlas.analysis.gap.SkillGap;
 import org.careeratlas.api.guard.BadRequestException;
 import org.careeratlas.api.guard.NotFoundException;
+import org.careeratlas.graph.DemandFact;
 import org.careeratlas.graph.Demands;
 import org.careeratlas.graph.Facts;
 import org.careeratlas.graph.Id;
@@ -83,6 +85,21 @@ class AnalysisController {
 	@SchemaMapping
 	List<ComparedSkill> skills(RoleComparison comparison, @Argument @Nullable ComparedSkillOrder orderBy) {
 		return comparison.skills((orderBy != null) ? orderBy : ComparedSkillOrder.BY_IMPORTANCE);
+	}
+
+	@SchemaMapping
+	List<DemandFact> facts(SkillGap gap, @Argument @Nullable Set<Id> of) {
+		return about(of, gap.facts());
+	}
+
+	@SchemaMapping
+	List<DemandFact> facts(RoleComparison comparison, @Argument @Nullable Set<Id> of) {
+		return about(of, comparison.facts());
+	}
+
+	private static List<DemandFact> about(@Nullable Set<Id> concepts, List<DemandFact> facts) {
+		return (concepts == null) ? facts
+				: facts.stream().filter((fact) -> concepts.contains(fact.concept().id())).toList();
 	}
 
 }

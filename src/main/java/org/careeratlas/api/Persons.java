@@ -45,7 +45,7 @@ class Persons {
 		var skills = new HashMap<Id, Holding>();
 		for (HeldSkillInput held : profile.skills()) {
 			requireLevel(held);
-			var holding = new Holding(of(nodes, held.skill(), Skill.class), held.level(), true);
+			var holding = new Holding(of(nodes, held.skill(), Skill.class), held.level());
 			if (skills.put(held.skill(), holding) != null) {
 				throw new BadRequestException("The skill '%s' is named twice".formatted(held.skill()));
 			}

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @AtlasTest
 class ComparisonTests {
@@ -87,12 +88,49 @@ class ComparisonTests {
 		assertThat(row.spread()).isZero();
 	}
 
+	@Test
+	void eachRoleSaysWhoClaimsWhatItAsksFor() {
+		var facts = facts("facts");
+		var asked = this.driver.executableQuery("""
+				MATCH (role:Role)-[fact:REQUIRES|USES|APPLIES|VALUES]->(concept:Concept)
+				WHERE role.id IN ['project-manager', 'product-manager']
+				RETURN role.id AS role, concept.id AS concept, count(fact) AS claims
+				""")
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> tuple(row.get("role").asString(), row.get("concept").asString(), row.get("claims").asInt()))
+			.toList();
+		assertThat(facts)
+			.extracting((fact) -> fact.role().id(), (fact) -> fact.concept().id(), (fact) -> fact.evidence().size())
+			.containsExactlyInAnyOrderElementsOf(asked);
+	}
+
+	@Test
+	void whoClaimsOneThingCanBeAskedForAlone() {
+		assertThat(facts("facts(of: [\"jira\", \"okrs\"])"))
+			.extracting((fact) -> fact.role().id(), (fact) -> fact.concept().id())
+			.containsExactly(tuple("project-manager", "jira"), tuple("product-manager", "jira"),
+					tuple("product-manager", "okrs"));
+		assertThat(facts("facts(of: [])")).isEmpty();
+	}
+
+	private List<Fact> facts(String field) {
+		return this.graphQl.document("""
+				{ compareRoles(ids: ["project-manager", "product-manager"]) {
+				    facts: %s { role { id } concept { id } evidence { note source { id } } } } }
+				""".formatted(field)).execute().path("compareRoles.facts").entityList(Fact.class).get();
+	}
+
 	private List<Row> compared(String ids, String order) {
 		return this.graphQl.document("""
 				{ compareRoles(ids: ["%s"]) { skills%s {
 				    skill { id } meanImportance spread
 				    cells { role { id } via { id } importance level necessity evidence { source { id } } } } } }
 				""".formatted(ids, order)).execute().path("compareRoles.skills").entityList(Row.class).get();
+	}
+
+	record Fact(Ref role, Ref concept, List<Object> evidence) {
 	}
 
 	record Asked(String skill, String role, double importance) {

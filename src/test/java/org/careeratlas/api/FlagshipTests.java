@@ -141,6 +141,24 @@ class FlagshipTests {
 	}
 
 	@Test
+	void whateverCarriesOverOrIsToBeLearntSaysWhoClaimsIt() {
+		var answer = this.graphQl.document("""
+				{ skillGap(from: {role: "project-manager"}, to: "product-manager") {
+				    carriesOver { skill { id } credit weight evidence { source { id } note } heldEvidence { note } }
+				    facts { role { id } concept { id } evidence { source { id } note } }
+				    figma: facts(of: ["figma"]) { concept { id } evidence { source { id } } } } }
+				""").execute();
+		assertThat(answer.path("skillGap.carriesOver").entityList(Claimed.class).get()).hasSameSizeAs(matches())
+			.allSatisfy((match) -> assertThat(match.evidence()).isNotEmpty())
+			.anySatisfy((match) -> assertThat(match.heldEvidence()).isNotEmpty());
+		assertThat(answer.path("skillGap.facts").entityList(Fact.class).get()).hasSize(8 + 3 + 2).allSatisfy((fact) -> {
+			assertThat(fact.role().id()).isEqualTo("product-manager");
+			assertThat(fact.evidence()).isNotEmpty();
+		});
+		answer.path("skillGap.figma[*].concept.id").entityList(String.class).containsExactly("figma");
+	}
+
+	@Test
 	void theQueryThatGraphiQlOpensWithIsAnswered() throws IOException {
 		this.graphQl.document(Files.readString(Path.of("src/main/ui/src/graphiql/flagship.graphql")))
 			.execute()
@@ -168,6 +186,12 @@ class FlagshipTests {
 	}
 
 	private record Match(Ref skill, double credit, double weight) {
+	}
+
+	private record Claimed(List<Evidence> evidence, List<Evidence> heldEvidence) {
+	}
+
+	private record Fact(Ref role, Ref concept, List<Evidence> evidence) {
 	}
 
 	private record Shortfall(Ref skill, double shortfall, double weight, String reason, List<Evidence> evidence) {

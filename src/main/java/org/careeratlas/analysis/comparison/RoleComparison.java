@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.careeratlas.graph.DemandFact;
 import org.careeratlas.graph.Dimension;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Profile;
@@ -18,9 +19,10 @@ import org.careeratlas.graph.Trait;
  * @param skills that any of them asks for
  * @param common what all of them ask for, as the first role's source names it
  * @param distinct what one alone asks for, in the order of the roles
+ * @param facts who says what each of the roles asks for, in the order of the roles
  */
 public record RoleComparison(List<Role> roles, List<ComparedDimension> dimensions, List<ComparedSkill> skills,
-		ConceptSets common, List<ConceptSets> distinct) {
+		ConceptSets common, List<ConceptSets> distinct, List<DemandFact> facts) {
 
 	/**
 	 * The comparison of the roles, in the order of their profiles.
@@ -31,7 +33,8 @@ public record RoleComparison(List<Role> roles, List<ComparedDimension> dimension
 		List<Role> roles = profiles.stream().map(Profile::role).toList();
 		var sets = new Sets(profiles, same);
 		return new RoleComparison(roles, dimensions(roles, traits), new SkillRows(profiles, same).all(), sets.common(),
-				profiles.stream().map(sets::distinct).toList());
+				profiles.stream().map(sets::distinct).toList(),
+				profiles.stream().flatMap((profile) -> profile.facts().stream()).toList());
 	}
 
 	/** The skills in the order. */

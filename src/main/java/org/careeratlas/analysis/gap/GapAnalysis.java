@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.careeratlas.analysis.gap.Standing.Holding;
 import org.careeratlas.graph.Certification;
 import org.careeratlas.graph.Counterpart;
+import org.careeratlas.graph.DemandFact;
 import org.careeratlas.graph.Evidence;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Link;
@@ -108,11 +109,13 @@ public final class GapAnalysis {
 			Credit credit = credit(demand);
 			if (credit.reason() == null) {
 				matches.add(new SkillMatch(demand.skill(), level(demand.skill()), demand.level(), credit.via(),
-						credit.value(), demand.importance(), demand.weight()));
+						credit.value(), demand.importance(), demand.weight(), demand.evidence(),
+						heldEvidence(demand, credit)));
 			}
 			else {
 				shortfalls.add(new SkillShortfall(demand.skill(), level(demand.skill()), demand.level(), credit.via(),
-						1 - credit.value(), demand.importance(), demand.weight(), credit.reason(), demand.evidence()));
+						1 - credit.value(), demand.importance(), demand.weight(), credit.reason(), demand.evidence(),
+						heldEvidence(demand, credit)));
 			}
 		}
 		matches.sort(MATCHES);
@@ -128,7 +131,14 @@ public final class GapAnalysis {
 					.map((link) -> link.node())
 					.filter((framework) -> !this.from.frameworks().contains(framework.id()))
 					.toList(),
-				certifications(shortfalls), this.moves.isEmpty() ? null : this.moves.getFirst().transition());
+				certifications(shortfalls), facts(), this.moves.isEmpty() ? null : this.moves.getFirst().transition());
+	}
+
+	private List<DemandFact> facts() {
+		return this.to.facts()
+			.stream()
+			.filter((fact) -> !(fact.concept() instanceof Skill) && !this.from.masters(fact.concept().id()))
+			.toList();
 	}
 
 	/** That of the gap, without the rest of it. */
@@ -211,6 +221,12 @@ public final class GapAnalysis {
 	private @Nullable Double level(Skill skill) {
 		Holding held = this.from.skills().get(skill.id());
 		return (held != null) ? held.level() : null;
+	}
+
+	private List<Evidence> heldEvidence(Demand demand, Credit credit) {
+		Skill counted = (credit.via() != null) ? credit.via() : demand.skill();
+		Holding held = this.from.skills().get(counted.id());
+		return (held != null) ? held.evidence() : List.of();
 	}
 
 	private List<CertificationOption> certifications(List<SkillShortfall> shortfalls) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param importance 0 to 100
  * @param weight what the skill counts for in the transferability
  * @param evidence who says that it is needed
+ * @param heldEvidence who says that it is held, or what stands in for it; empty where
+ * nobody does
  */
 public record SkillShortfall(Skill skill, @Nullable Double held, @Nullable Double needed, @Nullable Skill via,
-		double shortfall, double importance, double weight, ShortfallReason reason, List<Evidence> evidence) {
+		double shortfall, double importance, double weight, ShortfallReason reason, List<Evidence> evidence,
+		List<Evidence> heldEvidence) {
 }

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.careeratlas.analysis.gap.Standing.Holding;
+import org.careeratlas.graph.Evidence;
+import org.careeratlas.graph.EvidenceBasis;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.Link;
 import org.careeratlas.graph.Mapping;
 import org.careeratlas.graph.Profile;
+import org.careeratlas.graph.Requirement;
 import org.careeratlas.graph.Skill;
 import org.careeratlas.graph.SkillRelation;
 import org.careeratlas.graph.SkillRelation.Kind;
@@ -178,6 +181,46 @@ class GapAnalysisTests {
 	}
 
 	@Test
+	void whatIsToBeLearntOrEarnedSaysWhoAsksForIt() {
+		SkillGap gap = gap(using(asking("cook"), List.of("knife"), List.of(), List.of()),
+				using(asking("baker", essential("baking", 60)), List.of("knife", "oven"), List.of("haccp"),
+						List.of("master")));
+
+		assertThat(gap.facts()).extracting((fact) -> fact.concept().name()).containsExactly("oven", "haccp", "master");
+		assertThat(gap.facts()).allSatisfy((fact) -> {
+			assertThat(fact.role().name()).isEqualTo("baker");
+			assertThat(fact.evidence()).isNotEmpty();
+		});
+	}
+
+	@Test
+	void aSkillSaysWhoAsksForItAndWhoSaysThatItIsHeld() {
+		SkillGap gap = gap(
+				asking("cook", claimedBy("a-cook", essential("hygiene", 60, 50.0)),
+						claimedBy("a-kitchen", essential("heat", 60, 20.0))),
+				asking("baker", essential("hygiene", 60, 50.0), essential("heat", 50, 40.0), essential("baking", 60)));
+
+		assertThat(gap.carriesOver()).singleElement().satisfies((match) -> {
+			assertThat(sources(match.evidence())).containsExactly("a-book");
+			assertThat(sources(match.heldEvidence())).containsExactly("a-cook");
+		});
+		assertThat(gap.toDevelop()).extracting((grow) -> sources(grow.heldEvidence()))
+			.containsExactly(List.of(), List.of("a-kitchen"));
+	}
+
+	@Test
+	void whatStandsInSaysWhoSaysThatItIsHeld() {
+		Profile cook = asking("cook", claimedBy("a-cook", essential("cooking", 60)));
+
+		SkillGap gap = new GapAnalysis(Standing.in(cook), asking("baker", essential("baking", 60)), List.of(),
+				kin("baking", Kind.NARROWER, "cooking"), Map.of(), Map.of())
+			.gap();
+
+		assertThat(gap.carriesOver()).singleElement()
+			.satisfies((match) -> assertThat(sources(match.heldEvidence())).containsExactly("a-cook"));
+	}
+
+	@Test
 	void theCertificationThatCoversMostComesFirst() {
 		Profile baker = using(asking("baker", essential("baking", 60), essential("patience", 30)), List.of(), List.of(),
 				List.of("calm", "master"));
@@ -208,7 +251,7 @@ class GapAnalysisTests {
 
 	@Test
 	void aProfileMeetsWhatItsLevelsMeet() {
-		var somebody = new Standing(null, Map.of(new Id("baking"), new Holding(skill("baking"), 20.0, true)), Set.of(),
+		var somebody = new Standing(null, Map.of(new Id("baking"), new Holding(skill("baking"), 20.0)), Set.of(),
 				Set.of(), Set.of());
 
 		SkillGap gap = new GapAnalysis(somebody, asking("baker", essential("baking", 80, 40.0)), List.of(), Map.of(),
@@ -282,6 +325,15 @@ class GapAnalysisTests {
 
 	private static List<Link<Skill>> links(List<String> skills) {
 		return skills.stream().map((skill) -> named(skill)).toList();
+	}
+
+	private static Requirement<Skill> claimedBy(String source, Requirement<Skill> asked) {
+		return new Requirement<>(asked.node(), asked.importance(), asked.level(), asked.necessity(),
+				List.of(new Evidence(new Id(source), EvidenceBasis.DOCUMENT, null, null, null)));
+	}
+
+	private static List<String> sources(List<Evidence> claims) {
+		return claims.stream().map((claim) -> claim.source().value()).toList();
 	}
 
 }

@@ -207,8 +207,8 @@ class LearningPlannerTests {
 	@Test
 	void whatCarriesOverOnlyInPartIsWhatThePlanDoesNotReach() {
 		Profile baker = asking("baker", essential("baking", 50), essential("selling", 50));
-		var person = new Standing(null, Map.of(new Id("trade"), new Holding(skill("trade"), null, true)), Set.of(),
-				Set.of(), Set.of());
+		var person = new Standing(null, Map.of(new Id("trade"), new Holding(skill("trade"), null)), Set.of(), Set.of(),
+				Set.of());
 		SkillGap gap = new GapAnalysis(person, baker, List.of(), Map.of(),
 				counterpart("selling", Mapping.NARROW, "trade"), Map.of())
 			.gap();
