@@ -7,6 +7,7 @@ import { type Holdings, tick } from '../holdings/holdings';
 import { navigate, useAddress, withChoices } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
+import { Claims } from './Claims';
 import type { Entry, Row } from './rows';
 
 const columns = [
@@ -112,9 +113,9 @@ function Cell({ row, column, from, to, holdings }: Props & { row: Row; column: C
       <ul>
         {shown.map((entry) =>
           column.key === 'gain' ? (
-            <Gained key={entry.id} entry={entry} kind={row.kind} to={to} have={holdings.has(entry.id)} />
+            <Gained key={entry.id} entry={entry} kind={row.kind} from={from} to={to} have={holdings.has(entry.id)} />
           ) : (
-            <Plain key={entry.id} entry={entry} role={column.key === 'leave' ? from : to} />
+            <Plain key={entry.id} entry={entry} column={column.key} from={from} to={to} />
           ),
         )}
       </ul>
@@ -127,12 +128,20 @@ function Cell({ row, column, from, to, holdings }: Props & { row: Row; column: C
   );
 }
 
-function Plain({ entry, role }: { entry: Entry; role: string }) {
+interface Move {
+  from: string;
+  to: string;
+}
+
+function Plain({ entry, column, from, to }: Move & { entry: Entry; column: Column['key'] }) {
+  const role = column === 'leave' ? from : to;
+  const match = column === 'keep' && entry.credit !== undefined;
   return (
     <li className="entry">
       <Link to={`${pathTo.role(role)}?show=${encodeURIComponent(entry.id)}`}>{capital(entry.name)}</Link>
       <Levels entry={entry} />
       <Via entry={entry} />
+      <Claims id={entry.id} name={entry.name} match={match} from={from} to={to} />
     </li>
   );
 }
@@ -143,7 +152,7 @@ const reasons: Record<ShortfallReason, string> = {
   NAMED_BY_TRANSITION: 'Named by a source of this move',
 };
 
-function Gained({ entry, kind, to, have }: { entry: Entry; kind: Row['kind']; to: string; have: boolean }) {
+function Gained({ entry, kind, from, to, have }: Move & { entry: Entry; kind: Row['kind']; have: boolean }) {
   return (
     <li className={have ? 'entry have' : 'entry'}>
       <label className="tick">
@@ -162,6 +171,7 @@ function Gained({ entry, kind, to, have }: { entry: Entry; kind: Row['kind']; to
           {entry.evidence && <Sources evidence={entry.evidence} />}
         </div>
       )}
+      {!entry.evidence && <Claims id={entry.id} name={entry.name} match={false} from={from} to={to} />}
     </li>
   );
 }

@@ -117,6 +117,23 @@ class JourneyTests {
 	}
 
 	@Test
+	void everyRowOfAComparisonIsOneClickFromItsSources() {
+		go("/compare/project-manager/product-manager");
+		for (String row : List.of("Asana", "Planning", "Jira", "Figma", "Certified Scrum Product Owner")) {
+			this.page.getByRole(AriaRole.BUTTON, named("Who says so: " + row)).click();
+			assertThat(entry(row).locator(".evidence")).not().hasCount(0);
+		}
+		assertThat(entry("Jira").locator("h3")).hasText(new String[] { "For Project manager", "For Product manager" });
+		assertThat(Screens.barriers(this.page)).isEmpty();
+		Screens.picture(this.page, "compare-sources", View.DESK_LIGHT);
+	}
+
+	private Locator entry(String name) {
+		return this.page.locator(".entry")
+			.filter(new Locator.FilterOptions().setHas(this.page.getByRole(AriaRole.LINK, named(name))));
+	}
+
+	@Test
 	void aComparisonIsExportedWithItsTicks() throws IOException {
 		go("/compare/project-manager/product-manager");
 		this.page.getByLabel("I have this skill: Influence").check();
