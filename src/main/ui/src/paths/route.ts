@@ -1,4 +1,4 @@
-import { count, counted, money } from '../design/format';
+import { counted, money } from '../design/format';
 import type { RouteFragment, TransitionBasis } from '../graph-api/generated/graphql';
 
 export type Move = RouteFragment['moves'][number];
@@ -36,15 +36,10 @@ export function firstSkills({ gap }: Move, most: number): { names: string[]; mor
   return { names, more: all.filter((name) => !names.includes(name)).length };
 }
 
-/** By how much the end of a route is paid better than its start, in the one currency that both are paid in. */
-export function payChange({ salaryChange, moves }: RouteFragment): string | null {
-  const [first, last] = [moves[0]?.from, moves.at(-1)?.to];
-  if (salaryChange === null || salaryChange === undefined || !first || !last) return null;
-  const paid = new Set(last.salaries.map(({ currency }) => currency));
-  const shared = new Set(first.salaries.map(({ currency }) => currency).filter((currency) => paid.has(currency)));
-  const [currency] = shared;
-  const size = Math.abs(salaryChange);
-  const amount = shared.size === 1 && currency ? money(size, currency) : count(size);
+/** By how much the end of a route is paid better than its start. */
+export function payChange({ salaryChange, salaryCurrency }: RouteFragment): string | null {
+  if (salaryChange == null || salaryCurrency == null) return null;
+  const amount = money(Math.abs(salaryChange), salaryCurrency);
   return salaryChange === 0 ? 'paid alike' : `${salaryChange > 0 ? '+' : '−'}${amount} a year`;
 }
 

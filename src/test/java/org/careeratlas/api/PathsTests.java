@@ -15,13 +15,14 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 @AtlasTest
 class PathsTests {
 
 	private static final String PATH = """
-			cost transferability salaryChange
+			cost transferability salaryChange salaryCurrency
 			moves { from { id } to { id } computed cost transferability gap { transferability } transition { basis } }
 			""";
 
@@ -73,8 +74,9 @@ class PathsTests {
 	void theSalaryChangeIsThatBetweenTheMiddlesOfTheFigures() {
 		int before = middle("project-manager");
 		int after = middle("senior-project-manager");
-		assertThat(paths("project-manager", "senior-project-manager", "")).extracting(Path::salaryChange)
-			.containsOnly(after - before);
+		assertThat(paths("project-manager", "senior-project-manager", ""))
+			.extracting(Path::salaryChange, Path::salaryCurrency)
+			.containsOnly(tuple(after - before, "USD"));
 	}
 
 	@Test
@@ -178,7 +180,8 @@ class PathsTests {
 		return (pay.getFirst().low() + pay.getFirst().high()) / 2;
 	}
 
-	record Path(List<Move> moves, double cost, double transferability, @Nullable Integer salaryChange) {
+	record Path(List<Move> moves, double cost, double transferability, @Nullable Integer salaryChange,
+			@Nullable String salaryCurrency) {
 
 		List<String> roles() {
 			return Stream

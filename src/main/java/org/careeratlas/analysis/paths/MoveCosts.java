@@ -69,11 +69,11 @@ final class MoveCosts {
 	}
 
 	/** By how much the one role is paid better than the other, where that is known. */
-	@Nullable Integer change(Id from, Id to) {
+	@Nullable PayChange change(Id from, Id to) {
 		Pay before = this.pay.get(from);
 		Pay after = this.pay.get(to);
 		return (before == null || after == null || !before.currency().equals(after.currency())) ? null
-				: (int) Math.round(after.amount() - before.amount());
+				: new PayChange((int) Math.round(after.amount() - before.amount()), after.currency());
 	}
 
 }

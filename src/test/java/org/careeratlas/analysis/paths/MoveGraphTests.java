@@ -71,6 +71,16 @@ class MoveGraphTests {
 	}
 
 	@Test
+	void theSalaryChangeIsInTheCurrencyOfBothRoles() {
+		var pay = Map.of(new Id("a"), new Pay(30, "EUR"), new Id("b"), new Pay(40, "EUR"), new Id("c"),
+				new Pay(90, "USD"), new Id("d"), new Pay(80, "USD"));
+		var graph = MoveGraph.of(List.of(move("a", "b", 0.5), move("c", "d", 0.5), move("b", "c", 0.5)), pay);
+		assertThat(best(graph, "a", "b", 4, 1, PathPreference.EASIEST).getFirst().salaryCurrency()).isEqualTo("EUR");
+		assertThat(best(graph, "c", "d", 4, 1, PathPreference.EASIEST).getFirst().salaryCurrency()).isEqualTo("USD");
+		assertThat(best(graph, "a", "d", 4, 1, PathPreference.EASIEST).getFirst().salaryCurrency()).isNull();
+	}
+
+	@Test
 	void theSalaryChangeIsNotKnownWhereAPayIsNotOrIsInAnotherCurrency() {
 		var pay = new HashMap<>(pay(Map.of("a", 10, "d", 20)));
 		pay.put(new Id("b"), new Pay(30, "EUR"));
