@@ -1,3 +1,4 @@
+import { count } from '../design/format';
 import { InsightChoicesDocument } from '../graph-api/generated/graphql';
 import { useAnswer } from '../graph-api/useAnswer';
 import { navigate, useAddress, withChoices } from '../routing/address';
@@ -7,13 +8,13 @@ import { toggled } from './choices';
 export function Filters() {
   const { data } = useAnswer(InsightChoicesDocument, {});
   const { chosen } = useAddress();
-  const families = data?.insights.payByFamily.flatMap(({ family }) => family ?? []).sort() ?? [];
+  const families = data?.families.map(({ family, roles }): Option => [family, `${family} (${count(roles)})`]) ?? [];
   const zones = data?.jobZones.map(({ zone, name }): Option => [String(zone), name]) ?? [];
   const sources = data?.sources.map(({ id, name }): Option => [id, name]) ?? [];
   const isFiltered = ['family', 'zone', 'source'].some((name) => chosen.has(name));
   return (
     <div className="insight-filters no-print" role="group" aria-label="Roles to look at">
-      <Select label="Family" name="family" options={[all, ...families.map((each): Option => [each, each])]} />
+      <Select label="Family" name="family" options={[all, ...families]} />
       <Select label="Job zone" name="zone" options={[all, ...zones]} />
       <Select label="Source" name="source" options={[all, ...sources]} />
       {isFiltered && <ShowAll />}

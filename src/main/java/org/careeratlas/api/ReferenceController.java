@@ -12,6 +12,8 @@ import org.careeratlas.graph.Concept;
 import org.careeratlas.graph.Dimension;
 import org.careeratlas.graph.Discipline;
 import org.careeratlas.graph.Facts;
+import org.careeratlas.graph.Families;
+import org.careeratlas.graph.FamilyCount;
 import org.careeratlas.graph.Id;
 import org.careeratlas.graph.JobZone;
 import org.careeratlas.graph.Link;
@@ -35,11 +37,19 @@ class ReferenceController {
 
 	private final Reference reference;
 
+	private final Families families;
+
 	private final Facts facts;
 
-	ReferenceController(Reference reference, Facts facts) {
+	ReferenceController(Reference reference, Families families, Facts facts) {
 		this.reference = reference;
+		this.families = families;
 		this.facts = facts;
+	}
+
+	@QueryMapping
+	List<FamilyCount> families() {
+		return this.families.all();
 	}
 
 	@QueryMapping

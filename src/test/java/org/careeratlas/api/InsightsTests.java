@@ -84,6 +84,25 @@ class InsightsTests {
 					""");
 	}
 
+	@Test
+	void familiesAreListedByNameWithTheirRoles() {
+		List<Family> families = this.graphQl.document("{ families { family roles } }")
+			.execute()
+			.path("families")
+			.entityList(Family.class)
+			.get();
+		assertThat(families).contains(new Family("Bakery", 3))
+			.isSortedAccordingTo(Comparator.comparing(Family::family, String.CASE_INSENSITIVE_ORDER));
+		assertThat(families).extracting(Family::roles).doesNotContain(0);
+		assertThat(families.stream().mapToInt(Family::roles).sum())
+			.isEqualTo(this.driver.executableQuery("MATCH (role:Role) RETURN count(role.family) AS roles")
+				.execute()
+				.records()
+				.getFirst()
+				.get("roles")
+				.asInt());
+	}
+
 	@AfterAll
 	void removeIt() {
 		this.graph.removeNodesOfTheTest();
@@ -350,6 +369,9 @@ class InsightsTests {
 
 	private static Ref ref(Record row, String key) {
 		return new Ref(row.get(key).asString());
+	}
+
+	record Family(String family, int roles) {
 	}
 
 	record Ref(String id) {

@@ -6,6 +6,7 @@ import org.careeratlas.graph.Concepts;
 import org.careeratlas.graph.Crosswalk;
 import org.careeratlas.graph.Demands;
 import org.careeratlas.graph.Facts;
+import org.careeratlas.graph.Families;
 import org.careeratlas.graph.GraphEdges;
 import org.careeratlas.graph.GraphReadiness;
 import org.careeratlas.graph.Insights;
@@ -38,10 +39,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 		excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.careeratlas\\.api\\.(guard\\..*|App.*)"))
 @Import({ Gaps.class, Loaders.class, Persons.class, Scalars.class, SchemaMappingTests.Inspection.class,
 		StartingGaps.class })
-@MockitoBean(types = { CareerMoves.class, Concepts.class, Crosswalk.class, Demands.class, Facts.class, GraphEdges.class,
-		GraphReadiness.class, Insights.class, Neighborhoods.class, OtherNames.class, Portraits.class, Reference.class,
-		Search.class, SimilarRoles.class, SkillRelations.class, SourceCounts.class, ToolCategories.class,
-		Transitions.class })
+@MockitoBean(types = { CareerMoves.class, Concepts.class, Crosswalk.class, Demands.class, Facts.class, Families.class,
+		GraphEdges.class, GraphReadiness.class, Insights.class, Neighborhoods.class, OtherNames.class, Portraits.class,
+		Reference.class, Search.class, SimilarRoles.class, SkillRelations.class, SourceCounts.class,
+		ToolCategories.class, Transitions.class })
 class SchemaMappingTests {
 
 	@Autowired
