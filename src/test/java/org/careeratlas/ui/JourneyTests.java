@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.Needs;
 import org.careeratlas.testing.Requirement;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** What people come for, as they would do it. */
 @AtlasTest
@@ -267,6 +269,22 @@ class JourneyTests {
 			.click();
 		assertThat(this.page.getByText("Budgeting")).isVisible();
 		assertThat(this.page).hasURL(Pattern.compile("column=leave"));
+	}
+
+	@Test
+	void aPhonesHeaderHasAllScreensOnOneLineAndTheThemeBesideTheName() {
+		this.page = screens.open(View.PHONE_LIGHT);
+		go("/data");
+		Locator entries = this.page.getByRole(AriaRole.NAVIGATION, named("Screens")).getByRole(AriaRole.LINK);
+		assertThat(entries).not().hasCount(0);
+		assertThat(entries.all().stream().map(JourneyTests::middle).distinct()).hasSize(1);
+		assertThat(middle(this.page.getByLabel("Theme")))
+			.isCloseTo(middle(this.page.getByRole(AriaRole.LINK, named("Career Atlas"))), within(2.0));
+	}
+
+	private static double middle(Locator element) {
+		BoundingBox box = element.boundingBox();
+		return box.y + box.height / 2;
 	}
 
 	private void choose(String end, String role) {
