@@ -112,7 +112,7 @@ class EdgeEvidenceTests {
 		}
 		try (var log = StatementLog.open()) {
 			this.graphQl.document("{ %s }".formatted(around)).execute().errors().verify();
-			assertThat(log.statements()).hasSize(3);
+			assertThat(log.statements()).noneMatch((statement) -> statement.contains("$starts.REQUIRES"));
 		}
 	}
 
