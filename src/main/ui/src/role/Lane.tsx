@@ -60,15 +60,13 @@ export function Lane({ kind, field, items, total, atFirst, more, errors }: Props
 function ItemLine({ item, to }: { item: Item; to: string }) {
   return (
     <li className="item">
-      <Link to={to} id={`item-${item.id}`}>
-        {capital(item.name)}
-      </Link>
-      {item.tags?.map((tag) => (
-        <span key={tag} className="tag">
-          {tag}
-        </span>
-      ))}
-      {item.remarks.length > 0 && <span className="item-remark">{item.remarks.join(' · ')}</span>}
+      <span>
+        <Link to={to} id={`item-${item.id}`}>
+          {capital(item.name)}
+        </Link>{' '}
+        {item.remarks.length > 0 && <span className="item-remark">{item.remarks.join(' · ')}</span>}
+      </span>
+      {item.tags && <span className="tags">{item.tags.join(', ')}</span>}
       {item.importance !== undefined && <Importance value={item.importance} kind={item.kind} />}
     </li>
   );

@@ -15,6 +15,7 @@ import { Failure, LaneError } from '../shell/Failure';
 import { NotFound } from '../shell/NotFound';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
+import { Around, Collaborations } from './Around';
 import { Claim } from './Claim';
 import { certificationItem, frameworkItem, type Item, skillItem, toolItem } from './items';
 import { Lane } from './Lane';
@@ -22,6 +23,7 @@ import { Moves } from './Moves';
 import { RoleName } from './RoleName';
 import { Salaries } from './Salaries';
 import { Similar } from './Similar';
+import { Work } from './Work';
 
 export type Role = NonNullable<RoleQuery['role']>;
 
@@ -130,6 +132,7 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
   return (
     <div className="role-body">
       <div className="role-lanes">
+        <Work role={role} errors={errors} />
         <Lane kind="SKILL" field="skills" items={skills} total={role.skills.totalCount} atFirst={20} errors={errors} />
         <Lane
           kind="TOOL"
@@ -157,6 +160,7 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
           errors={errors}
         />
         {role.traits.length > 0 && <Traits role={role} />}
+        <Collaborations role={role} errors={errors} />
       </div>
       <div className="role-side">
         <Moves
@@ -179,6 +183,7 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
           total={role.transitionsInto.totalCount}
           errors={errors}
         />
+        <Around role={role} errors={errors} />
         <Similar id={role.id} />
       </div>
       {shown && (

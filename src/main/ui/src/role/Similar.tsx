@@ -14,10 +14,12 @@ export function Similar({ id }: { id: string }) {
     <section className="lane" aria-labelledby="similar">
       <h2 id="similar">Most alike</h2>
       <LaneError errors={errors} field="similarRoles" />
-      <ol className="moves">
+      <ol className="moves similar">
         {similar.map(({ role }) => (
           <li key={role.id}>
-            <RoleName role={role} />
+            <span>
+              <RoleName role={role} />
+            </span>
             <Link className="moves-compare" to={pathTo.compare(id, role.id)} aria-label={`Compare with ${role.name}`}>
               compare
             </Link>

@@ -136,6 +136,20 @@ class JourneyTests {
 	}
 
 	@Test
+	void aRoleSaysWhatItDoesAndWhoSaysSo() {
+		go("/roles/product-manager");
+		Locator work = region("What the role does");
+		assertThat(work.locator("summary")).hasCount(6);
+		work.getByText("19 more of 25").click();
+		assertThat(this.page).hasURL(at("/roles/product-manager?work=all"));
+		assertThat(work.locator("summary")).hasCount(25);
+		work.getByText("Alignment across teams").click();
+		assertThat(work.locator("details[open]")).containsText("Product Management vs. Project Management (article)");
+		assertThat(region("Reports to")).containsText("VP of Product");
+		assertThat(region("With others")).containsText("Go-to-market launch");
+	}
+
+	@Test
 	void aComparisonIsExportedWithItsTicks() throws IOException {
 		go("/compare/project-manager/product-manager");
 		this.page.getByLabel("I have this skill: Influence").check();

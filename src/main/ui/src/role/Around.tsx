@@ -1,0 +1,94 @@
+import { Sources } from '../evidence/WhoSaysSo';
+import type { FieldError } from '../graph-api/client';
+import type { NamedFragment } from '../graph-api/generated/graphql';
+import { LaneError } from '../shell/Failure';
+import { RoleName } from './RoleName';
+import type { Role } from './RoleScreen';
+import { Said } from './Work';
+
+interface Props {
+  role: Role;
+  errors: readonly FieldError[];
+}
+
+/** Whom the role reports to, who trains for it, and what it is a case of. */
+export function Around({ role, errors }: Props) {
+  return (
+    <>
+      {role.reportingLines.length > 0 && (
+        <section className="lane" aria-labelledby="reportingLines">
+          <h2 id="reportingLines">Reports to</h2>
+          <ul className="moves">
+            {role.reportingLines.map(({ to, evidence }) => (
+              <li key={to.id} className="moves-said">
+                <span>
+                  <RoleName role={to} />
+                </span>
+                <Sources evidence={evidence} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Roles title="More general" field="broader" roles={role.broader} />
+      <Roles title="More special" field="narrower" roles={role.narrower} />
+      {role.trainingProviders.length > 0 && (
+        <section className="lane" aria-labelledby="trainingProviders">
+          <h2 id="trainingProviders">Who trains for it</h2>
+          <ul className="moves">
+            {role.trainingProviders.map(({ organization: { id, name, url }, evidence }) => (
+              <li key={id} className="moves-said">
+                {url ? <a href={url}>{name}</a> : name}
+                <Sources evidence={evidence} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {['reportingLines', 'broader', 'narrower', 'trainingProviders'].map((field) => (
+        <LaneError key={field} errors={errors} field={field} />
+      ))}
+    </>
+  );
+}
+
+function Roles({ title, field, roles }: { title: string; field: string; roles: NamedFragment[] }) {
+  if (roles.length === 0) return null;
+  return (
+    <section className="lane" aria-labelledby={field}>
+      <h2 id={field}>{title}</h2>
+      <ul className="moves">
+        {roles.map((role) => (
+          <li key={role.id}>
+            <RoleName role={role} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the role does with others, situation by situation. */
+export function Collaborations({ role, errors }: Props) {
+  if (role.collaborations.length === 0) return <LaneError errors={errors} field="collaborations" />;
+  return (
+    <section className="lane" aria-labelledby="collaborations">
+      <h2 id="collaborations">With others</h2>
+      <ul className="collaborations">
+        {role.collaborations.map(({ scenario, contribution, with: others, evidence }) => (
+          <li key={scenario.id}>
+            <h3>{scenario.name}</h3>
+            <Said evidence={evidence}>{contribution}</Said>
+            <ul className="small">
+              {others.map(({ role: other, contribution }) => (
+                <li key={other.id}>
+                  <RoleName role={other} />: {contribution}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
