@@ -1,3 +1,5 @@
+import { ConceptName } from '../concept/ConceptName';
+import { fullName } from '../concept/skillKind';
 import { capital, count, percent } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { kinds } from '../design/kinds';
@@ -138,7 +140,9 @@ function Plain({ entry, column, from, to }: Move & { entry: Entry; column: Colum
   const match = column === 'keep' && entry.credit !== undefined;
   return (
     <li className="entry">
-      <Link to={`${pathTo.role(role)}?show=${encodeURIComponent(entry.id)}`}>{capital(entry.name)}</Link>
+      <Link to={`${pathTo.role(role)}?show=${encodeURIComponent(entry.id)}`}>
+        <ConceptName of={entry} />
+      </Link>
       <Levels entry={entry} />
       <Via entry={entry} />
       <Claims id={entry.id} name={entry.name} match={match} from={from} to={to} />
@@ -158,10 +162,12 @@ function Gained({ entry, kind, from, to, have }: Move & { entry: Entry; kind: Ro
       <label className="tick">
         <input type="checkbox" checked={have} onChange={({ target }) => tick(entry.id, target.checked)} />
         <span className="visually-hidden">
-          I have this {kinds[kind].one}: {entry.name}
+          I have this {kinds[kind].one}: {fullName(entry)}
         </span>
       </label>
-      <Link to={`${pathTo.role(to)}?show=${encodeURIComponent(entry.id)}`}>{capital(entry.name)}</Link>
+      <Link to={`${pathTo.role(to)}?show=${encodeURIComponent(entry.id)}`}>
+        <ConceptName of={entry} />
+      </Link>
       <Levels entry={entry} />
       <Via entry={entry} />
       {entry.remark && <p className="entry-why">{capital(entry.remark)}</p>}
@@ -200,7 +206,7 @@ function Via({ entry: { via, credit } }: { entry: Entry }) {
   if (!via) return null;
   return (
     <p className="entry-why">
-      {capital(via.name)} stands in for {percent(credit ?? 0)}
+      {capital(fullName(via))} stands in for {percent(credit ?? 0)}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { fullName } from '../concept/skillKind';
 import { kinds } from '../design/kinds';
 import { csv } from '../export/csv';
 import type { Holdings } from '../holdings/holdings';
@@ -34,13 +35,13 @@ function line(column: string, kind: Row['kind'], entry: Entry, have: boolean) {
     column,
     kinds[kind].one,
     entry.id,
-    entry.name,
+    fullName(entry),
     have ? 'yes' : 'no',
     entry.weight,
     entry.credit,
     entry.held,
     entry.needed,
-    entry.via?.name,
+    entry.via && fullName(entry.via),
     entry.reason,
     [...sources].join('; '),
   ];

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { CompareQuery } from '../graph-api/generated/graphql';
 import { rows, transferability } from './rows';
 
-const skill = (name: string) => ({ id: name, name });
+const skill = (name: string) => ({ id: name, name, skillKind: 'SKILL' as const });
+const tool = (name: string) => ({ id: name, name });
 const none = { tools: [], frameworks: [], certifications: [] };
 
 // planning carries over; influence is held in part; roadmapping is met by planning to 0.3; strategy is new
@@ -45,16 +46,16 @@ const data: CompareQuery = {
         evidence: [],
       },
     ],
-    toolsToLearn: [skill('figma')],
+    toolsToLearn: [tool('figma')],
     frameworksToLearn: [],
     certificationsToEarn: [],
     transition: null,
   },
   compareRoles: {
-    common: { ...none, tools: [skill('jira')] },
+    common: { ...none, tools: [tool('jira')] },
     distinct: [
-      { ...none, skills: [skill('budgeting'), skill('scheduling')], tools: [skill('asana')] },
-      { ...none, skills: [skill('strategy')], tools: [skill('figma')] },
+      { ...none, skills: [skill('budgeting'), skill('scheduling')], tools: [tool('asana')] },
+      { ...none, skills: [skill('strategy')], tools: [tool('figma')] },
     ],
   },
 };
@@ -83,5 +84,5 @@ test('a skill that stands in for another one is not left behind', () => {
 
 test('each kind has what stays, what comes along and what is new', () => {
   const tools = rows(data).find(({ kind }) => kind === 'TOOL');
-  expect([tools?.leave, tools?.keep, tools?.gain]).toEqual([[skill('asana')], [skill('jira')], [skill('figma')]]);
+  expect([tools?.leave, tools?.keep, tools?.gain]).toEqual([[tool('asana')], [tool('jira')], [tool('figma')]]);
 });

@@ -1,3 +1,4 @@
+import type { Called } from '../concept/skillKind';
 import type { Kind } from '../design/kinds';
 import type { CompareQuery, SaidFragment, ShortfallReason } from '../graph-api/generated/graphql';
 import type { Holdings } from '../holdings/holdings';
@@ -5,16 +6,15 @@ import type { Holdings } from '../holdings/holdings';
 type Gap = CompareQuery['skillGap'];
 
 /** Something that one role or both ask for. */
-export interface Entry {
+export interface Entry extends Called {
   id: string;
-  name: string;
   /** What a skill counts for; absent where nothing is counted. */
   weight?: number;
   /** 0 to 1: the share of the demand that is met before any tick. */
   credit?: number;
   held?: number | null;
   needed?: number | null;
-  via?: { id: string; name: string } | null;
+  via?: ({ id: string } & Called) | null;
   reason?: ShortfallReason;
   remark?: string;
   evidence?: readonly SaidFragment[];

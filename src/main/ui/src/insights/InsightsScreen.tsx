@@ -1,5 +1,6 @@
 import './insights.css';
 
+import { ConceptName } from '../concept/ConceptName';
 import { capital, count, percent } from '../design/format';
 import { csv } from '../export/csv';
 import {
@@ -84,7 +85,7 @@ function Skills() {
           of="Skill"
           rows={insights.skillDemand}
           id={({ skill }) => skill.id}
-          name={({ skill }) => capital(skill.name)}
+          name={({ skill }) => <ConceptName of={skill} />}
           series={[
             { title: 'Roles', of: ({ roles }) => roles, text: count, look: 'filled' },
             { title: 'Share', of: ({ share }) => share, text: percent },

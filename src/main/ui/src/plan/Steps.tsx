@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 
+import { ConceptName } from '../concept/ConceptName';
+import { fullName } from '../concept/skillKind';
 import { capital, counted, percent } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { Sources } from '../evidence/WhoSaysSo';
@@ -71,7 +73,9 @@ function StepItem({ progress: { step, done, begun, after }, before, later, role,
         <h2>
           <span className="step-order">{order}</span>{' '}
           {step.kind === 'SKILL' && skill ? (
-            <Link to={pathToSkill(role, skill.id)}>{capital(title)}</Link>
+            <Link to={pathToSkill(role, skill.id)}>
+              <ConceptName of={{ ...skill, name: title }} />
+            </Link>
           ) : (
             capital(title)
           )}
@@ -99,17 +103,19 @@ interface SkillsProps {
 function Skills({ step: { skills, certification }, done, role, holdings }: SkillsProps) {
   return (
     <ul className="step-skills">
-      {skills.map(({ id, name }) => (
+      {skills.map(({ id, ...skill }) => (
         <li key={id}>
           {skills.length > 1 ? (
             <label className="step-skill-tick">
               <input type="checkbox" checked={holdings.has(id)} onChange={({ target }) => tick(id, target.checked)} />
-              <span className="visually-hidden">I have this skill: {name}</span>
+              <span className="visually-hidden">I have this skill: {fullName(skill)}</span>
             </label>
           ) : (
             <KindMark kind="SKILL" weight={done ? 'filled' : 'bold'} />
           )}{' '}
-          <Link to={pathToSkill(role, id)}>{capital(name)}</Link>
+          <Link to={pathToSkill(role, id)}>
+            <ConceptName of={skill} />
+          </Link>
         </li>
       ))}
       {certification && (

@@ -18,7 +18,7 @@ const learn = {
   kind: 'DOCUMENTED' as const,
   title: 'learn *to* talk',
   why: 'It is advised.',
-  skills: [{ id: 'influence', name: 'influence' }],
+  skills: [{ id: 'influence', name: 'influence', skillKind: 'KNOWLEDGE' as const }],
   certification: { id: 'cspo', name: 'CSPO' },
   documented: null,
   gain: 0.1 + 0.2,
@@ -55,7 +55,7 @@ test('a plan in Markdown is a list of tasks with reasons and sources', () => {
       '',
       '1. [x] **Learn \\*to\\* talk** (then 70 %)',
       '   - It is advised.',
-      '   - Skills: Influence',
+      '   - Skills: Influence (knowledge)',
       '   - Certification: CSPO',
       '   - Source: [The book](<https://example.org/book>), The talk',
       '',
@@ -71,7 +71,7 @@ test('a plan in Markdown is a list of tasks with reasons and sources', () => {
 
 test('a plan as a table has a line for each step', () => {
   expect(planCsv(course).split('\r\n').slice(1)).toEqual([
-    '1,yes,learn *to* talk,It is advised.,influence,CSPO,0.3,0.7,The book; The talk,https://example.org/book',
+    '1,yes,learn *to* talk,It is advised.,influence (knowledge),CSPO,0.3,0.7,The book; The talk,https://example.org/book',
     '',
   ]);
 });

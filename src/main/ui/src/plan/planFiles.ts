@@ -1,3 +1,4 @@
+import { fullName } from '../concept/skillKind';
 import { capital, percent } from '../design/format';
 import { csv } from '../export/csv';
 import type { PlanQuery, SaidFragment } from '../graph-api/generated/graphql';
@@ -39,7 +40,7 @@ export function planCsv({ steps }: Course): string {
     done ? 'yes' : 'no',
     step.title,
     step.why,
-    step.skills.map(({ name }) => name).join('; '),
+    step.skills.map(fullName).join('; '),
     step.certification?.name,
     rounded(step.gain),
     rounded(after),
@@ -57,7 +58,7 @@ function task({ step, done, after }: Progress): string {
   const certification = step.certification && `Certification: ${text(step.certification.name)}`;
   const details = [
     text(step.why),
-    `Skills: ${step.skills.map(({ name }) => text(capital(name))).join(', ')}`,
+    `Skills: ${step.skills.map((skill) => text(capital(fullName(skill)))).join(', ')}`,
     certification,
     said(step.evidence),
   ];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PlanQuery } from '../graph-api/generated/graphql';
 import { course, type Step, ticksOf } from './progress';
 
-const skill = (id: string) => ({ id, name: id });
+const skill = (id: string) => ({ id, name: id, skillKind: 'SKILL' as const });
 
 const step = (order: number, skills: string[], transferabilityAfter: number): Step => ({
   order,

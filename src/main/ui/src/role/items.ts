@@ -1,3 +1,4 @@
+import { remarkOf } from '../concept/skillKind';
 import type { Kind } from '../design/kinds';
 import type { AskedSkillFragment, SaidFragment, UsedToolFragment } from '../graph-api/generated/graphql';
 import type { Role } from './RoleScreen';
@@ -17,10 +18,8 @@ export interface Item {
   evidence: readonly SaidFragment[];
 }
 
-const skillKinds = { SKILL: [], KNOWLEDGE: ['knowledge'], ABILITY: ['ability'], ACTIVITY: ['activity'] };
-
 export function skillItem({ node, importance, level, necessity, evidence }: AskedSkillFragment): Item {
-  const remarks = [...skillKinds[node.skillKind], ...(necessity === 'OPTIONAL' ? ['optional'] : [])];
+  const remarks = [remarkOf(node), necessity === 'OPTIONAL' ? 'optional' : ''].filter(Boolean);
   return { ...node, kind: 'SKILL', importance, level, remarks, evidence };
 }
 
