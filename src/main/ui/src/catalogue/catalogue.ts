@@ -4,11 +4,20 @@ interface Code {
   code: string;
 }
 
-const names: Record<string, string> = { ONET_SOC: 'O*NET', ESCO: 'ESCO' };
+const names: Record<string, string> = {
+  ONET_SOC: 'O*NET',
+  ONET_ELEMENT: 'O*NET',
+  ESCO: 'ESCO',
+  ISCED_F: 'ISCED-F',
+  UNSPSC: 'UNSPSC',
+};
 
-/** Public catalogues that know a concept, with its code there: O*NET 15-1299.09. */
+/** Public catalogues that know a concept, with its code there: O*NET 15-1299.09. A UUID tells readers nothing. */
 export function catalogueCodes(codes: readonly Code[]): string[] {
-  return codes.flatMap(({ scheme, code }) => (names[scheme] ? [`${names[scheme]} ${code}`] : []));
+  return codes.flatMap(({ scheme, code }) => {
+    const name = names[scheme];
+    return name ? [code.length < 36 ? `${name} ${code}` : name] : [];
+  });
 }
 
 /** The public catalogue that a concept is of, to tell roles of the same name apart; the atlas's own have none. */

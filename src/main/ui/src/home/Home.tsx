@@ -14,7 +14,8 @@ import { useAnswer } from '../graph-api/useAnswer';
 import { navigate } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import { SearchBox } from '../search/SearchBox';
+import { pathToHit } from '../search/hit';
+import { anything, SearchBox } from '../search/SearchBox';
 import { Failure } from '../shell/Failure';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
@@ -31,9 +32,10 @@ export default function Home() {
       <div className="home-search">
         <SearchBox
           main
-          label="Find the role that you have, or the one that you want"
-          placeholder="project manager, data analyst, 11-2021"
-          onChoose={({ id }) => navigate(pathTo.role(id))}
+          label="Find the role that you have or want, or a skill or tool and who asks for it"
+          placeholder="project manager, Python, 11-2021"
+          among={anything}
+          onChoose={(hit) => navigate(pathToHit(hit))}
         />
       </div>
       {failed && <Failure message={failed.failure ?? ''} onRetry={failed.retry} older={!!failed.data} />}

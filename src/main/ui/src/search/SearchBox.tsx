@@ -28,6 +28,9 @@ interface Props {
 
 const roles: ConceptKind[] = ['ROLE'];
 
+/** For boxes that lead to whatever is found. */
+export const anything = Object.keys(kinds) as ConceptKind[];
+
 /** Finds a concept while its name is typed; Enter takes the one that is marked, or else the best. */
 export function SearchBox({ label, placeholder, onChoose, among = roles, main = false, hiddenLabel = false }: Props) {
   const [text, setText] = useState('');
@@ -92,9 +95,9 @@ export function SearchBox({ label, placeholder, onChoose, among = roles, main = 
 function HitItem({ hit, query }: { hit: Hit; query: string }) {
   return (
     <ListBoxItem id={hit.id} className="search-hit" textValue={hit.name}>
-      <KindMark kind={hit.kind} name={kinds[hit.kind].one} />
+      <KindMark kind={hit.kind} />
       <span>
-        <Highlighted text={capital(hit.name)} query={query} />
+        <Highlighted text={capital(hit.name)} query={query} /> <span className="search-what">{hit.what}</span>
         {hit.alias && (
           <span className="search-alias">
             also <Highlighted text={hit.alias} query={query} />

@@ -1,5 +1,8 @@
 import { catalogueCodes } from '../catalogue/catalogue';
+import { remarkOf } from '../concept/skillKind';
+import { kinds } from '../design/kinds';
 import type { SearchQuery } from '../graph-api/generated/graphql';
+import { pathTo } from '../routing/paths';
 
 type Edge = SearchQuery['search']['edges'][number];
 
@@ -7,6 +10,8 @@ type Edge = SearchQuery['search']['edges'][number];
 export interface Hit {
   id: string;
   name: string;
+  /** What it is, in a word; a skill's word says of which kind it is. */
+  what: string;
   kind: Edge['node']['kind'];
   /** The other name or code that was found; null where it is the name itself. */
   alias: string | null;
@@ -14,11 +19,17 @@ export interface Hit {
   catalogues: string[];
 }
 
+/** The screen that is about what was found. */
+export function pathToHit({ id, kind }: Hit): string {
+  return kind === 'ROLE' ? pathTo.role(id) : pathTo.explore(id);
+}
+
 export function hitOf({ node, matched, sameAs }: Edge): Hit {
   return {
     id: node.id,
     name: node.name,
     kind: node.kind,
+    what: ('skillKind' in node && remarkOf(node)) || kinds[node.kind].one,
     alias: matched.localeCompare(node.name, 'en', { sensitivity: 'base' }) === 0 ? null : matched,
     catalogues: catalogueCodes([node, ...sameAs].flatMap(({ codes }) => codes)),
   };

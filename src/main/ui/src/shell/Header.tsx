@@ -4,7 +4,8 @@ import { base } from '../graph-api/client';
 import { navigate } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import { SearchBox } from '../search/SearchBox';
+import { pathToHit } from '../search/hit';
+import { anything, SearchBox } from '../search/SearchBox';
 import { screens } from './screens';
 import { themes, useTheme } from './theme';
 
@@ -25,9 +26,10 @@ export function Header({ path }: { path: string }) {
             <SearchBox
               main
               hiddenLabel
-              label="Search roles"
-              placeholder="Search roles"
-              onChoose={({ id }) => navigate(pathTo.role(id))}
+              label="Search roles, skills and tools"
+              placeholder="Roles, skills, tools"
+              among={anything}
+              onChoose={(hit) => navigate(pathToHit(hit))}
             />
           )}
         </div>

@@ -77,6 +77,19 @@ class JourneyTests {
 	}
 
 	@Test
+	void aSkillIsFoundFromAnyScreenAndRolesAreWhereOnlyRolesMakeSense() {
+		go("/data");
+		this.page.keyboard().press("/");
+		this.page.keyboard().type("roadmapping");
+		assertThat(option("Roadmapping skill").first()).isVisible();
+		this.page.keyboard().press("Enter");
+		assertThat(this.page).hasURL(at("/explore/roadmapping"));
+		go("/roles/product-manager");
+		this.page.getByPlaceholder("A role to compare with").fill("roadmapping");
+		assertThat(this.page.getByText("Nothing is called “roadmapping”")).isVisible();
+	}
+
+	@Test
 	void theWorkedQuestionsOfHomeLeadToTheirAnswers() {
 		go("/");
 		this.page.getByRole(AriaRole.LINK, named("Project manager to Product manager")).click();
