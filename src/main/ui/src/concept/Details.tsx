@@ -19,12 +19,14 @@ interface Props {
   /** The element that leads here, to be focused again afterwards. */
   opener: string;
   onClose: () => void;
+  /** Where it leads. */
+  actions?: ReactNode;
   /** What the screen says of it, before what is known of it anywhere. */
   children?: ReactNode;
 }
 
 /** One thing of the atlas, and who describes it: beside the screen, or on a phone over it. */
-export function Details({ id, called, opener, onClose, children }: Props) {
+export function Details({ id, called, opener, onClose, actions, children }: Props) {
   const { data, failure, retry } = useAnswer(DetailsDocument, { id });
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -50,6 +52,7 @@ export function Details({ id, called, opener, onClose, children }: Props) {
       {failure && <Failure message={failure} onRetry={retry} />}
       {data && !concept && <p>Nothing has the id “{id}”.</p>}
       {concept?.summary && <p>{concept.summary}</p>}
+      <p className="actions no-print">{actions ?? <Link to={pathTo.explore(id)}>Explore around it</Link>}</p>
       {children}
       {concept && concept.__typename !== 'Role' && 'roles' in concept && (
         <section>

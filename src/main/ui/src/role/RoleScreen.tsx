@@ -9,6 +9,7 @@ import { RoleDocument, type RoleQuery, RoleSkillsDocument, RoleToolsDocument } f
 import { useAnswer } from '../graph-api/useAnswer';
 import { usePages } from '../graph-api/usePages';
 import { navigate, useAddress, withChoices } from '../routing/address';
+import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { SearchBox } from '../search/SearchBox';
 import { Failure, LaneError } from '../shell/Failure';
@@ -92,6 +93,7 @@ function Head({ role }: { role: Role }) {
           placeholder="A role to compare with"
           onChoose={(hit) => navigate(pathTo.compare(role.id, hit.id))}
         />
+        <Link to={pathTo.explore(role.id)}>Explore around it</Link>
       </div>
     </header>
   );

@@ -40,7 +40,7 @@ export function withChoices(address: Address, choices: Record<string, string | n
     else chosen.delete(name);
   }
   chosen.delete('embed');
-  return address.path + (chosen.size > 0 ? `?${chosen}` : '');
+  return address.path + (chosen.size > 0 ? `?${String(chosen).replaceAll('%2C', ',')}` : '');
 }
 
 /** Whether the page is a part of somebody else's, as ?embed=1 asks for. */

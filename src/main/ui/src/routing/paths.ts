@@ -5,6 +5,7 @@ export const pathTo = {
   compare: (from: string, to: string) => `/compare/${encodeURIComponent(from)}/${encodeURIComponent(to)}`,
   plan: (from: string, to: string) => `/plan/${encodeURIComponent(from)}/${encodeURIComponent(to)}`,
   paths: '/paths',
+  start: '/explore',
   explore: (id: string) => `/explore/${encodeURIComponent(id)}`,
   insights: '/insights',
   data: '/data',

@@ -21,6 +21,7 @@ export const screens: readonly Screen[] = [
   screen('/compare/:from/:to', () => import('../compare/CompareScreen')),
   screen('/plan/:from/:to', () => import('../plan/PlanScreen')),
   screen(pathTo.paths, () => import('../paths/PathsScreen'), 'Paths'),
+  screen(pathTo.start, () => import('../explore/StartScreen'), 'Explore'),
   screen('/explore/:id', () => import('../explore/ExploreScreen')),
   screen(pathTo.insights, () => import('../insights/InsightsScreen'), 'Insights'),
   screen(pathTo.data, () => import('../data/DataScreen'), 'Data'),

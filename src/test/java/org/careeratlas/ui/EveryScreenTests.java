@@ -38,6 +38,11 @@ class EveryScreenTests {
 		SCREENS.put("plan", new Screen("/plan/project-manager/product-manager", "Find a product niche"));
 		SCREENS.put("paths", new Screen("/paths?from=project-manager&to=vp-of-product", "Route 1"));
 		SCREENS.put("no-path", new Screen("/paths?from=project-manager&to=chief-product-officer", "The nearest"));
+		SCREENS.put("explore-start", new Screen("/explore", "Stakeholder communication"));
+		SCREENS.put("explore", new Screen("/explore/product-manager", "Storytelling with data"));
+		SCREENS.put("explore-details",
+				new Screen("/explore/roadmapping?depth=2&kinds=role,skill&show=product-owner", "Claimed by"));
+		SCREENS.put("explore-table", new Screen("/explore/jira?pin=scrum-master&view=table", "asks for"));
 		SCREENS.put("insights", new Screen("/insights", "Stakeholder communication"));
 		SCREENS.put("data", new Screen("/data", "Career Atlas editors"));
 		SCREENS.put("unknown-role", new Screen("/roles/nobody", "There is no role"));

@@ -15,12 +15,8 @@ import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.Needs;
 import org.careeratlas.testing.Requirement;
 import org.careeratlas.ui.Screens.View;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,29 +25,7 @@ import static org.assertj.core.api.Assertions.within;
 /** What people come for, as they would do it. */
 @AtlasTest
 @Needs({ Requirement.BROWSER, Requirement.PAGES })
-class JourneyTests {
-
-	private static Screens screens;
-
-	@LocalServerPort
-	private int port;
-
-	private Page page;
-
-	@BeforeAll
-	static void startBrowser() {
-		screens = new Screens();
-	}
-
-	@AfterAll
-	static void stopBrowser() {
-		screens.close();
-	}
-
-	@BeforeEach
-	void open() {
-		this.page = screens.open(View.DESK_LIGHT);
-	}
+class JourneyTests extends Journey {
 
 	@Test
 	void findsTheFlagshipAnswerFromHomeByKeyboardAlone() {
@@ -331,30 +305,8 @@ class JourneyTests {
 		return region(route).locator(".stop-name a");
 	}
 
-	private List<String> exported(String button, String name) throws IOException {
-		Download file = this.page.waitForDownload(() -> this.page.getByText(button).click());
-		assertThat(file.suggestedFilename()).isEqualTo(name);
-		return Files.readAllLines(file.path());
-	}
-
-	private void go(String path) {
-		this.page.navigate(at(path));
-	}
-
-	private String at(String path) {
-		return "http://localhost:" + this.port + path;
-	}
-
-	private Locator heading() {
-		return this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-	}
-
 	private Locator option(String name) {
 		return this.page.getByRole(AriaRole.OPTION, named(name));
-	}
-
-	private static Page.GetByRoleOptions named(String name) {
-		return new Page.GetByRoleOptions().setName(name);
 	}
 
 	private Locator gain(String kind) {
@@ -370,20 +322,6 @@ class JourneyTests {
 
 	private String background() {
 		return (String) this.page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
-	}
-
-	/**
-	 * Goes on with the tabulator, as somebody without a mouse does, until the element has
-	 * the focus.
-	 */
-	private void pressTabUntil(Locator element) {
-		for (int presses = 0; presses < 150; presses++) {
-			if ((Boolean) element.evaluate("element => element === document.activeElement")) {
-				return;
-			}
-			this.page.keyboard().press("Tab");
-		}
-		throw new AssertionError("The tabulator does not lead to " + element);
 	}
 
 }
