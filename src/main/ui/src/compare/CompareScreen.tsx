@@ -3,7 +3,7 @@ import './compare.css';
 import { useMemo } from 'react';
 
 import { capital } from '../design/format';
-import { Sources } from '../evidence/WhoSaysSo';
+import { Sources, SourcesOnPaper } from '../evidence/WhoSaysSo';
 import { download } from '../export/download';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import { CompareDocument, type CompareQuery } from '../graph-api/generated/graphql';
@@ -51,6 +51,7 @@ function Comparison({ from, to }: Required<Props>) {
       <Head data={data} table={table} holdings={holdings} />
       <Summary gap={data.skillGap} holdings={holdings} />
       <Columns rows={table} from={from} to={to} holdings={holdings} />
+      <SourcesOnPaper evidence={data.skillGap.toDevelop.flatMap(({ evidence }) => evidence)} />
       <Ticks rows={table} holdings={holdings} />
       <CopyQuery document={CompareDocument} variables={variables} />
     </article>

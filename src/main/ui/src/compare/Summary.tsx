@@ -38,7 +38,7 @@ export function Summary({ gap, holdings }: Props) {
             <span className="partly" style={{ flexGrow: partly }} />
             <span className="open" style={{ flexGrow: all - met - partly - ticked }} />
           </div>
-          <details className="small summary-formula">
+          <details className="small summary-formula no-print">
             <summary className="muted">How this is computed</summary>
             <p>
               Σ weight × credit / Σ weight, over all skills that are asked for: {met.toFixed(2)} of skills that carry

@@ -7,7 +7,7 @@ export function ConceptName({ of }: { of: Called }) {
   return (
     <>
       {capital(of.name)}
-      {remark && <span className="kind-remark"> {remark}</span>}
+      {remark && <span className="remark"> {remark}</span>}
     </>
   );
 }

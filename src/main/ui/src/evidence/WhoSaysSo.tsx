@@ -38,15 +38,28 @@ interface Folded {
 
 /** The same, folded: one click away. */
 export function Sources({ evidence, before = '' }: Folded) {
-  const sources = new Set(evidence.map(({ source }) => source.id)).size;
+  const sources = namesOf(evidence);
   return (
     <details className="sources">
       <summary>
-        {before} {sources === 0 ? 'No source' : counted(sources, 'source', 'sources')}
+        {before}{' '}
+        <span className="no-print">
+          {sources.length === 0 ? 'No source' : counted(sources.length, 'source', 'sources')}
+        </span>
+        <span className="print-only">{sources.join(', ') || 'No source'}</span>
       </summary>
       <WhoSaysSo evidence={evidence} />
     </details>
   );
+}
+
+/** The sources of a whole section, for paper, on which nothing unfolds. */
+export function SourcesOnPaper({ evidence }: { evidence: readonly SaidFragment[] }) {
+  return <p className="print-only muted small">Said by: {namesOf(evidence).join(', ') || 'nobody who is named'}</p>;
+}
+
+function namesOf(evidence: readonly SaidFragment[]): string[] {
+  return [...new Set(evidence.map(({ source }) => source.name))];
 }
 
 function Source({ said }: { said: SaidFragment }) {

@@ -1,8 +1,8 @@
-import { catalogueOf } from '../catalogue/catalogue';
 import { capital, count, counted, percent } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { Sources } from '../evidence/WhoSaysSo';
 import type { RouteFragment } from '../graph-api/generated/graphql';
+import { RoleName } from '../role/RoleName';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { basisOf, firstSkills, type Move, payChange, stopsOf, toGain } from './route';
@@ -30,8 +30,7 @@ export function Line({ route, title }: Props) {
         {stopsOf(route).map((stop, index) => (
           <li key={stop.id} className="stop">
             <p className="stop-name">
-              <Link to={pathTo.role(stop.id)}>{capital(stop.name)}</Link>
-              <Catalogue stop={stop} />
+              <RoleName role={stop} />
             </p>
             <Track move={moves[index]} />
             {moves[index] && <Hop move={moves[index]} />}
@@ -40,11 +39,6 @@ export function Line({ route, title }: Props) {
       </ol>
     </section>
   );
-}
-
-function Catalogue({ stop }: { stop: Move['from'] }) {
-  const catalogue = catalogueOf(stop.codes);
-  return catalogue && <span className="muted small"> {catalogue}</span>;
 }
 
 /** The stop's mark, and the line to the next one; dashed where the move is computed. */

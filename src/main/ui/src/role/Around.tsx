@@ -1,4 +1,4 @@
-import { Sources } from '../evidence/WhoSaysSo';
+import { Sources, SourcesOnPaper } from '../evidence/WhoSaysSo';
 import type { FieldError } from '../graph-api/client';
 import type { NamedFragment } from '../graph-api/generated/graphql';
 import { LaneError } from '../shell/Failure';
@@ -89,6 +89,7 @@ export function Collaborations({ role, errors }: Props) {
           </li>
         ))}
       </ul>
+      <SourcesOnPaper evidence={role.collaborations.flatMap(({ evidence }) => evidence)} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { capital, count } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { type Kind, kinds } from '../design/kinds';
+import { SourcesOnPaper } from '../evidence/WhoSaysSo';
 import type { FieldError } from '../graph-api/client';
 import { navigate, useAddress, withChoices } from '../routing/address';
 import { Link } from '../routing/Link';
@@ -38,6 +39,7 @@ export function Lane({ kind, field, items, total, atFirst, more, errors }: Props
           <ItemLine key={item.id} item={item} to={withChoices(address, { show: item.id })} />
         ))}
       </ul>
+      {shown.length > 0 && <SourcesOnPaper evidence={shown.flatMap(({ evidence }) => evidence)} />}
       {more?.failure && (
         <p className="lane-error">
           {more.failure}{' '}
@@ -64,7 +66,7 @@ function ItemLine({ item, to }: { item: Item; to: string }) {
         <Link to={to} id={`item-${item.id}`}>
           {capital(item.name)}
         </Link>{' '}
-        {item.remarks.length > 0 && <span className="item-remark">{item.remarks.join(' · ')}</span>}
+        {item.remarks.length > 0 && <span className="remark">{item.remarks.join(' · ')}</span>}
       </span>
       {item.tags && <span className="tags">{item.tags.join(', ')}</span>}
       {item.importance !== undefined && <Importance value={item.importance} kind={item.kind} />}

@@ -10,7 +10,7 @@ export function RoleName({ role, to = pathTo.role(role.id) }: { role: NamedFragm
   return (
     <>
       <Link to={to}>{capital(role.name)}</Link>
-      {catalogue && <span className="catalogue"> {catalogue}</span>}
+      {catalogue && <span className="remark"> {catalogue}</span>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import './role.css';
 import { Details } from '../concept/Details';
 import { capital } from '../design/format';
 import { KindMark } from '../design/KindMark';
-import { WhoSaysSo } from '../evidence/WhoSaysSo';
+import { SourcesOnPaper, WhoSaysSo } from '../evidence/WhoSaysSo';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import { RoleDocument, type RoleQuery, RoleSkillsDocument, RoleToolsDocument } from '../graph-api/generated/graphql';
 import { useAnswer } from '../graph-api/useAnswer';
@@ -83,10 +83,11 @@ function Head({ role }: { role: Role }) {
           ))}
         </p>
       )}
-      <details className="small">
+      <details className="small no-print">
         <summary className="muted">Who describes this role</summary>
         <WhoSaysSo evidence={role.evidence} />
       </details>
+      <SourcesOnPaper evidence={role.evidence} />
       <div className="role-target no-print">
         <SearchBox
           label={`From ${name} to …`}

@@ -20,7 +20,11 @@ export function Similar({ id }: { id: string }) {
             <span>
               <RoleName role={role} />
             </span>
-            <Link className="moves-compare" to={pathTo.compare(id, role.id)} aria-label={`Compare with ${role.name}`}>
+            <Link
+              className="moves-compare no-print"
+              to={pathTo.compare(id, role.id)}
+              aria-label={`Compare with ${role.name}`}
+            >
               compare
             </Link>
           </li>

@@ -1,5 +1,5 @@
 import { capital, count } from '../design/format';
-import { WhoSaysSo } from '../evidence/WhoSaysSo';
+import { SourcesOnPaper, WhoSaysSo } from '../evidence/WhoSaysSo';
 import type { FieldError } from '../graph-api/client';
 import type { SaidFragment } from '../graph-api/generated/graphql';
 import { navigate, useAddress, withChoices } from '../routing/address';
@@ -46,11 +46,12 @@ function Facts({ title, field, facts, errors }: FactsProps) {
         {shown.map(({ id, name, remark, evidence }) => (
           <li key={id}>
             <Said evidence={evidence}>
-              {capital(name)} {remark && <span className="item-remark">{remark}</span>}
+              {capital(name)} {remark && <span className="remark">{remark}</span>}
             </Said>
           </li>
         ))}
       </ul>
+      <SourcesOnPaper evidence={facts.flatMap(({ evidence }) => evidence)} />
       {!open && (
         <button
           type="button"

@@ -97,7 +97,7 @@ function HitItem({ hit, query }: { hit: Hit; query: string }) {
     <ListBoxItem id={hit.id} className="search-hit" textValue={hit.name}>
       <KindMark kind={hit.kind} />
       <span>
-        <Highlighted text={capital(hit.name)} query={query} /> <span className="search-what">{hit.what}</span>
+        <Highlighted text={capital(hit.name)} query={query} /> <span className="remark">{hit.what}</span>
         {hit.alias && (
           <span className="search-alias">
             also <Highlighted text={hit.alias} query={query} />

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.Needs;
 import org.careeratlas.testing.Requirement;
@@ -38,7 +39,7 @@ class JourneyTests extends Journey {
 		assertThat(heading()).containsText("Project manager");
 		assertThat(heading()).isFocused();
 
-		pressTabUntil(this.page.getByRole(AriaRole.LINK, named("Product manager")).first());
+		pressTabUntil(region("Leads to").getByText("Product manager"));
 		this.page.keyboard().press("Enter");
 		assertThat(this.page).hasURL(at("/compare/project-manager/product-manager"));
 		assertThat(gain("Skills")).containsText("Customer empathy");
@@ -53,6 +54,7 @@ class JourneyTests extends Journey {
 	@Test
 	void aSkillIsFoundFromAnyScreenAndRolesAreWhereOnlyRolesMakeSense() {
 		go("/data");
+		assertThat(heading()).isVisible();
 		this.page.keyboard().press("/");
 		this.page.keyboard().type("roadmapping");
 		assertThat(option("Roadmapping skill").first()).isVisible();
@@ -148,6 +150,16 @@ class JourneyTests extends Journey {
 	}
 
 	@Test
+	void onPaperAComparisonNamesItsSourcesAndHasNoControls() {
+		go("/compare/project-manager/product-manager");
+		assertThat(this.page.getByText("Export CSV")).isVisible();
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(this.page.getByText("Said by: Product Management vs. Project Management (article)")).isVisible();
+		assertThat(this.page.getByText("Export CSV")).isHidden();
+		assertThat(this.page.getByRole(AriaRole.NAVIGATION, named("Screens"))).isHidden();
+	}
+
+	@Test
 	void aComparisonBecomesAPlanWhoseTicksCountAndWhichIsExported() throws IOException {
 		go("/compare/project-manager/product-manager");
 		this.page.getByLabel("I have this skill: Roadmapping").check();
@@ -210,6 +222,46 @@ class JourneyTests extends Journey {
 		assertThat(this.page).hasURL(at("/compare/project-manager/product-manager"));
 		view("Paths").click();
 		assertThat(this.page).hasURL(at("/paths?from=project-manager&to=product-manager"));
+	}
+
+	@Test
+	void insightsLookAtTheRolesThatTheAddressChooses() {
+		go("/insights");
+		Locator skills = region("Skills most asked for");
+		Locator first = skills.locator("tbody tr").first();
+		assertThat(first).containsText("Stakeholder communication");
+		String all = first.textContent();
+		this.page.getByLabel("Family", new Page.GetByLabelOptions().setExact(true)).selectOption("Product");
+		assertThat(this.page).hasURL(at("/insights?family=Product"));
+		assertThat(first.locator("td").nth(1)).hasText("100 %");
+		assertThat(region("Gateways between roles").getByText("The first 50")).isHidden();
+		this.page.reload();
+		assertThat(first.locator("td").nth(1)).hasText("100 %");
+		this.page.goBack();
+		assertThat(first).hasText(all);
+
+		skills.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Influence")).click();
+		assertThat(this.page).hasURL(at("/explore/influence"));
+		this.page.goBack();
+		region("Gateways between roles").getByRole(AriaRole.LINK).first().click();
+		assertThat(this.page).hasURL(Pattern.compile("/roles/"));
+	}
+
+	@Test
+	void aPlotDrawsTheNumbersBesideItsBars() {
+		go("/insights");
+		Locator rows = region("Tools most used").locator("tbody tr");
+		assertThat(rows).hasCount(12);
+		double most = drawn(rows.first()) / number(rows.first());
+		assertThat(rows.all()).allSatisfy((row) -> assertThat(drawn(row) / number(row)).isCloseTo(most, within(0.5)));
+	}
+
+	private static double number(Locator row) {
+		return Double.parseDouble(row.locator(".plot-value").first().textContent());
+	}
+
+	private static double drawn(Locator row) {
+		return row.locator(".plot-track span").first().boundingBox().width;
 	}
 
 	@Test
