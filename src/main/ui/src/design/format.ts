@@ -20,9 +20,14 @@ export function percent(share: number): string {
   return `${honest} %`;
 }
 
-/** An amount of money a year, in thousands where nothing gets lost. */
+/** $12,345 */
 export function money(value: number, currency: string): string {
   return new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
+}
+
+/** $12K, for an axis. */
+export function shortMoney(value: number, currency: string): string {
+  return new Intl.NumberFormat('en', { style: 'currency', currency, notation: 'compact' }).format(value);
 }
 
 /** 1 February 2025 */

@@ -9,7 +9,7 @@ import { useAnswer } from '../graph-api/useAnswer';
 import { navigate, useAddress, withChoices } from '../routing/address';
 import { choicesOf } from './choices';
 
-interface Props<T, V> {
+interface Props<T, V, R> {
   name: string;
   title: string;
   says: ReactNode;
@@ -17,20 +17,28 @@ interface Props<T, V> {
   document: Document<T, V>;
   variables: V;
   controls?: ReactNode;
-  /** How many there are to draw. */
-  size: (data: T) => number;
-  csv: (data: T) => string;
-  children: (data: T) => ReactNode;
+  /** What there is to draw. */
+  rows: (data: T) => readonly R[];
+  csv: (rows: readonly R[]) => string;
+  children: (rows: readonly R[]) => ReactNode;
 }
 
-export const few = 12;
-export const many = 50;
+const few = 12;
+const many = 50;
+
+/** How many a plot asks for: one more than it draws at first tells whether there are more. */
+export function first(open: boolean): number {
+  return open ? many : few + 1;
+}
 
 /** One question to the atlas as a whole, with its plot: it is asked, and fails, for itself. */
-export function Insight<T, V extends object>(props: Props<T, V>) {
-  const { name, title, says, kind, document, variables, controls, size, csv, children } = props;
+export function Insight<T, V extends object, R>(props: Props<T, V, R>) {
+  const { name, title, says, kind, document, variables, controls, csv, children } = props;
   const { data, errors, failure, waiting, retry } = useAnswer(document, variables);
-  const shown = useLast(data);
+  const last = useLast(data);
+  const all = last && props.rows(last);
+  const limited = 'first' in variables;
+  const shown = limited && variables.first !== many ? all?.slice(0, few) : all;
   const problem = failure ?? (data ? undefined : errors[0]?.message);
   return (
     <section className="insight" aria-labelledby={name} aria-busy={waiting}>
@@ -48,10 +56,10 @@ export function Insight<T, V extends object>(props: Props<T, V>) {
         </p>
       )}
       {!shown && !problem && <Waiting />}
-      {shown && (size(shown) === 0 ? <p>No source names any for these roles.</p> : children(shown))}
+      {shown && (shown.length === 0 ? <p>No source names any for these roles.</p> : children(shown))}
       <div className="actions small no-print">
-        {shown && size(shown) >= few && 'first' in variables && <More name={name} />}
-        {shown && size(shown) > 0 && (
+        {limited && all && all.length > few && <More name={name} />}
+        {shown && shown.length > 0 && (
           <button type="button" className="quiet" onClick={() => download(`${name}.csv`, 'text/csv', csv(shown))}>
             Export CSV
           </button>

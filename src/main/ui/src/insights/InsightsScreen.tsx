@@ -1,7 +1,8 @@
 import './insights.css';
 
 import { ConceptName } from '../concept/ConceptName';
-import { capital, count, percent } from '../design/format';
+import type { Called } from '../concept/skillKind';
+import { count, percent } from '../design/format';
 import { csv } from '../export/csv';
 import {
   AtlasCountsDocument,
@@ -10,12 +11,14 @@ import {
   SkillDemandDocument,
   ToolAdoptionDocument,
 } from '../graph-api/generated/graphql';
-import { useAddress } from '../routing/address';
 import { RoleName } from '../role/RoleName';
+import { useAddress } from '../routing/address';
+import { Link } from '../routing/Link';
+import { pathTo } from '../routing/paths';
 import { Title } from '../shell/Title';
-import { bases, choicesOf, importances, skillKinds } from './choices';
+import { bases, choicesOf, importances, skillKinds, usual } from './choices';
 import { Filters, Select, Toggles } from './Filters';
-import { few, Insight, many } from './Insight';
+import { first, Insight } from './Insight';
 import { Pay } from './Pay';
 import { Plot } from './Plot';
 
@@ -40,7 +43,16 @@ export default function InsightsScreen() {
 /** What every plot of roles asks with, and what the address chooses besides. */
 function useChoices(name: string) {
   const choices = choicesOf(useAddress().chosen);
-  return { ...choices, asked: { filter: choices.filter, first: choices.more.includes(name) ? many : few } };
+  return { ...choices, asked: { filter: choices.filter, first: first(choices.more.includes(name)) } };
+}
+
+/** A name that leads to what is around it. */
+function Explored({ concept }: { concept: { id: string } & Called }) {
+  return (
+    <Link to={pathTo.explore(concept.id)}>
+      <ConceptName of={concept} />
+    </Link>
+  );
 }
 
 function Skills() {
@@ -49,7 +61,7 @@ function Skills() {
     <Insight
       name="skills"
       title="Skills most asked for"
-      says="Roles that ask for the skill. Importance is the mean over them of the highest that any source gives, 0 to 100."
+      says={`${asking(minImportance)} Importance is the mean over them of the highest that any source gives.`}
       kind="SKILL"
       document={SkillDemandDocument}
       variables={{ ...asked, skillKinds: kinds, minImportance }}
@@ -59,15 +71,15 @@ function Skills() {
           <Select
             label="Importance at least"
             name="importance"
-            options={importances.map((each) => [String(each || ''), each ? String(each) : 'any'])}
+            options={importances.map((each) => [each === usual ? '' : String(each), each ? `${each} of 100` : 'any'])}
           />
         </>
       }
-      size={({ insights }) => insights.skillDemand.length}
-      csv={({ insights }) =>
+      rows={({ insights }) => insights.skillDemand}
+      csv={(rows) =>
         csv(
           ['id', 'name', 'kind', 'roles', 'share', 'mean importance'],
-          insights.skillDemand.map(({ skill, roles, share, meanImportance }) => [
+          rows.map(({ skill, roles, share, meanImportance }) => [
             skill.id,
             skill.name,
             skill.skillKind,
@@ -78,14 +90,14 @@ function Skills() {
         )
       }
     >
-      {({ insights }) => (
+      {(rows) => (
         <Plot
           caption="Skills by the number of roles that ask for them"
           kind="SKILL"
           of="Skill"
-          rows={insights.skillDemand}
+          rows={rows}
           id={({ skill }) => skill.id}
-          name={({ skill }) => <ConceptName of={skill} />}
+          name={({ skill }) => <Explored concept={skill} />}
           series={[
             { title: 'Roles', of: ({ roles }) => roles, text: count, look: 'filled' },
             { title: 'Share', of: ({ share }) => share, text: percent },
@@ -101,6 +113,13 @@ function Skills() {
   );
 }
 
+/** O*NET rates each of its skills for each of its roles: without a threshold all would be asked for alike. */
+function asking(minImportance: number): string {
+  return minImportance === 0
+    ? 'Roles that ask for the skill, however little.'
+    : `Roles to which the skill’s importance is at least ${minImportance} of 100.`;
+}
+
 function Tools() {
   const { asked } = useChoices('tools');
   return (
@@ -111,22 +130,22 @@ function Tools() {
       kind="TOOL"
       document={ToolAdoptionDocument}
       variables={asked}
-      size={({ insights }) => insights.toolAdoption.length}
-      csv={({ insights }) =>
+      rows={({ insights }) => insights.toolAdoption}
+      csv={(rows) =>
         csv(
           ['id', 'name', 'roles', 'share'],
-          insights.toolAdoption.map(({ tool, roles, share }) => [tool.id, tool.name, roles, share]),
+          rows.map(({ tool, roles, share }) => [tool.id, tool.name, roles, share]),
         )
       }
     >
-      {({ insights }) => (
+      {(rows) => (
         <Plot
           caption="Tools by the number of roles that use them"
           kind="TOOL"
           of="Tool"
-          rows={insights.toolAdoption}
+          rows={rows}
           id={({ tool }) => tool.id}
-          name={({ tool }) => capital(tool.name)}
+          name={({ tool }) => <Explored concept={tool} />}
           series={[
             { title: 'Roles', of: ({ roles }) => roles, text: count, look: 'filled' },
             { title: 'Share', of: ({ share }) => share, text: percent },
@@ -148,20 +167,20 @@ function Gateways() {
       document={GatewaysDocument}
       variables={{ ...asked, basis }}
       controls={<Toggles label="How moves came to be known" name="basis" options={bases} chosen={basis} />}
-      size={({ insights }) => insights.gateways.length}
-      csv={({ insights }) =>
+      rows={({ insights }) => insights.gateways}
+      csv={(rows) =>
         csv(
           ['id', 'name', 'incoming', 'outgoing'],
-          insights.gateways.map(({ role, incoming, outgoing }) => [role.id, role.name, incoming, outgoing]),
+          rows.map(({ role, incoming, outgoing }) => [role.id, role.name, incoming, outgoing]),
         )
       }
     >
-      {({ insights }) => (
+      {(rows) => (
         <Plot
           caption="Roles by the number of known moves"
           kind="ROLE"
           of="Role"
-          rows={insights.gateways}
+          rows={rows}
           id={({ role }) => role.id}
           name={({ role }) => <RoleName role={role} />}
           series={[
@@ -184,27 +203,22 @@ function Certifications() {
       kind="CERTIFICATION"
       document={CertificationReachDocument}
       variables={asked}
-      size={({ insights }) => insights.certificationReach.length}
-      csv={({ insights }) =>
+      rows={({ insights }) => insights.certificationReach}
+      csv={(rows) =>
         csv(
           ['id', 'name', 'roles', 'skills'],
-          insights.certificationReach.map(({ certification: { id, name }, roles, skills }) => [
-            id,
-            name,
-            roles,
-            skills,
-          ]),
+          rows.map(({ certification: { id, name }, roles, skills }) => [id, name, roles, skills]),
         )
       }
     >
-      {({ insights }) => (
+      {(rows) => (
         <Plot
           caption="Certifications by the roles that value them and the skills that they develop"
           kind="CERTIFICATION"
           of="Certification"
-          rows={insights.certificationReach}
+          rows={rows}
           id={({ certification }) => certification.id}
-          name={({ certification }) => capital(certification.name)}
+          name={({ certification }) => <Explored concept={certification} />}
           series={[
             { title: 'Roles', of: ({ roles }) => roles, text: count, look: 'filled' },
             { title: 'Skills', of: ({ skills }) => skills, text: count, look: 'outline' },
@@ -225,23 +239,23 @@ function Counts() {
       says="Nodes that a source describes and facts that it claims, of all roles: the choices above do not apply."
       document={AtlasCountsDocument}
       variables={{}}
-      size={({ insights }) => insights.sourceCounts.length}
-      csv={({ insights }) =>
+      rows={({ insights }) => insights.sourceCounts}
+      csv={(rows) =>
         csv(
           ['id', 'source', 'of', 'kind', 'count'],
-          insights.sourceCounts.flatMap(({ source, nodes, facts }) => [
+          rows.flatMap(({ source, nodes, facts }) => [
             ...nodes.map((each) => [source.id, source.name, 'nodes', each.kind, each.count]),
             ...facts.map((each) => [source.id, source.name, 'facts', each.kind, each.count]),
           ]),
         )
       }
     >
-      {({ insights }) => (
+      {(rows) => (
         <Plot
           caption="Sources by what they describe and claim"
           kind="ROLE"
           of="Source"
-          rows={insights.sourceCounts}
+          rows={rows}
           id={({ source }) => source.id}
           name={({ source }) => source.name}
           series={[

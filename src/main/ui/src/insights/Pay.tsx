@@ -1,7 +1,7 @@
-import { count, money } from '../design/format';
+import { ticks } from '../design/axis';
+import { count, money, shortMoney } from '../design/format';
 import { csv } from '../export/csv';
 import { PayByFamilyDocument, type PayByFamilyQuery } from '../graph-api/generated/graphql';
-import { ticks } from '../role/axis';
 import { useAddress } from '../routing/address';
 import { choicesOf } from './choices';
 import { Select } from './Filters';
@@ -18,15 +18,15 @@ export function Pay() {
       says="From the lowest to the highest figure of any role, with the median over roles; each role counts once."
       document={PayByFamilyDocument}
       variables={{ filter }}
-      size={({ insights }) => insights.payByFamily.length}
-      csv={({ insights }) => payCsv(insights.payByFamily)}
+      rows={({ insights }) => insights.payByFamily}
+      csv={payCsv}
     >
-      {({ insights }) => <Ranges families={insights.payByFamily} />}
+      {(families) => <Ranges families={families} />}
     </Insight>
   );
 }
 
-type Families = PayByFamilyQuery['insights']['payByFamily'];
+type Families = readonly PayByFamilyQuery['insights']['payByFamily'][number][];
 
 function Ranges({ families }: { families: Families }) {
   const { pay } = choicesOf(useAddress().chosen);
@@ -60,7 +60,7 @@ function Ranges({ families }: { families: Families }) {
               <span className="pay-marks" aria-hidden="true">
                 {marks.map((mark) => (
                   <span key={mark} style={{ left: `${(mark / top) * 100}%` }}>
-                    {short(mark, currency)}
+                    {shortMoney(mark, currency)}
                   </span>
                 ))}
               </span>
@@ -99,10 +99,6 @@ function Range({ figure: { low, median, high, openEnded, currency }, top }: { fi
       </span>
     </>
   );
-}
-
-function short(value: number, currency: string): string {
-  return new Intl.NumberFormat('en', { style: 'currency', currency, notation: 'compact' }).format(value);
 }
 
 const header = [

@@ -34,11 +34,14 @@ export const bases: Record<TransitionBasis, string> = {
 
 export const importances = [0, 25, 50, 75];
 
+/** The least importance that counts where the address names none. */
+export const usual = 50;
+
 export function choicesOf(chosen: URLSearchParams): Choices {
   return {
     filter: filterOf(chosen),
     skillKinds: listed(chosen.get('kinds'), skillKinds),
-    minImportance: importances.find((each) => String(each) === chosen.get('importance')) ?? 0,
+    minImportance: importances.find((each) => String(each) === chosen.get('importance')) ?? usual,
     basis: listed(chosen.get('basis'), bases),
     pay: chosen.get('pay'),
     more: chosen.get('more')?.split(',') ?? [],

@@ -19,11 +19,11 @@ const figure = (roles: number, median: number, rest: Partial<Figure> = {}): Figu
 });
 
 test('an address says which roles and what of them', () => {
-  const chosen = new URLSearchParams('family=Sales&zone=4&kinds=ability,skill&importance=50&more=tools');
+  const chosen = new URLSearchParams('family=Sales&zone=4&kinds=ability,skill&importance=75&more=tools');
   expect(choicesOf(chosen)).toEqual({
     filter: { family: ['Sales'], jobZone: [4] },
     skillKinds: ['SKILL', 'ABILITY'],
-    minImportance: 50,
+    minImportance: 75,
     basis: null,
     pay: null,
     more: ['tools'],
@@ -37,9 +37,13 @@ test('what an address gets wrong counts as left out', () => {
   expect({ filter, skillKinds, minImportance, basis }).toEqual({
     filter: null,
     skillKinds: null,
-    minImportance: 0,
+    minImportance: 50,
     basis: null,
   });
+});
+
+test('a skill counts however little a role asks for it where the address says so', () => {
+  expect(choicesOf(new URLSearchParams('importance=0')).minImportance).toBe(0);
 });
 
 test('a toggle adds to a list and takes away from it', () => {

@@ -1,8 +1,8 @@
-import { capital, money } from '../design/format';
+import { ticks } from '../design/axis';
+import { money, shortMoney } from '../design/format';
 import { Sources } from '../evidence/WhoSaysSo';
 import type { FieldError } from '../graph-api/client';
 import { LaneError } from '../shell/Failure';
-import { ticks } from './axis';
 import type { Role } from './RoleScreen';
 
 type Salary = Role['salaries'][number];
@@ -52,7 +52,7 @@ function Axis({ currency, figures }: { currency: string; figures: Salary[] }) {
       <div className="pay-axis" aria-hidden="true">
         {marks.map((mark) => (
           <span key={mark} style={{ left: share(mark, top) }}>
-            {capital(short(mark, currency))}
+            {shortMoney(mark, currency)}
           </span>
         ))}
       </div>
@@ -72,10 +72,6 @@ function looks({ component, low, high, openEnded }: Salary): string[] {
 function amount({ low, high, approximate, openEnded, currency }: Salary): string {
   const bounds = low === high ? money(low, currency) : `${money(low, currency)} – ${money(high, currency)}`;
   return `${approximate ? 'about ' : ''}${bounds}${openEnded ? ' and more' : ''}`;
-}
-
-function short(value: number, currency: string): string {
-  return new Intl.NumberFormat('en', { style: 'currency', currency, notation: 'compact' }).format(value);
 }
 
 function share(value: number, top: number): string {
