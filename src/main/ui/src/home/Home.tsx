@@ -1,10 +1,11 @@
 import './home.css';
 
-import { capital, count, date } from '../design/format';
+import { capital, count, counted, date } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { type Kind, kinds } from '../design/kinds';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import {
+  CrossroadsDocument,
   FiguresDocument,
   type FiguresQuery,
   QuestionsDocument,
@@ -19,12 +20,13 @@ import { anything, SearchBox } from '../search/SearchBox';
 import { Failure } from '../shell/Failure';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
-import { catalogued, described } from './worked';
+import { useQuestions } from './useQuestions';
+import { catalogued, described, fromEachFamily } from './worked';
 
 /** Where readers begin: with a role of theirs, or with a question that others had. */
 export default function Home() {
   const figures = useAnswer(FiguresDocument, {});
-  const questions = useAnswer(QuestionsDocument, {});
+  const questions = useQuestions();
   const failed = [questions, figures].find(({ failure }) => failure);
   return (
     <div className="home">
@@ -44,10 +46,16 @@ export default function Home() {
         <div className="home-questions">
           <Questions title="What must one learn to go from …" moves={described(questions.data, 7)} />
           <Questions title="The same, as public catalogues list it" moves={catalogued(questions.data, 9)} />
+          {questions.crossroads && (
+            <Questions
+              title="What must one learn to go from …"
+              moves={fromEachFamily(questions.crossroads).slice(0, 9)}
+            />
+          )}
         </div>
       )}
       {figures.data && <Figures figures={figures.data} />}
-      <CopyQuery document={QuestionsDocument} variables={{}} />
+      <CopyQuery document={questions.crossroads ? CrossroadsDocument : QuestionsDocument} variables={{}} />
     </div>
   );
 }
@@ -94,7 +102,7 @@ function Figures({ figures }: { figures: FiguresQuery }) {
         ))}
       </dl>
       <p className="muted small">
-        From {figures.sources.length} sources, last changed {newest ? date(newest) : 'never'}.{' '}
+        From {counted(figures.sources.length, 'source', 'sources')}, last changed {newest ? date(newest) : 'never'}.{' '}
         <Link to={pathTo.data}>What they are</Link>
       </p>
     </section>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { QuestionedFragment, QuestionsQuery, WorkedMoveFragment } from '../graph-api/generated/graphql';
-import { catalogued, described } from './worked';
+import { catalogued, described, fromEachFamily } from './worked';
 
 const move = (from: string, to: string, basis: WorkedMoveFragment['basis'] = 'EDITORIAL'): WorkedMoveFragment => ({
   id: `${from}-to-${to}`,
@@ -45,4 +45,26 @@ test('lists no move twice', () => {
 
 test('is as long as it may be', () => {
   expect(described(questions, 2)).toHaveLength(2);
+});
+
+test('without roles to tell of, takes of each family the first move that is quickly read', () => {
+  const crossroad = (family: string | null, ...moves: WorkedMoveFragment[]) => ({
+    role: {
+      family,
+      transitions: { nodes: moves.map((each) => ({ ...each, to: { ...each.to, transitions: { nodes: [] } } })) },
+    },
+  });
+  const gateways = [
+    crossroad('food'),
+    crossroad('food', move('setters and operators of machines that slice', 'setters of machines that bake')),
+    crossroad('food', move('cook', 'baker')),
+    crossroad('food', move('waiter', 'cook')),
+    crossroad(null, move('a', 'b')),
+    crossroad('law', move('judge', 'clerk')),
+  ];
+  expect(fromEachFamily({ insights: { gateways } }).map(({ id }) => id)).toEqual([
+    'cook-to-baker',
+    'a-to-b',
+    'judge-to-clerk',
+  ]);
 });

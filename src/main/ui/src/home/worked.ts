@@ -1,4 +1,10 @@
-import type { QuestionsQuery, QuestionedFragment, WorkedMoveFragment } from '../graph-api/generated/graphql';
+import type {
+  CrossroadFragment,
+  CrossroadsQuery,
+  QuestionedFragment,
+  QuestionsQuery,
+  WorkedMoveFragment,
+} from '../graph-api/generated/graphql';
 
 /** Roles that sources tell most about: those of a discipline, and those that work together in a scenario. */
 export function toldOf({ disciplines, scenarios }: QuestionsQuery): QuestionedFragment[] {
@@ -19,6 +25,18 @@ export function catalogued(questions: QuestionsQuery, most: number): WorkedMoveF
   const counterparts = toldOf(questions).flatMap(({ matches }) => matches.map(({ role }) => role));
   const moves = counterparts.flatMap(({ transitions }) => transitions.nodes);
   return unique(moves, ({ id }) => id).slice(0, most);
+}
+
+/** How many letters both names have at most; O*NET has roles of a hundred and more. */
+const readable = 64;
+
+/** Moves that begin where most known moves meet, one in each family of work: the first that is quickly read. */
+export function fromEachFamily({ insights }: CrossroadsQuery): CrossroadFragment['transitions']['nodes'] {
+  const leading = insights.gateways.flatMap(({ role: { family, transitions } }) =>
+    transitions.nodes.map((move) => ({ family, move })),
+  );
+  const short = leading.filter(({ move: { from, to } }) => from.name.length + to.name.length <= readable);
+  return unique(short, ({ family }) => family ?? '').map(({ move }) => move);
 }
 
 function fromEachRole(moves: WorkedMoveFragment[]): WorkedMoveFragment[] {

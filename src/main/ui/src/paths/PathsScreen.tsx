@@ -7,10 +7,10 @@ import {
   type PathPreference,
   PathsDocument,
   type PathsQuery,
-  QuestionsDocument,
   type StopFragment,
 } from '../graph-api/generated/graphql';
 import { useAnswer } from '../graph-api/useAnswer';
+import { useQuestions } from '../home/useQuestions';
 import { useAddress } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
@@ -20,7 +20,7 @@ import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
 import { addressOf, between, type Choices, choicesOf, farthest } from './choices';
 import { Choose } from './Choose';
-import { examples } from './examples';
+import { acrossFamilies, examples } from './examples';
 import { Line } from './Line';
 
 /** Routes from one role to another in several moves. */
@@ -115,8 +115,8 @@ function NoRoute({ careerPaths: { nearest }, choices, start, end }: RoutesProps 
 }
 
 function Examples() {
-  const { data, failure, waiting, retry } = useAnswer(QuestionsDocument, {});
-  const found = data ? examples(data, 8) : [];
+  const { data, crossroads, failure, waiting, retry } = useQuestions();
+  const found = crossroads ? acrossFamilies(crossroads, 8) : data ? examples(data, 8) : [];
   if (waiting && !data) return <Skeleton lanes={1} />;
   if (failure && !data) return <Failure message={failure} onRetry={retry} />;
   if (found.length === 0) return null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { QuestionedFragment, WorkedMoveFragment } from '../graph-api/generated/graphql';
-import { examples } from './examples';
+import { acrossFamilies, examples } from './examples';
 
 const move = (from: string, to: string): WorkedMoveFragment => ({
   id: `${from}-to-${to}`,
@@ -28,4 +28,21 @@ test('leads through a role, and not back to where it began', () => {
 test('asks nothing twice, and nothing that has no answer', () => {
   const owner = role('owner', ['analyst'], ['manager']);
   expect(found(owner, owner, role('start', [], ['a']), role('end', ['a'], []))).toEqual(['analyst to manager']);
+});
+
+test('without roles to tell of, leads on from where moves meet', () => {
+  const next = (from: string, to: string) => ({ to: { id: to, name: `${from} to ${to}` } });
+  const cook = {
+    family: 'food',
+    transitions: {
+      nodes: [
+        {
+          ...move('cook', 'baker'),
+          to: { id: 'baker', name: 'baker', transitions: { nodes: [next('baker', 'cook'), next('baker', 'miller')] } },
+        },
+      ],
+    },
+  };
+  const found = acrossFamilies({ insights: { gateways: [{ role: cook }] } }, 9);
+  expect(found.map(({ from, to }) => `${from.id} to ${to.id}`)).toEqual(['cook to miller']);
 });
