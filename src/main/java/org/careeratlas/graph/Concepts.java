@@ -23,13 +23,19 @@ public class Concepts {
 			RETURN %s AS node
 			""".formatted(Projection.ofAny("node"));
 
+	/** In place of a filter, where there is none. */
+	private static final String ALL = "all";
+
 	private final Cypher cypher;
 
 	private final NearCache cache;
 
-	Concepts(Cypher cypher, NearCache cache) {
+	private final RoleSources sources;
+
+	Concepts(Cypher cypher, NearCache cache, RoleSources sources) {
 		this.cypher = cypher;
 		this.cache = cache;
+		this.sources = sources;
 	}
 
 	public Page<Role> roles(RoleFilter filter, RoleOrder order, Window window) {
@@ -37,12 +43,12 @@ public class Concepts {
 			case NAME -> Sort.byName(order.direction());
 			case JOB_ZONE -> Sort.by("coalesce(n.jobZone, 0)", order.direction());
 		};
-		return page(Conditions.of(filter), sort, window, Role.class);
+		return page(filter, Conditions.of(filter, this.sources), sort, window, Role.class);
 	}
 
 	/** The ids of all roles that the filter lets through. */
 	public Set<Id> roleIds(RoleFilter filter) {
-		Conditions conditions = Conditions.of(filter);
+		Conditions conditions = Conditions.of(filter, this.sources);
 		return Set.copyOf(this.cypher.read("MATCH (n:Role)\n%s\nRETURN n.id AS id".formatted(conditions.clause()),
 				conditions.parameters(Map.of()), Values::id));
 	}
@@ -52,19 +58,19 @@ public class Concepts {
 			case NAME -> Sort.byName(order.direction());
 			case ROLES -> Sort.by("COUNT { MATCH (n)<-[:REQUIRES]-(role) RETURN DISTINCT role }", order.direction());
 		};
-		return page(Conditions.of(filter), sort, window, Skill.class);
+		return page(filter, Conditions.of(filter), sort, window, Skill.class);
 	}
 
 	public Page<Tool> tools(ToolFilter filter, Window window) {
-		return page(Conditions.of(filter), Sort.byName(Direction.ASC), window, Tool.class);
+		return page(filter, Conditions.of(filter), Sort.byName(Direction.ASC), window, Tool.class);
 	}
 
 	public Page<Framework> frameworks(Window window) {
-		return page(new Conditions(), Sort.byName(Direction.ASC), window, Framework.class);
+		return page(ALL, new Conditions(), Sort.byName(Direction.ASC), window, Framework.class);
 	}
 
 	public Page<Certification> certifications(CertificationFilter filter, Window window) {
-		return page(Conditions.of(filter), Sort.byName(Direction.ASC), window, Certification.class);
+		return page(filter, Conditions.of(filter), Sort.byName(Direction.ASC), window, Certification.class);
 	}
 
 	/** The nodes with the ids, of whatever kind; ids that nothing has are left out. */
@@ -86,7 +92,8 @@ public class Concepts {
 			.collect(Collectors.toMap(Node::id, Function.identity()));
 	}
 
-	private <T extends Node> Page<T> page(Conditions conditions, Sort sort, Window window, Class<T> type) {
+	private <T extends Node> Page<T> page(Object filter, Conditions conditions, Sort sort, Window window,
+			Class<T> type) {
 		String filtered = "MATCH (n:%s)\n%s".formatted(type.getSimpleName(), conditions.clause());
 		Map<String, Object> all = conditions.parameters(Map.of("limit", window.size() + 1));
 		if (window.from() != null) {
@@ -109,12 +116,8 @@ public class Concepts {
 				""".formatted(filtered, sort.position(),
 				(window.from() != null) ? sort.beyond(window.backward()) : "true", sort.order(window.backward()),
 				Projection.of(type, "n"));
-		var asked = new Asked(statement, all);
-		return this.cache.get(Page.class, asked, () -> readPage(asked, window, type));
-	}
-
-	private <T extends Node> Page<T> readPage(Asked asked, Window window, Class<T> type) {
-		return this.cypher.read(asked.statement, asked.parameters, (row) -> page(row, window, type)).getFirst();
+		return this.cache.get(Page.class, new Asked(statement, filter, window),
+				() -> this.cypher.read(statement, all, (row) -> page(row, window, type)).getFirst());
 	}
 
 	private static <T extends Node> Page<T> page(Record row, Window window, Class<T> type) {
@@ -128,7 +131,7 @@ public class Concepts {
 	}
 
 	/** What a list was asked for with, which is what its page is remembered by. */
-	private record Asked(String statement, Map<String, Object> parameters) {
+	private record Asked(String statement, Object filter, Window window) {
 	}
 
 	/** An order of nodes {@code n}: a leading value if there is one, then name and id. */

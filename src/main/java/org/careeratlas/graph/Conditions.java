@@ -18,8 +18,8 @@ final class Conditions {
 
 	private final Map<String, Object> parameters = new HashMap<>();
 
-	/** The conditions on roles. */
-	static Conditions of(RoleFilter filter) {
+	/** The conditions on roles, where sources stand for the roles they speak of. */
+	static Conditions of(RoleFilter filter, RoleSources sources) {
 		return new Conditions().named(filter.nameContains())
 			.where("n.family IN $family", "family", filter.family())
 			.where("n.jobZone IN $jobZone", "jobZone", filter.jobZone())
@@ -28,7 +28,8 @@ final class Conditions {
 					filter.code())
 			.where("EXISTS { (n)-[:BROADER]->{1,9}(group:RoleGroup) WHERE group.id IN $group }", "group",
 					values(filter.group()))
-			.where("EXISTS { (n)-[fact]->() WHERE fact.source IN $source }", "source", values(filter.source()))
+			.where("n.id IN $ofSource", "ofSource",
+					values((filter.source() != null) ? sources.rolesOf(filter.source()) : null))
 			.where("all(skill IN $requiresAll WHERE EXISTS { (n)-[:REQUIRES]->(:Node {id: skill}) })", "requiresAll",
 					values(filter.requiresAll()))
 			.where("EXISTS { (n)-[:USES]->(tool:Tool) WHERE tool.id IN $usesAny }", "usesAny", values(filter.usesAny()))

@@ -27,8 +27,11 @@ public class Insights {
 
 	private final Cypher cypher;
 
-	Insights(Cypher cypher) {
+	private final RoleSources sources;
+
+	Insights(Cypher cypher, RoleSources sources) {
 		this.cypher = cypher;
+		this.sources = sources;
 	}
 
 	/** How many nodes there are of each kind that there is; Neo4j keeps these figures. */
@@ -147,7 +150,7 @@ public class Insights {
 
 	private <T> List<T> read(RoleFilter filter, String statement, Map<String, Object> parameters,
 			Function<Record, T> row) {
-		Conditions conditions = Conditions.of(filter);
+		Conditions conditions = Conditions.of(filter, this.sources);
 		return this.cypher.read("MATCH (n:Role)\n%s\n%s".formatted(conditions.clause(), statement),
 				conditions.parameters(parameters), row);
 	}
