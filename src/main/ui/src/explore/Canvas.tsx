@@ -36,8 +36,8 @@ interface Props {
 /** Narrower, nothing fits beside the centre. */
 const narrow = 640;
 
-/** Whether the reader went to another centre by key, and goes on reading there. */
-let goesOn = false;
+/** The centre that the reader went to by key, and goes on reading at. */
+let goesOn: string | null = null;
 
 /** A picture of the graph: one tab stop, in which the arrows move. */
 export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, onExpand }: Props) {
@@ -56,8 +56,9 @@ export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, on
   const focus = (id: string) => sheet.current?.querySelector<HTMLElement>(`#node-${CSS.escape(id)}`)?.focus();
   useCentred(view, layout, centre.id);
   useEffect(() => {
-    if (goesOn && layout) focus(centre.id);
-    if (layout) goesOn = false;
+    if (goesOn !== centre.id || !layout) return;
+    goesOn = null;
+    focus(centre.id);
   });
 
   function move(event: KeyboardEvent) {
@@ -70,7 +71,7 @@ export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, on
     if (next) focus(next);
     else if (key.toLowerCase() === 'e') onExpand(stop);
     else if (key === 'Enter' && stop !== centre.id) {
-      goesOn = true;
+      goesOn = stop;
       navigate(centreOn(stop));
     }
   }

@@ -10,32 +10,46 @@ interface Props {
   details: (id: string) => string;
 }
 
-/** All that the picture shows, a connection a line. */
+/** All that the picture shows, a connection a line. On a phone the cells flow, which takes their roles away unless they are said. */
 export function EdgeTable({ picture: { nodes, edges, centre }, details }: Props) {
   return (
-    <table className="edge-table">
+    <table className="edge-table" role="table">
       <caption className="visually-hidden">What surrounds {centre.name}, one connection a line</caption>
-      <thead>
-        <tr>
-          <th scope="col">From</th>
-          <th scope="col">Connection</th>
-          <th scope="col">To</th>
-          <th scope="col">Importance</th>
-          <th scope="col">Who says so</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            From
+          </th>
+          <th scope="col" role="columnheader">
+            Connection
+          </th>
+          <th scope="col" role="columnheader">
+            To
+          </th>
+          <th scope="col" role="columnheader">
+            Importance
+          </th>
+          <th scope="col" role="columnheader">
+            Who says so
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {edges.map(({ id, from, to, relation, weight, evidence }) => (
-          <tr key={id}>
-            <td>
+          <tr key={id} role="row">
+            <td role="cell">
               <Name node={nodes.get(from)} details={details} />
             </td>
-            <td>{words(relation, true).verb}</td>
-            <td>
+            <td role="cell">{words(relation, true).verb}</td>
+            <td role="cell">
               <Name node={nodes.get(to)} details={details} />
             </td>
-            <td className="number">{weight === null ? '' : Math.round(weight * 100)}</td>
-            <td className="muted">{sourcesOf(evidence).join(', ')}</td>
+            <td role="cell" className="number">
+              {weight === null ? '' : Math.round(weight * 100)}
+            </td>
+            <td role="cell" className="muted">
+              {sourcesOf(evidence).join(', ')}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -109,7 +109,23 @@ function Body({ picture, choices }: { picture: Picture; choices: Choices }) {
           />
         )}
         {shown && (
-          <Details id={shown} called={selected?.name} opener={`node-${shown}`} onClose={() => navigate(details(null))}>
+          <Details
+            id={shown}
+            called={selected?.name}
+            opener={`node-${shown}`}
+            onClose={() => navigate(details(null))}
+            actions={
+              <>
+                {shown !== centre.id && <Link to={centred(address, shown)}>Put it into the centre</Link>}
+                {selected && shown !== centre.id && (
+                  <button type="button" className="quiet" onClick={() => expand(shown)}>
+                    {pins.includes(shown) ? 'Fold its neighbours' : 'Expand its neighbours'}
+                  </button>
+                )}
+                {selected?.kind === 'ROLE' && <Link to={pathTo.role(shown)}>All about this role</Link>}
+              </>
+            }
+          >
             <Connections id={shown} picture={picture} centreOn={(id) => centred(address, id)} />
           </Details>
         )}

@@ -12,7 +12,6 @@ import org.careeratlas.testing.Needs;
 import org.careeratlas.testing.Requirement;
 import org.junit.jupiter.api.Test;
 
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,7 +85,8 @@ class ExploreJourneyTests extends Journey {
 			.evaluate("[...new Set([...document.querySelectorAll('.edge-table a')].map(e => e.innerText))].sort()");
 		assertThat(listed).isEqualTo(drawn);
 		assertThat(exported("Export CSV", "project-manager.csv")).hasSize(1 + lines)
-			.contains("project-manager,Project manager,role,VALUES,pmp,Project Management Professional,certification,,X");
+			.contains(
+					"project-manager,Project manager,role,VALUES,pmp,Project Management Professional,certification,,Product Management vs. Project Management (article)");
 		this.page.getByRole(AriaRole.LINK, named("Graph")).click();
 		assertThat(nodes()).not().hasCount(0);
 	}
@@ -98,7 +98,9 @@ class ExploreJourneyTests extends Journey {
 		this.page.getByRole(AriaRole.BUTTON, named("Tools")).click();
 		assertThat(node("jira")).isHidden();
 		assertThat(this.page).hasURL(at("/explore/product-manager?kinds=role,skill,framework,certification"));
-		assertThat(String.join("", exported("Export SVG", "product-manager.svg"))).contains("<svg", "Customer empathy", "</svg>").doesNotContain("Jira");
+		assertThat(String.join("", exported("Export SVG", "product-manager.svg")))
+			.contains("<svg", "Customer empathy", "</svg>")
+			.doesNotContain("Jira");
 		Download png = this.page.waitForDownload(this.page.getByText("Export PNG")::click);
 		assertThat(Files.readAllBytes(png.path())).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(50_000);
 		assertThat(screens.complaints()).isEmpty();

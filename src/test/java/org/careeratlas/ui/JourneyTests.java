@@ -18,7 +18,6 @@ import org.careeratlas.testing.Requirement;
 import org.careeratlas.ui.Screens.View;
 import org.junit.jupiter.api.Test;
 
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
