@@ -88,6 +88,9 @@ function Head({ role }: { role: Role }) {
         <WhoSaysSo evidence={role.evidence} />
       </details>
       <SourcesOnPaper evidence={role.evidence} />
+      <p className="small no-print">
+        <Link to={pathTo.explore(role.id)}>Explore around it</Link>
+      </p>
       <div className="role-target no-print">
         <SearchBox
           label={`From ${name} to …`}
@@ -197,6 +200,9 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
           onClose={() => navigate(withChoices(address, { show: null }))}
         >
           {selected && <Claim item={selected} role={role} />}
+          <p>
+            <Link to={pathTo.explore(shown)}>Explore around it</Link>
+          </p>
         </Details>
       )}
     </div>

@@ -230,7 +230,7 @@ class JourneyTests extends Journey {
 		Locator first = skills.locator("tbody tr").first();
 		assertThat(first).containsText("Stakeholder communication");
 		String all = first.textContent();
-		this.page.getByLabel("Family", new Page.GetByLabelOptions().setExact(true)).selectOption("Product");
+		this.page.getByRole(AriaRole.GROUP, named("Roles to look at")).getByLabel("Family").selectOption("Product");
 		assertThat(this.page).hasURL(at("/insights?family=Product"));
 		assertThat(first.locator("td").nth(1)).hasText("100 %");
 		assertThat(region("Gateways between roles").getByText("The first 50")).isHidden();
@@ -316,10 +316,10 @@ class JourneyTests extends Journey {
 		this.page = screens.open(View.PHONE_LIGHT);
 		go("/compare/project-manager/product-manager");
 		assertThat(this.page.getByText("Customer empathy", new Page.GetByTextOptions().setExact(true))).isVisible();
-		assertThat(this.page.getByText("Budgeting")).isHidden();
+		assertThat(this.page.getByText("Budgeting", new Page.GetByTextOptions().setExact(true))).isHidden();
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Leave behind")))
 			.click();
-		assertThat(this.page.getByText("Budgeting")).isVisible();
+		assertThat(this.page.getByText("Budgeting", new Page.GetByTextOptions().setExact(true))).isVisible();
 		assertThat(this.page).hasURL(Pattern.compile("column=leave"));
 	}
 
