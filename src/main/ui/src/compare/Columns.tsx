@@ -7,6 +7,7 @@ import { Sources } from '../evidence/WhoSaysSo';
 import type { ShortfallReason } from '../graph-api/generated/graphql';
 import { type Holdings, tick } from '../holdings/holdings';
 import { navigate, useAddress, withChoices } from '../routing/address';
+import { ButtonTo } from '../routing/ButtonTo';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { Claims } from './Claims';
@@ -98,12 +99,8 @@ function Cell({ row, column, from, to, holdings }: Props & { row: Row; column: C
   const shown = open.includes(name) || all.length <= atFirst + tooFewToHide ? all : all.slice(0, atFirst);
   const left = all.length - shown.length;
   const { one, several } = kinds[row.kind];
-  const showAll = () => {
-    const chosen = new URLSearchParams(address.chosen);
-    chosen.append('open', name);
-    chosen.delete('embed');
-    navigate(`${address.path}?${chosen}`);
-  };
+  const chosen = new URLSearchParams(address.chosen);
+  chosen.append('open', name);
   return (
     <div className={`cell ${column.key}`}>
       <h2>
@@ -122,9 +119,9 @@ function Cell({ row, column, from, to, holdings }: Props & { row: Row; column: C
         )}
       </ul>
       {left > 0 && (
-        <button type="button" className="quiet small no-print" onClick={showAll}>
+        <ButtonTo to={withChoices({ ...address, chosen }, {})}>
           {count(left)} more {left === 1 ? one : several.toLowerCase()}
-        </button>
+        </ButtonTo>
       )}
     </div>
   );

@@ -16,7 +16,7 @@ export function Summary({ gap, holdings }: Props) {
   const share = all === 0 ? 0 : (met + partly + ticked) / all;
   return (
     <section className="summary" aria-label="How much carries over">
-      <p className="summary-text">
+      <p className="statement">
         {asked === 0 ? (
           <>No source names a skill that {capital(gap.to.name)} asks for.</>
         ) : (

@@ -12,11 +12,9 @@ import {
   type WorkedMoveFragment,
 } from '../graph-api/generated/graphql';
 import { useAnswer } from '../graph-api/useAnswer';
-import { navigate } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import { pathToHit } from '../search/hit';
-import { anything, SearchBox } from '../search/SearchBox';
+import { SearchAll } from '../search/SearchAll';
 import { Failure } from '../shell/Failure';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
@@ -32,12 +30,10 @@ export default function Home() {
     <div className="home">
       <Title title="Career Atlas">What do I keep, what must I gain, and who says so?</Title>
       <div className="home-search">
-        <SearchBox
+        <SearchAll
           main
           label="Find the role that you have or want, or a skill or tool and who asks for it"
           placeholder="project manager, Python, 11-2021"
-          among={anything}
-          onChoose={(hit) => navigate(pathToHit(hit))}
         />
       </div>
       {failed && <Failure message={failed.failure ?? ''} onRetry={failed.retry} older={!!failed.data} />}
@@ -65,7 +61,7 @@ function Questions({ title, moves }: { title: string; moves: WorkedMoveFragment[
   return (
     <section>
       <h2>{title}</h2>
-      <ul className="questions">
+      <ul className="ruled">
         {moves.map(({ id, from, to, summary }) => (
           <li key={id}>
             <Link to={pathTo.compare(from.id, to.id)}>

@@ -2,6 +2,7 @@ import { count } from '../design/format';
 import { InsightChoicesDocument } from '../graph-api/generated/graphql';
 import { useAnswer } from '../graph-api/useAnswer';
 import { navigate, useAddress, withChoices } from '../routing/address';
+import { ButtonTo } from '../routing/ButtonTo';
 import { toggled } from './choices';
 
 /** Which roles all plots look at. What cannot be chosen from, as there is one or none, is not offered. */
@@ -24,15 +25,7 @@ export function Filters() {
 
 function ShowAll() {
   const address = useAddress();
-  return (
-    <button
-      type="button"
-      className="quiet small"
-      onClick={() => navigate(withChoices(address, { family: null, zone: null, source: null }))}
-    >
-      All roles
-    </button>
-  );
+  return <ButtonTo to={withChoices(address, { family: null, zone: null, source: null })}>All roles</ButtonTo>;
 }
 
 type Option = readonly [value: string, text: string];

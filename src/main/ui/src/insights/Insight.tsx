@@ -6,7 +6,8 @@ import { download } from '../export/download';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import type { Document } from '../graph-api/client';
 import { useAnswer } from '../graph-api/useAnswer';
-import { navigate, useAddress, withChoices } from '../routing/address';
+import { useAddress, withChoices } from '../routing/address';
+import { ButtonTo } from '../routing/ButtonTo';
 import { choicesOf } from './choices';
 
 interface Props<T, V, R> {
@@ -77,13 +78,9 @@ function More({ name }: { name: string }) {
   const open = more.includes(name);
   const next = open ? more.filter((each) => each !== name) : [...more, name];
   return (
-    <button
-      type="button"
-      className="quiet"
-      onClick={() => navigate(withChoices(address, { more: next.join(',') || null }))}
-    >
+    <ButtonTo to={withChoices(address, { more: next.join(',') || null })}>
       {open ? `Only the first ${few}` : `The first ${many}`}
-    </button>
+    </ButtonTo>
   );
 }
 

@@ -89,7 +89,7 @@ function NoRoute({ careerPaths: { nearest }, choices, start, end }: RoutesProps 
   const reached = nearest?.moves.at(-1)?.to;
   return (
     <section className="no-route" aria-label="No route">
-      <p className="paths-said">
+      <p className="statement">
         No route of at most {counted(choices.max, 'move', 'moves')} is known from {name(start)} to {name(end)}.
       </p>
       <p className="actions no-print">
@@ -123,7 +123,7 @@ function Examples() {
   return (
     <section>
       <h2>For example</h2>
-      <ul className="path-examples">
+      <ul className="ruled path-examples">
         {found.map(({ from, to }) => (
           <li key={`${from.id} ${to.id}`}>
             <Link to={between(from.id, to.id)}>

@@ -89,13 +89,13 @@ function Summary({ data: { learningPlan: plan, skillGap: gap }, progress }: { da
   const asked = gap.carriesOver.length + gap.toDevelop.length;
   const done = steps.filter((step) => step.done).length;
   if (asked === 0)
-    return <p className="plan-summary">No source names a skill that {role} asks for: there is nothing to plan.</p>;
+    return <p className="statement">No source names a skill that {role} asks for: there is nothing to plan.</p>;
   if (steps.length === 0) {
-    return <p className="plan-summary">There is nothing to be learnt: all skills that {role} asks for carry over.</p>;
+    return <p className="statement">There is nothing to be learnt: all skills that {role} asks for carry over.</p>;
   }
   return (
     <>
-      <p className="plan-summary">
+      <p className="statement">
         <strong>{percent(now)}</strong> now, <strong>{percent(plan.reached)}</strong> after{' '}
         {steps.length === 1 ? 'one step' : `${steps.length} steps`}
         {done > 0 && (done === steps.length ? ': all done' : `, of which ${done} ${done === 1 ? 'is' : 'are'} done`)}.

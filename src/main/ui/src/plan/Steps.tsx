@@ -6,7 +6,8 @@ import { capital, counted, percent } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { Sources } from '../evidence/WhoSaysSo';
 import { type Holdings, tick, tickAll, untick } from '../holdings/holdings';
-import { navigate, useAddress, withChoices } from '../routing/address';
+import { useAddress, withChoices } from '../routing/address';
+import { ButtonTo } from '../routing/ButtonTo';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { type Progress, type Step, ticksOf } from './progress';
@@ -41,13 +42,9 @@ export function Steps({ steps, now, role, holdings }: Props) {
         ))}
       </ol>
       {!all && (
-        <button
-          type="button"
-          className="quiet no-print steps-all"
-          onClick={() => navigate(withChoices(address, { steps: 'all' }))}
-        >
+        <ButtonTo className="steps-all" to={withChoices(address, { steps: 'all' })}>
           Show all {counted(steps.length, 'step', 'steps')}
-        </button>
+        </ButtonTo>
       )}
     </section>
   );

@@ -14,7 +14,7 @@ interface Props {
   field: string;
   items: Item[];
   total: number;
-  atFirst: number;
+  atFirst?: number;
   more?: { failure: string | null; waiting: boolean; retry: () => void };
   errors: readonly FieldError[];
 }
@@ -22,7 +22,7 @@ interface Props {
 const step = 100;
 
 /** All of a kind that a role asks for, a part of it at first. */
-export function Lane({ kind, field, items, total, atFirst, more, errors }: Props) {
+export function Lane({ kind, field, items, total, atFirst = 20, more, errors }: Props) {
   const address = useAddress();
   const shown = items.slice(0, Math.max(atFirst, Number(address.chosen.get(field)) || 0));
   const missing = total - shown.length;

@@ -1,7 +1,8 @@
 import { count } from '../design/format';
 import type { FieldError } from '../graph-api/client';
 import type { NamedFragment, TransitionBasis } from '../graph-api/generated/graphql';
-import { navigate, useAddress, withChoices } from '../routing/address';
+import { useAddress, withChoices } from '../routing/address';
+import { ButtonTo } from '../routing/ButtonTo';
 import { pathTo } from '../routing/paths';
 import { LaneError } from '../shell/Failure';
 import { RoleName } from './RoleName';
@@ -60,13 +61,9 @@ export function Moves({ title, field, moves, total, errors }: Props) {
         </div>
       ))}
       {shown.length < moves.length && (
-        <button
-          type="button"
-          className="quiet small no-print"
-          onClick={() => navigate(withChoices(address, { moves: 'all' }))}
-        >
+        <ButtonTo to={withChoices(address, { moves: 'all' })}>
           {moves.length - shown.length} more of {count(total)}
-        </button>
+        </ButtonTo>
       )}
       {shown.length === moves.length && total > moves.length && (
         <p className="muted small">

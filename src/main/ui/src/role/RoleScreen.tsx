@@ -18,7 +18,7 @@ import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
 import { Around, Collaborations } from './Around';
 import { Claim } from './Claim';
-import { certificationItem, frameworkItem, type Item, skillItem, toolItem } from './items';
+import { certificationItem, frameworkItem, skillItem, toolItem } from './items';
 import { Lane } from './Lane';
 import { Moves } from './Moves';
 import { RoleName } from './RoleName';
@@ -108,7 +108,9 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
   const shown = address.chosen.get('show');
   const firstSkills = role.skills.edges.map(skillItem);
   const firstTools = role.tools.edges.map(toolItem);
-  const others = [...role.frameworks.edges.map(frameworkItem), ...role.certifications.edges.map(certificationItem)];
+  const frameworks = role.frameworks.edges.map(frameworkItem);
+  const certifications = role.certifications.edges.map(certificationItem);
+  const others = [...frameworks, ...certifications];
   const known = [...firstSkills, ...firstTools, ...others].some(({ id }) => id === shown);
   const isTool = shown !== null && !known;
   const variables = { id: role.id };
@@ -139,7 +141,7 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
     <div className="role-body">
       <div className="role-lanes">
         <Work role={role} errors={errors} />
-        <Lane kind="SKILL" field="skills" items={skills} total={role.skills.totalCount} atFirst={20} errors={errors} />
+        <Lane kind="SKILL" field="skills" items={skills} total={role.skills.totalCount} errors={errors} />
         <Lane
           kind="TOOL"
           field="tools"
@@ -152,17 +154,15 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
         <Lane
           kind="FRAMEWORK"
           field="frameworks"
-          items={others.filter(isOf('FRAMEWORK'))}
+          items={frameworks}
           total={role.frameworks.totalCount}
-          atFirst={20}
           errors={errors}
         />
         <Lane
           kind="CERTIFICATION"
           field="certifications"
-          items={others.filter(isOf('CERTIFICATION'))}
+          items={certifications}
           total={role.certifications.totalCount}
-          atFirst={20}
           errors={errors}
         />
         {role.traits.length > 0 && <Traits role={role} />}
@@ -207,10 +207,6 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
       )}
     </div>
   );
-}
-
-function isOf(kind: Item['kind']) {
-  return (item: Item) => item.kind === kind;
 }
 
 function Traits({ role }: { role: Role }) {

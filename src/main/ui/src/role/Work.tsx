@@ -2,7 +2,8 @@ import { capital, count } from '../design/format';
 import { SourcesOnPaper, WhoSaysSo } from '../evidence/WhoSaysSo';
 import type { FieldError } from '../graph-api/client';
 import type { SaidFragment } from '../graph-api/generated/graphql';
-import { navigate, useAddress, withChoices } from '../routing/address';
+import { useAddress, withChoices } from '../routing/address';
+import { ButtonTo } from '../routing/ButtonTo';
 import { LaneError } from '../shell/Failure';
 import type { Role } from './RoleScreen';
 import { type Fact, measures, work } from './work';
@@ -53,13 +54,9 @@ function Facts({ title, field, facts, errors }: FactsProps) {
       </ul>
       <SourcesOnPaper evidence={facts.flatMap(({ evidence }) => evidence)} />
       {!open && (
-        <button
-          type="button"
-          className="quiet small no-print"
-          onClick={() => navigate(withChoices(address, { work: 'all' }))}
-        >
+        <ButtonTo to={withChoices(address, { work: 'all' })}>
           {count(facts.length - shown.length)} more of {count(facts.length)}
-        </button>
+        </ButtonTo>
       )}
     </section>
   );

@@ -9,7 +9,6 @@ import { Popover } from 'react-aria-components/Popover';
 
 import { capital, count } from '../design/format';
 import { KindMark } from '../design/KindMark';
-import { kinds } from '../design/kinds';
 import type { ConceptKind } from '../graph-api/generated/graphql';
 import type { Hit } from './hit';
 import { best, type Found, useSearch } from './useSearch';
@@ -27,9 +26,6 @@ interface Props {
 }
 
 const roles: ConceptKind[] = ['ROLE'];
-
-/** For boxes that lead to whatever is found. */
-export const anything = Object.keys(kinds) as ConceptKind[];
 
 /** Finds a concept while its name is typed; Enter takes the one that is marked, or else the best. */
 export function SearchBox({ label, placeholder, onChoose, among = roles, main = false, hiddenLabel = false }: Props) {

@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
 
 import { base } from '../graph-api/client';
-import { navigate } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import { pathToHit } from '../search/hit';
-import { anything, SearchBox } from '../search/SearchBox';
+import { SearchAll } from '../search/SearchAll';
 import { screens } from './screens';
 import { themes, useTheme } from './theme';
 
@@ -23,14 +21,7 @@ export function Header({ path }: { path: string }) {
         </Link>
         <div className="header-search">
           {path !== pathTo.home && (
-            <SearchBox
-              main
-              hiddenLabel
-              label="Search roles, skills and tools"
-              placeholder="Roles, skills, tools"
-              among={anything}
-              onChoose={(hit) => navigate(pathToHit(hit))}
-            />
+            <SearchAll main hiddenLabel label="Search roles, skills and tools" placeholder="Roles, skills, tools" />
           )}
         </div>
         <nav aria-label="Screens">

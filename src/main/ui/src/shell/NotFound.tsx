@@ -1,8 +1,6 @@
-import { navigate } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import { pathToHit } from '../search/hit';
-import { anything, SearchBox } from '../search/SearchBox';
+import { SearchAll } from '../search/SearchAll';
 import { Title } from './Title';
 
 /** Says what is not there, and helps to find what was meant. */
@@ -11,12 +9,7 @@ export function NotFound({ what }: { what: string }) {
     <div className="not-found">
       <Title title="Not found">{what}</Title>
       <p>The address may be mistyped, or it names something of a catalogue that is not loaded here.</p>
-      <SearchBox
-        label="Look for a role, a skill or a tool"
-        placeholder="product manager, Python, 11-2021"
-        among={anything}
-        onChoose={(hit) => navigate(pathToHit(hit))}
-      />
+      <SearchAll label="Look for a role, a skill or a tool" placeholder="product manager, Python, 11-2021" />
       <p>
         <Link to={pathTo.home}>Start from the beginning</Link>
       </p>

@@ -165,9 +165,9 @@ class JourneyTests extends Journey {
 		view("Plan").click();
 		assertThat(this.page).hasURL(at("/plan/project-manager/product-manager"));
 		assertThat(this.page.getByLabel("I have this: step 7, Learn Roadmapping")).isChecked();
-		assertThat(this.page.locator(".plan-summary")).hasText("38 % now, 100 % after 8 steps, of which 1 is done.");
+		assertThat(this.page.locator(".plan .statement")).hasText("38 % now, 100 % after 8 steps, of which 1 is done.");
 		this.page.getByLabel("I have this: step 1, Improve technical literacy").check();
-		assertThat(this.page.locator(".plan-summary")).containsText("43 % now");
+		assertThat(this.page.locator(".plan .statement")).containsText("43 % now");
 
 		assertThat(exported("Export Markdown", "plan-project-manager-to-product-manager.md"))
 			.contains("# From Project manager to Product manager")
