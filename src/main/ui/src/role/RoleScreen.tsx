@@ -97,7 +97,6 @@ function Head({ role }: { role: Role }) {
           placeholder="A role to compare with"
           onChoose={(hit) => navigate(pathTo.compare(role.id, hit.id))}
         />
-        <Link to={pathTo.explore(role.id)}>Explore around it</Link>
       </div>
     </header>
   );
@@ -200,9 +199,6 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
           onClose={() => navigate(withChoices(address, { show: null }))}
         >
           {selected && <Claim item={selected} role={role} />}
-          <p>
-            <Link to={pathTo.explore(shown)}>Explore around it</Link>
-          </p>
         </Details>
       )}
     </div>
