@@ -37,11 +37,12 @@ export function ExportGraph({ title, name, sheet, sources }: Props) {
   );
 }
 
-/** The table to take along, for spreadsheets. */
+/** The table to take along, for spreadsheets; not before it is known who claims what. */
 export function ExportTable({ picture }: { picture: Picture }) {
+  const isWhole = picture.edges.every(({ evidence }) => evidence !== undefined);
   const save = () => download(`${picture.centre.id}.csv`, 'text/csv', edgesCsv(picture));
   return (
-    <button type="button" className="quiet" onClick={save}>
+    <button type="button" className="quiet" disabled={!isWhole} onClick={save}>
       Export CSV
     </button>
   );

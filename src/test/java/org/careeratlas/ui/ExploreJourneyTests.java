@@ -43,7 +43,9 @@ class ExploreJourneyTests extends Journey {
 		this.page.goBack();
 		assertThat(details).isHidden();
 		this.page.goForward();
+		assertThat(details).isVisible();
 		this.page.goForward();
+		assertThat(node("group-product-manager")).isVisible();
 		this.page.reload();
 		assertThat(node("group-product-manager")).isVisible();
 		assertThat(details).isVisible();
