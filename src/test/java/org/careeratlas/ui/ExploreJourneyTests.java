@@ -81,7 +81,7 @@ class ExploreJourneyTests extends Journey {
 		assertThat(nodes()).not().hasCount(0);
 		Object drawn = this.page.evaluate("[...document.querySelectorAll('.node-name')].map(e => e.innerText).sort()");
 		int lines = this.page.locator(".edges path").count();
-		this.page.getByRole(AriaRole.LINK, named("Table")).click();
+		this.page.getByRole(AriaRole.LINK, named("Table").setExact(true)).click();
 		assertThat(this.page.locator(".edge-table tbody tr")).hasCount(lines);
 		Object listed = this.page
 			.evaluate("[...new Set([...document.querySelectorAll('.edge-table a')].map(e => e.innerText))].sort()");
@@ -89,7 +89,7 @@ class ExploreJourneyTests extends Journey {
 		assertThat(exported("Export CSV", "project-manager.csv")).hasSize(1 + lines)
 			.contains(
 					"project-manager,Project manager,role,VALUES,pmp,Project Management Professional,certification,,Product Management vs. Project Management (article)");
-		this.page.getByRole(AriaRole.LINK, named("Graph")).click();
+		this.page.getByRole(AriaRole.LINK, named("Graph").setExact(true)).click();
 		assertThat(nodes()).not().hasCount(0);
 	}
 
