@@ -37,6 +37,7 @@ test('every query of the app runs as copied', () => {
     query: 'a',
     kinds: ['ROLE'],
     sources: ['a'],
+    evidence: true,
   };
   const documents = Object.entries(generated).filter(([name]) => name.endsWith('Document'));
   expect(documents.length).toBeGreaterThan(5);

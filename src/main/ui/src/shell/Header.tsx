@@ -30,7 +30,7 @@ export function Header({ path }: { path: string }) {
               ({ nav, pattern }) =>
                 nav && (
                   <li key={pattern}>
-                    <Link to={pattern} aria-current={path === pattern ? 'page' : undefined}>
+                    <Link to={pattern} aria-current={current(path, pattern)}>
                       {nav}
                     </Link>
                   </li>
@@ -45,6 +45,12 @@ export function Header({ path }: { path: string }) {
       </div>
     </header>
   );
+}
+
+/** The page itself, or one within it: /explore/jira is within /explore. */
+function current(path: string, pattern: string) {
+  if (path === pattern) return 'page';
+  return pattern !== pathTo.home && path.startsWith(`${pattern}/`) ? 'true' : undefined;
 }
 
 function ThemeChoice() {
