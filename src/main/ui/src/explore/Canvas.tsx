@@ -1,23 +1,15 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { counted } from '../design/format';
-import { KindMark } from '../design/KindMark';
 import { kinds } from '../design/kinds';
 import { navigate } from '../routing/address';
 import { Link } from '../routing/Link';
 import { around } from './around';
 import { down } from './down';
-import type { Layout, Place } from './layout';
-import { branches, neighbours, type Node, type Picture } from './picture';
-import { words } from './relations';
+import { extraOf, idOf, type Layout, position } from './layout';
+import { Lines } from './Lines';
+import { type Handlers, NodeButton } from './NodeButton';
+import { descriptions, neighbours, type Picture } from './picture';
 import { isDirection, step } from './step';
 
 interface Props {
@@ -47,33 +39,40 @@ export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, on
   const [current, setCurrent] = useState(centre.id);
   const [hovered, setHovered] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const layout = width === 0 ? null : width < narrow ? down(picture, width) : around(picture, width);
-  const isBranch = branches(picture);
-  const stop = nodes.has(current) ? current : centre.id;
+  const layout = useMemo(() => laidOut(picture, width), [picture, width]);
+  const stops = useMemo(() => stopsOf(layout), [layout]);
+  const near = useMemo(() => neighbours(edges), [edges]);
+  const described = useMemo(() => descriptions(picture), [picture]);
+  const stop = stops.has(current) ? current : centre.id;
   const lit = [hovered, focused, shown].find((id) => id !== null && nodes.has(id)) ?? null;
-  const near = lit === null ? null : (neighbours(edges).get(lit) ?? new Set<string>());
+  const on = useHandlers({
+    show: (id) => onShow(id === shown ? null : id),
+    centre: (id) => id !== centre.id && navigate(centreOn(id)),
+    hover: setHovered,
+    focus: (id) => {
+      setCurrent(id);
+      setFocused(id);
+    },
+  });
 
-  const focus = (id: string) => sheet.current?.querySelector<HTMLElement>(`#node-${CSS.escape(id)}`)?.focus();
   useCentred(view, layout, centre.id);
   useEffect(() => {
     if (goesOn !== centre.id || !layout) return;
     goesOn = null;
-    focus(centre.id);
+    document.getElementById(idOf(centre.id))?.focus();
   });
 
   function move(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || !layout || !(event.target instanceof HTMLButtonElement))
-      return;
-    const next = isDirection(key) ? step(layout.places, stop, key) : key === 'Home' ? centre.id : undefined;
-    if (next === undefined && key !== 'Enter' && key.toLowerCase() !== 'e') return;
+    const next = isDirection(key) ? step(stops, stop, key) : key === 'Home' ? centre.id : null;
+    if (next !== null) document.getElementById(idOf(next))?.focus();
+    else if (key.toLowerCase() === 'e' && nodes.has(stop)) onExpand(stop);
+    else if (key === 'Enter' && nodes.has(stop)) {
+      if (stop !== centre.id) goesOn = stop;
+      on.centre(stop);
+    } else if (!isDirection(key)) return;
     event.preventDefault();
-    if (next) focus(next);
-    else if (key.toLowerCase() === 'e') onExpand(stop);
-    else if (key === 'Enter' && stop !== centre.id) {
-      goesOn = stop;
-      navigate(centreOn(stop));
-    }
   }
 
   return (
@@ -81,8 +80,8 @@ export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, on
       {layout && (
         <div
           ref={sheet}
-          className={`sheet ${near ? 'lit' : ''} ${width < narrow ? 'down' : ''}`}
-          style={{ width: layout.width, height: layout.height, ...faint(edges.length) }}
+          className={`sheet ${lit === null ? '' : 'lit'} ${width < narrow ? 'down' : ''}`}
+          style={{ width: layout.width, height: layout.height }}
           role="group"
           aria-label={`What surrounds ${centre.name}`}
           aria-describedby="canvas-keys"
@@ -90,50 +89,40 @@ export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, on
           onMouseLeave={() => setHovered(null)}
           onBlur={() => setFocused(null)}
         >
-          <svg className="edges" width={layout.width} height={layout.height} aria-hidden="true">
-            {edges.map(({ id, from, to, weight }) => (
-              <path
-                key={id}
-                d={layout.path(from, to)}
-                className={lit === from || lit === to ? 'lit' : isBranch(from, to) ? 'spoke' : 'chord'}
-                strokeWidth={weight === null ? 1 : 0.6 + 1.8 * weight}
-              />
-            ))}
-          </svg>
+          <Lines picture={picture} layout={layout} lit={lit} />
           {layout.headings.map(({ key, text, at }) => (
             <p key={key} className={`canvas-heading ${at.side}`} style={position(at)}>
               {text}
             </p>
           ))}
-          {[...nodes.values()].map((node) => {
-            const at = layout.places.get(node.id);
-            if (!at) return null;
+          {[...layout.places].map(([id, at]) => {
+            const node = nodes.get(id);
             return (
-              <button
-                key={node.id}
-                id={`node-${node.id}`}
-                type="button"
-                className={className(node, at, lit, near)}
-                style={position(at)}
-                tabIndex={node.id === stop ? 0 : -1}
-                aria-label={described(node, picture)}
-                aria-expanded={node.id === centre.id ? undefined : pins.includes(node.id)}
-                aria-current={node.id === shown ? 'true' : undefined}
-                onClick={() => onShow(node.id === shown ? null : node.id)}
-                onDoubleClick={() => node.id !== centre.id && navigate(centreOn(node.id))}
-                onMouseEnter={() => setHovered(node.id)}
-                onFocus={() => {
-                  setCurrent(node.id);
-                  setFocused(node.id);
-                }}
-              >
-                <KindMark kind={node.kind} weight={pins.includes(node.id) ? 'bold' : 'filled'} />
-                <span className="node-name">{node.label}</span>
-              </button>
+              node && (
+                <NodeButton
+                  key={id}
+                  node={node}
+                  at={at}
+                  described={described.get(id) ?? node.label}
+                  isLit={id === lit || (lit !== null && near.get(lit)?.has(id) === true)}
+                  isStop={id === stop}
+                  isShown={id === shown}
+                  isExpanded={id === centre.id ? null : pins.includes(id)}
+                  on={on}
+                />
+              )
             );
           })}
           {layout.extras.map(({ of, count, at }) => (
-            <Link key={`more-${of}`} to={more(of)} className={`canvas-more ${at.side}`} style={position(at)}>
+            <Link
+              key={of}
+              id={idOf(extraOf(of))}
+              to={more(of)}
+              className={`canvas-more ${at.side}`}
+              style={position(at)}
+              tabIndex={stop === extraOf(of) ? 0 : -1}
+              onFocus={() => setCurrent(extraOf(of))}
+            >
               +{extra(picture, of, count)}
             </Link>
           ))}
@@ -146,9 +135,17 @@ export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, on
   );
 }
 
-/** The more lines there are, the fainter is each. */
-function faint(lines: number): CSSProperties {
-  return { '--chord': Math.min(0.25, 0.05 + 25 / lines) } as CSSProperties;
+function laidOut(picture: Picture, width: number): Layout | null {
+  if (width === 0) return null;
+  return width < narrow ? down(picture, width) : around(picture, width);
+}
+
+/** Where the arrows lead: nodes, and what stands for those not shown. */
+function stopsOf(layout: Layout | null) {
+  return new Map([
+    ...(layout?.places ?? []),
+    ...(layout?.extras ?? []).map(({ of, at }) => [extraOf(of), at] as const),
+  ]);
 }
 
 function extra(picture: Picture, of: string, count: number): string {
@@ -158,24 +155,21 @@ function extra(picture: Picture, of: string, count: number): string {
   return counted(count, one, several.toLowerCase());
 }
 
-function className(node: Node, at: Place, lit: string | null, near: Set<string> | null): string {
-  const isLit = node.id === lit || near?.has(node.id);
-  return `node ${kinds[node.kind].token} ${at.side} ${isLit ? 'lit' : ''}`;
-}
-
-/** What a picture says at a glance: the kind, and how it is connected with the centre. */
-function described({ id, label, kind }: Node, { centre, edges }: Picture): string {
-  const said = edges
-    .filter(({ from, to }) => (from === id && to === centre.id) || (from === centre.id && to === id))
-    .map(({ from, relation, weight }) => {
-      const importance = weight === null ? '' : `, importance ${Math.round(weight * 100)}`;
-      return `${words(relation, from === id).verb} ${centre.name}${importance}`;
-    });
-  return [`${label}, ${kinds[kind].one}`, ...said].join('; ');
-}
-
-function position({ x, y, room }: Place) {
-  return { left: x, top: y, maxWidth: room + 14 };
+/** The same functions each time, which do what the newest of them do. */
+function useHandlers(newest: Handlers): Handlers {
+  const ref = useRef(newest);
+  useLayoutEffect(() => {
+    ref.current = newest;
+  });
+  return useMemo(
+    () => ({
+      show: (id) => ref.current.show(id),
+      centre: (id) => ref.current.centre(id),
+      hover: (id) => ref.current.hover(id),
+      focus: (id) => ref.current.focus(id),
+    }),
+    [],
+  );
 }
 
 function useWidth(element: RefObject<HTMLElement | null>): number {

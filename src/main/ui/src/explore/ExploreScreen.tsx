@@ -1,6 +1,6 @@
 import './explore.css';
 
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import { Details } from '../concept/Details';
 import { count, counted } from '../design/format';
@@ -27,18 +27,19 @@ import { type Picture, pictured } from './picture';
 
 /** What surrounds a role, a skill, a tool, a framework or a certification, as a picture and as a table. */
 export default function ExploreScreen({ id = '' }: { id?: string }) {
-  const choices = choicesOf(useAddress().chosen);
+  const { chosen } = useAddress();
+  const choices = useMemo(() => choicesOf(chosen), [chosen]);
   const { depth, kinds: among, pins: expand, limit } = choices;
   const variables = { id, depth, among, expand, limit, evidence: false };
   const needsEvidence = choices.view === 'table' || choices.shown !== null;
   const { data, errors, failure, waiting, retry } = useAnswer(NeighborhoodDocument, variables);
   const claimed = useAnswer(NeighborhoodDocument, needsEvidence ? { ...variables, evidence: true } : null);
   const subgraph = useLast(claimed.data ?? data)?.neighborhood;
+  const picture = useMemo(() => subgraph && pictured(subgraph, choices.kinds, choices.pins), [subgraph, choices]);
   if (!subgraph && failure) return <Failure message={failure} onRetry={retry} />;
   if (errors[0]?.extensions?.code === 'NOT_FOUND') return <NotFound what={`There is nothing with the id “${id}”.`} />;
   if (errors[0] && !data) return <Failure message={errors[0].message} onRetry={retry} />;
-  const picture = subgraph && pictured(subgraph, choices.kinds, choices.pins);
-  if (!picture) return <Skeleton lanes={4} />;
+  if (!subgraph || !picture) return <Skeleton lanes={4} />;
   const counts = new Map(subgraph.neighbors.filter(({ of }) => of === id).map(({ kind, count }) => [kind, count]));
   return (
     <article className="explore" aria-busy={waiting}>

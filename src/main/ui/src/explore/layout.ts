@@ -40,3 +40,17 @@ export const headingHeight = 30;
 export function textWidth(text: string, room: number): number {
   return Math.min(room, text.length * 6.6);
 }
+
+/** The id of what stands for what is not shown of a group or of an expanded node. */
+export function extraOf(of: string): string {
+  return `+${of}`;
+}
+
+/** The id of the element that draws a node, or what stands for others. */
+export function idOf(stop: string): string {
+  return `node-${stop}`;
+}
+
+export function position({ x, y, room }: Place) {
+  return { left: x, top: y, maxWidth: room + 14 };
+}

@@ -1,6 +1,6 @@
 import { catalogueOf } from '../catalogue/catalogue';
 import { capital } from '../design/format';
-import type { Kind } from '../design/kinds';
+import { type Kind, kinds } from '../design/kinds';
 import type { NeighborhoodQuery } from '../graph-api/generated/graphql';
 import { all } from './choices';
 import { relations, words } from './relations';
@@ -43,12 +43,12 @@ export interface Group {
 }
 
 /** Orders what the service said around its centre. */
-export function pictured(subgraph: Subgraph, kinds: Kind[] | null, pins: readonly string[]): Picture | null {
+export function pictured(subgraph: Subgraph, among: Kind[] | null, pins: readonly string[]): Picture | null {
   const nodes = new Map(labelled(subgraph.nodes).map((node) => [node.id, node]));
   const [centre] = nodes.values();
   if (!centre) return null;
   const near = neighbours(subgraph.edges);
-  const isShown = (kind: Kind) => kinds === null || kinds.includes(kind);
+  const isShown = (kind: Kind) => among === null || among.includes(kind);
   const missing = (of: string, kind: Kind) => {
     const there = subgraph.neighbors.find((each) => each.of === of && each.kind === kind)?.count ?? 0;
     const shown = [...(near.get(of) ?? [])].filter((id) => nodes.get(id)?.kind === kind).length;
@@ -162,4 +162,16 @@ function outer(
 /** Who claims a connection, each once. */
 export function sourcesOf(evidence: Edge['evidence']): string[] {
   return [...new Set(evidence?.map(({ source }) => source.name))];
+}
+
+/** What a picture says of each node at a glance: what it is, and how it is connected with the centre. */
+export function descriptions({ centre, nodes, edges }: Picture): Map<string, string> {
+  const said = new Map([...nodes.values()].map(({ id, kind, label }) => [id, `${label}, ${kinds[kind].one}`]));
+  for (const { from, to, relation, weight } of edges) {
+    if (from !== centre.id && to !== centre.id) continue;
+    const id = from === centre.id ? to : from;
+    const importance = weight === null ? '' : `, importance ${Math.round(weight * 100)}`;
+    said.set(id, `${said.get(id)}; ${words(relation, from === id).verb} ${centre.name}${importance}`);
+  }
+  return said;
 }
