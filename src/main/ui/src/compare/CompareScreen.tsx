@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 
 import { capital } from '../design/format';
 import { Sources, SourcesOnPaper } from '../evidence/WhoSaysSo';
-import { download } from '../export/download';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import { CompareDocument, type CompareQuery } from '../graph-api/generated/graphql';
 import { useAnswer } from '../graph-api/useAnswer';
@@ -20,8 +19,8 @@ import { NotFound } from '../shell/NotFound';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
 import { Columns } from './Columns';
+import { ExportGap } from './ExportGap';
 import { type Row, rows } from './rows';
-import { gapCsv } from './gapCsv';
 import { Summary } from './Summary';
 
 interface Props {
@@ -60,7 +59,6 @@ function Comparison({ from, to }: Required<Props>) {
 
 function Head({ data: { skillGap: gap }, table, holdings }: { data: CompareQuery; table: Row[]; holdings: Holdings }) {
   const from = gap.from ?? { id: '', name: '' };
-  const save = () => download(`${from.id}-to-${gap.to.id}.csv`, 'text/csv', gapCsv(table, holdings));
   return (
     <header className="compare-head">
       <MoveViews from={from.id} to={gap.to.id} current="compare" />
@@ -75,9 +73,7 @@ function Head({ data: { skillGap: gap }, table, holdings }: { data: CompareQuery
       )}
       <div className="actions small no-print">
         <Link to={pathTo.compare(gap.to.id, from.id)}>Swap direction</Link>
-        <button type="button" className="quiet" onClick={save}>
-          Export CSV
-        </button>
+        <ExportGap from={from.id} to={gap.to.id} rows={table} holdings={holdings} />
         <button type="button" className="quiet" onClick={() => print()}>
           Print
         </button>

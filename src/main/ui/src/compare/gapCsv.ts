@@ -1,6 +1,7 @@
 import { fullName } from '../concept/skillKind';
 import { kinds } from '../design/kinds';
 import { csv } from '../export/csv';
+import type { CompareSourcesQuery, ClaimedFragment } from '../graph-api/generated/graphql';
 import type { Holdings } from '../holdings/holdings';
 import type { Entry, Row } from './rows';
 
@@ -19,18 +20,31 @@ const header = [
   'sources',
 ];
 
+/** Who says so, by what they say it of. */
+export type Sources = Map<string, Set<string>>;
+
+/** The sources of all that two roles ask for. */
+export function sourcesOf({ skillGap, compareRoles }: CompareSourcesQuery): Sources {
+  const found: Sources = new Map();
+  const add = (id: string, evidence: readonly ClaimedFragment[]) =>
+    found.set(id, new Set([...(found.get(id) ?? []), ...evidence.map(({ source }) => source.name)]));
+  compareRoles.facts.forEach(({ concept, evidence }) => add(concept.id, evidence));
+  skillGap.carriesOver.forEach(({ skill, evidence, heldEvidence }) => add(skill.id, [...evidence, ...heldEvidence]));
+  return found;
+}
+
 /** A comparison as a table: one line for each thing in each column. */
-export function gapCsv(rows: Row[], holdings: Holdings): string {
+export function gapCsv(rows: Row[], holdings: Holdings, sources: Sources): string {
   const lines = rows.flatMap(({ kind, leave, keep, gain }) => [
-    ...leave.map((entry) => line('leave behind', kind, entry, true)),
-    ...keep.map((entry) => line('carry over', kind, entry, true)),
-    ...gain.map((entry) => line('gain', kind, entry, holdings.has(entry.id))),
+    ...leave.map((entry) => line('leave behind', kind, entry, true, sources)),
+    ...keep.map((entry) => line('carry over', kind, entry, true, sources)),
+    ...gain.map((entry) => line('gain', kind, entry, holdings.has(entry.id), sources)),
   ]);
   return csv(header, lines);
 }
 
-function line(column: string, kind: Row['kind'], entry: Entry, have: boolean) {
-  const sources = new Set(entry.evidence?.map(({ source }) => source.name));
+function line(column: string, kind: Row['kind'], entry: Entry, have: boolean, sources: Sources) {
+  const own = entry.evidence?.map(({ source }) => source.name);
   return [
     column,
     kinds[kind].one,
@@ -43,6 +57,6 @@ function line(column: string, kind: Row['kind'], entry: Entry, have: boolean) {
     entry.needed,
     entry.via && fullName(entry.via),
     entry.reason,
-    [...sources].join('; '),
+    [...new Set(own?.length ? own : sources.get(entry.id))].join('; '),
   ];
 }
