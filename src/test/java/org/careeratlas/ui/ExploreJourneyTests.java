@@ -80,7 +80,7 @@ class ExploreJourneyTests extends Journey {
 		go("/explore/project-manager?depth=2&kinds=role,certification,framework");
 		assertThat(nodes()).not().hasCount(0);
 		Object drawn = this.page.evaluate("[...document.querySelectorAll('.node-name')].map(e => e.innerText).sort()");
-		int lines = this.page.locator(".edges path").count();
+		int lines = this.page.locator(".edges .all path").count();
 		this.page.getByRole(AriaRole.LINK, named("Table").setExact(true)).click();
 		assertThat(this.page.locator(".edge-table tbody tr")).hasCount(lines);
 		Object listed = this.page
