@@ -4,13 +4,13 @@ import { counted } from '../design/format';
 import { kinds } from '../design/kinds';
 import { navigate } from '../routing/address';
 import { Link } from '../routing/Link';
-import { around } from './around';
-import { down } from './down';
-import { extraOf, idOf, type Layout, position } from './layout';
+import { around } from './layout/around';
+import { down } from './layout/down';
+import { extraOf, idOf, type Layout, position } from './layout/layout';
 import { Lines } from './Lines';
 import { type Handlers, NodeButton } from './NodeButton';
 import { descriptions, neighbours, type Picture } from './picture';
-import { isDirection, step } from './step';
+import { isDirection, step } from './layout/step';
 
 interface Props {
   picture: Picture;

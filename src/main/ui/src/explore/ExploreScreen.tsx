@@ -1,6 +1,6 @@
 import './explore.css';
 
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 
 import { Details } from '../concept/Details';
 import { count, counted } from '../design/format';
@@ -10,6 +10,7 @@ import { useAttributions } from '../graph-api/attributions';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import { NeighborhoodDocument } from '../graph-api/generated/graphql';
 import { useAnswer } from '../graph-api/useAnswer';
+import { useLast } from '../graph-api/useLast';
 import { type Address, navigate, useAddress, withChoices } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
@@ -167,11 +168,4 @@ function says({ nodes, edges, groups, truncated }: Picture): string {
   if (more > 0) return `The ${count(around)} most important around it, ${count(more)} more not shown; ${connections}.`;
   if (truncated) return `The ${count(around)} nearest; ${connections}.`;
   return `${count(around)} around it; ${connections}.`;
-}
-
-/** The last picture, which stays until there is a new one. */
-function useLast<T>(data: T | null): T | null {
-  const [last, setLast] = useState(data);
-  if (data !== null && data !== last) setLast(() => data);
-  return data ?? last;
 }

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, useMemo } from 'react';
 
-import type { Layout } from './layout';
+import type { Layout } from './layout/layout';
 import { branches, type Edge, type Picture } from './picture';
 
 interface Props {

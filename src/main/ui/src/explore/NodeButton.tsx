@@ -2,8 +2,8 @@ import { memo } from 'react';
 
 import { KindMark } from '../design/KindMark';
 import { kinds } from '../design/kinds';
-import { idOf, position } from './layout';
-import type { Place } from './layout';
+import { idOf, position } from './layout/layout';
+import type { Place } from './layout/layout';
 import type { Node } from './picture';
 
 interface Props {

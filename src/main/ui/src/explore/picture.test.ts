@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { around } from './around';
-import { down } from './down';
+import { around } from './layout/around';
+import { down } from './layout/down';
 import { edgesCsv } from './edgesCsv';
-import type { Layout, Place } from './layout';
+import type { Layout, Place } from './layout/layout';
 import { type Picture, pictured } from './picture';
 import { subgraph } from './subgraph.fixture';
 

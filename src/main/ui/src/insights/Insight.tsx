@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 
 import { KindMark } from '../design/KindMark';
 import type { Kind } from '../design/kinds';
@@ -6,6 +6,7 @@ import { download } from '../export/download';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import type { Document } from '../graph-api/client';
 import { useAnswer } from '../graph-api/useAnswer';
+import { useLast } from '../graph-api/useLast';
 import { useAddress, withChoices } from '../routing/address';
 import { ButtonTo } from '../routing/ButtonTo';
 import { choicesOf } from './choices';
@@ -91,11 +92,4 @@ function Waiting() {
       <div className="skeleton-lane" />
     </div>
   );
-}
-
-/** The last picture, which stays until there is a new one. */
-function useLast<T>(data: T | null): T | null {
-  const [last, setLast] = useState(data);
-  if (data !== null && data !== last) setLast(() => data);
-  return data ?? last;
 }

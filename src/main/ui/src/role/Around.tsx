@@ -3,7 +3,7 @@ import type { FieldError } from '../graph-api/client';
 import type { NamedFragment } from '../graph-api/generated/graphql';
 import { LaneError } from '../shell/Failure';
 import { RoleName } from './RoleName';
-import type { Role } from './RoleScreen';
+import type { Role } from './role';
 import { Said } from './Work';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { capital } from '../design/format';
 import { WhoSaysSo } from '../evidence/WhoSaysSo';
 import type { Item } from './items';
-import type { Role } from './RoleScreen';
+import type { Role } from './role';
 
 /** What a role says of something that it asks for, and who says so. */
 export function Claim({ item, role }: { item: Item; role: Role }) {

@@ -5,7 +5,7 @@ import { capital } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { SourcesOnPaper, WhoSaysSo } from '../evidence/WhoSaysSo';
 import { CopyQuery } from '../graph-api/CopyQuery';
-import { RoleDocument, type RoleQuery, RoleSkillsDocument, RoleToolsDocument } from '../graph-api/generated/graphql';
+import { RoleDocument, RoleSkillsDocument, RoleToolsDocument } from '../graph-api/generated/graphql';
 import { useAnswer } from '../graph-api/useAnswer';
 import { usePages } from '../graph-api/usePages';
 import { navigate, useAddress, withChoices } from '../routing/address';
@@ -22,11 +22,10 @@ import { certificationItem, frameworkItem, skillItem, toolItem } from './items';
 import { Lane } from './Lane';
 import { Moves } from './Moves';
 import { RoleName } from './RoleName';
+import type { Role } from './role';
 import { Salaries } from './Salaries';
 import { Similar } from './Similar';
 import { Work } from './Work';
-
-export type Role = NonNullable<RoleQuery['role']>;
 
 const mappings = { EXACT: 'the same', CLOSE: 'close', BROAD: 'wider', NARROW: 'narrower' };
 

@@ -3,7 +3,7 @@ import { money, shortMoney } from '../design/format';
 import { Sources } from '../evidence/WhoSaysSo';
 import type { FieldError } from '../graph-api/client';
 import { LaneError } from '../shell/Failure';
-import type { Role } from './RoleScreen';
+import type { Role } from './role';
 
 type Salary = Role['salaries'][number];
 

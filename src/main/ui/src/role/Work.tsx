@@ -5,8 +5,8 @@ import type { SaidFragment } from '../graph-api/generated/graphql';
 import { useAddress, withChoices } from '../routing/address';
 import { ButtonTo } from '../routing/ButtonTo';
 import { LaneError } from '../shell/Failure';
-import type { Role } from './RoleScreen';
-import { type Fact, measures, work } from './work';
+import type { Role } from './role';
+import { type Fact, measures, work } from './tasks';
 
 interface Props {
   role: Role;

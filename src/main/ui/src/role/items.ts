@@ -1,7 +1,7 @@
 import { remarkOf } from '../concept/skillKind';
 import type { Kind } from '../design/kinds';
 import type { AskedSkillFragment, SaidFragment, UsedToolFragment } from '../graph-api/generated/graphql';
-import type { Role } from './RoleScreen';
+import type { Role } from './role';
 
 /** Something that a role asks for, as its lane and its details show it. */
 export interface Item {

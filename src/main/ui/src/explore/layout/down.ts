@@ -1,5 +1,5 @@
 import { type Layout, type Place } from './layout';
-import type { Picture } from './picture';
+import type { Picture } from '../picture';
 import { hangingOn, type Row, rowsOf } from './rows';
 
 const line = 28;

@@ -1,5 +1,5 @@
 import { headingHeight, rowHeight } from './layout';
-import type { Group, Picture } from './picture';
+import type { Group, Picture } from '../picture';
 
 /** A line of a picture. */
 export type Row =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { ResponsibilityKind } from '../graph-api/generated/graphql';
-import { work } from './work';
+import { work } from './tasks';
 
 const fact = (name: string, note: string | null, responsibilityKind: ResponsibilityKind = 'DUTY') => ({
   responsibility: { id: name, name, responsibilityKind },

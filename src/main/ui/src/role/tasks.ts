@@ -1,5 +1,5 @@
 import type { ResponsibilityKind, SaidFragment } from '../graph-api/generated/graphql';
-import type { Role } from './RoleScreen';
+import type { Role } from './role';
 
 /** A statement about a role's work, and who makes it. */
 export interface Fact {

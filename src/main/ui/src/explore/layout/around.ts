@@ -1,5 +1,5 @@
 import { type Layout, type Place, rowHeight, textWidth } from './layout';
-import type { Picture } from './picture';
+import type { Picture } from '../picture';
 import { halves, hangingOn, height, heightOf, levels, type Row } from './rows';
 import { spread } from './spread';
 
