@@ -35,6 +35,7 @@ export default function ExploreScreen({ id = '' }: { id?: string }) {
   const needsEvidence = choices.view === 'table' || choices.shown !== null;
   const { data, errors, failure, waiting, retry } = useAnswer(NeighborhoodDocument, variables);
   const claimed = useAnswer(NeighborhoodDocument, needsEvidence ? { ...variables, evidence: true } : null);
+  const unclaimed = claimed.failure ?? (claimed.data ? undefined : claimed.errors[0]?.message);
   const subgraph = useLast(claimed.data ?? data)?.neighborhood;
   const picture = useMemo(() => subgraph && pictured(subgraph, choices.kinds, choices.pins), [subgraph, choices]);
   if (!subgraph && failure) return <Failure message={failure} onRetry={retry} />;
@@ -48,7 +49,7 @@ export default function ExploreScreen({ id = '' }: { id?: string }) {
       <Head picture={picture} />
       <Legend counts={counts} />
       <Body picture={picture} choices={choices} />
-      {claimed.failure && !failure && <Failure message={claimed.failure} onRetry={claimed.retry} older />}
+      {unclaimed && !failure && <Failure message={unclaimed} onRetry={claimed.retry} older />}
       <CopyQuery document={NeighborhoodDocument} variables={{ ...variables, evidence: true }} />
     </article>
   );
@@ -62,7 +63,7 @@ function Head({ picture: { centre } }: { picture: Picture }) {
         <KindMark kind={centre.kind} name={one} /> {centre.name}
       </Title>
       {centre.kind === 'ROLE' && (
-        <Link to={pathTo.role(centre.id)} className="small">
+        <Link to={pathTo.role(centre.id)} className="small no-print">
           All about this role
         </Link>
       )}
