@@ -1,6 +1,8 @@
 import { capital, counted, percent } from '../design/format';
 import type { CompareQuery } from '../graph-api/generated/graphql';
 import type { Holdings } from '../holdings/holdings';
+import { Link } from '../routing/Link';
+import { pathTo } from '../routing/paths';
 import { transferability } from './rows';
 
 interface Props {
@@ -26,7 +28,12 @@ export function Summary({ gap, holdings }: Props) {
               ? `is there with the ${counted(tickedSkills, 'skill', 'skills')} you ticked`
               : 'carries over'}
             : {gap.carriesOver.length} of {counted(asked, 'skill', 'skills')} come along
-            {tickedSkills > 0 && `, ${tickedSkills} you have`}, {gap.toDevelop.length - tickedSkills} are to be gained.
+            {tickedSkills > 0 && `, ${tickedSkills} you have`}, {gap.toDevelop.length - tickedSkills} are to be gained.{' '}
+            {gap.from && gap.toDevelop.length > 0 && (
+              <Link className="no-print" to={pathTo.plan(gap.from.id, gap.to.id)}>
+                Plan how
+              </Link>
+            )}
           </>
         )}
       </p>
