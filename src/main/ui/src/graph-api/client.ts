@@ -43,17 +43,23 @@ interface Body {
   extensions?: { attribution?: Attribution[] };
 }
 
+/** The service itself gives up after half of it; longer, nobody is there. */
+const patience = 10_000;
+
 async function post(body: string, signal?: AbortSignal): Promise<Response> {
+  const late = AbortSignal.timeout(patience);
   try {
     return await fetch(new URL('graphql', base), {
       method: 'POST',
       headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
       body,
-      signal: signal ?? null,
+      signal: signal ? AbortSignal.any([signal, late]) : late,
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new ServiceDown('The service cannot be reached.', { cause: error });
+    throw new ServiceDown(late.aborted ? 'The service does not answer.' : 'The service cannot be reached.', {
+      cause: error,
+    });
   }
 }
 
