@@ -1,16 +1,26 @@
 const namespace = 'http://www.w3.org/2000/svg';
 const margin = 24;
 
+/** Of the lines below: their size, how far they are from each other, and how wide a letter is at most on average. */
+const small = 11;
+const line = 15;
+const letter = 0.6 * small;
+
 /** A sheet as the reader sees it, in a file of its own, with what it shows and whose claims these are. */
 export function drawing(sheet: HTMLElement, title: string, sources: string): string {
-  const [width, height] = [sheet.clientWidth + 2 * margin, sheet.clientHeight + 4 * margin];
+  const width = sheet.clientWidth + 2 * margin;
+  const below = wrapped(sources, (width - 2 * margin) / letter);
+  const height = sheet.clientHeight + 3.5 * margin + below.length * line;
   const { color: fill, fontFamily } = getComputedStyle(sheet);
   const svg = element('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': fontFamily });
   svg.append(
     element('title', {}, title),
     element('rect', { width, height, fill: getComputedStyle(document.documentElement).backgroundColor }),
     element('text', { x: margin, y: 1.4 * margin, fill, 'font-size': 18 }, title),
-    element('text', { x: margin, y: height - margin / 2, fill, 'font-size': 11 }, sources),
+    ...below.map((text, index) => {
+      const y = height - margin / 2 - (below.length - 1 - index) * line;
+      return element('text', { x: margin, y, fill, 'font-size': small }, text);
+    }),
   );
   const drawn = element('g', { transform: `translate(${margin} ${2 * margin})` });
   drawn.append(...lines(sheet), ...frames(sheet), ...marks(sheet), ...texts(sheet));
@@ -32,6 +42,15 @@ export async function pixels(svg: string): Promise<Blob> {
       'image/png',
     ),
   );
+}
+
+/** A text in lines of at most so many letters; SVG breaks none. */
+function wrapped(text: string, most: number): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > most) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
 }
 
 function lines(sheet: HTMLElement): SVGElement[] {
@@ -66,10 +85,10 @@ function marks(sheet: HTMLElement): SVGElement[] {
 
 function texts(sheet: HTMLElement): SVGElement[] {
   return all<HTMLElement>(sheet, '.node-name, .canvas-heading, .canvas-more').map((text) => {
-    const { color: fill, fontSize, fontWeight } = getComputedStyle(text);
+    const { color: fill, fontSize, fontWeight, fontFamily } = getComputedStyle(text);
     const { x, y, height } = box(text, sheet);
-    const attributes = { x, y: y + height / 2, fill, 'dominant-baseline': 'central', 'font-weight': fontWeight };
-    return element('text', { ...attributes, 'font-size': parseFloat(fontSize) }, fitting(text));
+    const font = { 'font-family': fontFamily, 'font-size': parseFloat(fontSize), 'font-weight': fontWeight };
+    return element('text', { x, y: y + height / 2, fill, 'dominant-baseline': 'central', ...font }, fitting(text));
   });
 }
 
