@@ -13,6 +13,10 @@ function drawn(...of: Parameters<typeof subgraph>): Picture {
   return picture;
 }
 
+function labels(graph: ReturnType<typeof subgraph>): string[] {
+  return [...(pictured(graph, null, [])?.nodes.values() ?? [])].map(({ label }) => label);
+}
+
 test('groups the neighbours of the centre by how they are connected with it', () => {
   const { groups } = drawn({ skills: 2, roles: 1 });
   expect(groups.map(({ title, ids }) => [title, ...ids])).toEqual([
@@ -50,8 +54,27 @@ test('equal names say what tells them apart', () => {
     { ...first, name: 'mathematics' },
     { ...second, name: 'mathematics', skillKind: 'KNOWLEDGE' } as typeof second,
   ];
-  const labels = [...(pictured(graph, null, [])?.nodes.values() ?? [])].map(({ label }) => label);
-  expect(labels).toEqual(['Cook', 'Mathematics · skill', 'Mathematics · knowledge']);
+  expect(labels(graph)).toEqual(['Cook', 'Mathematics · skill', 'Mathematics · knowledge']);
+});
+
+test('equal names of one kind say of which catalogue they are', () => {
+  const graph = subgraph({ skills: 2, roles: 0 });
+  const [centre, first, second] = graph.nodes;
+  if (!centre || !first || !second) throw new Error('too few');
+  graph.nodes = [centre, { ...first, name: 'Baking' }, { ...second, name: 'baking', codes: [{ scheme: 'ESCO' }] }];
+  expect(labels(graph)).toEqual(['Cook', 'Baking', 'Baking · ESCO']);
+});
+
+test('roles around a tool say their catalogue only where there are several', () => {
+  const graph = subgraph({ skills: 0, roles: 2 });
+  const [centre, , ...roles] = graph.nodes;
+  if (!centre) throw new Error('too few');
+  const of = (scheme: string, node: typeof centre) => ({ ...node, codes: [{ scheme }] });
+  const tool = of('UNSPSC', { ...centre, kind: 'TOOL' });
+  graph.nodes = [tool, ...roles.map((role) => of('ONET_SOC', role))];
+  expect(labels(graph)).toEqual(['Cook', 'Role 0', 'Role 1']);
+  graph.nodes = [tool, ...roles.map((role, index) => of(index === 0 ? 'ESCO' : 'ONET_SOC', role))];
+  expect(labels(graph)).toEqual(['Cook', 'Role 0 · ESCO', 'Role 1 · O*NET']);
 });
 
 test('a table has a line for each connection', () => {

@@ -69,16 +69,44 @@ export function pictured(subgraph: Subgraph, among: Kind[] | null, pins: readonl
 }
 
 function labelled(nodes: Subgraph['nodes']): Node[] {
-  const usual = catalogueOf(nodes[0]?.codes ?? []);
-  const twice = new Set<string>();
-  const seen = new Set<string>();
-  nodes.forEach(({ name }) => (seen.has(name) ? twice : seen).add(name));
+  const usual = usualCatalogue(nodes);
+  const called = new Map<string, Subgraph['nodes']>();
+  nodes.forEach((node) => called.set(lower(node), [...(called.get(lower(node)) ?? []), node]));
   return nodes.map((node) => {
-    const catalogue = node.kind === 'ROLE' ? catalogueOf(node.codes) : undefined;
-    const kind = 'skillKind' in node && twice.has(node.name) ? node.skillKind.toLowerCase() : undefined;
-    const label = [capital(node.name), catalogue === usual ? undefined : catalogue, kind].filter(Boolean).join(' · ');
-    return { id: node.id, kind: node.kind, name: capital(node.name), label };
+    const remark = node.kind === 'ROLE' ? unless(usual, node) : apart(node, called.get(lower(node)) ?? []);
+    return {
+      id: node.id,
+      kind: node.kind,
+      name: capital(node.name),
+      label: [capital(node.name), ...remark].join(' · '),
+    };
   });
+}
+
+function lower({ name }: Subgraph['nodes'][number]): string {
+  return name.toLowerCase();
+}
+
+/** Which catalogue roles are of unless they say so: the centre's, or that of all roles around a centre of another kind. */
+function usualCatalogue(nodes: Subgraph['nodes']): string | undefined {
+  const [centre] = nodes;
+  if (centre?.kind === 'ROLE') return catalogueOf(centre.codes);
+  const catalogues = new Set(nodes.filter(({ kind }) => kind === 'ROLE').map(({ codes }) => catalogueOf(codes)));
+  return catalogues.size === 1 ? [...catalogues][0] : undefined;
+}
+
+function unless(usual: string | undefined, { codes }: Subgraph['nodes'][number]): string[] {
+  const catalogue = catalogueOf(codes);
+  return catalogue === undefined || catalogue === usual ? [] : [catalogue];
+}
+
+/** What tells a node from others that are called the same: the kind of skill, or else the catalogue. */
+function apart(node: Subgraph['nodes'][number], called: Subgraph['nodes']): string[] {
+  const others = called.filter((each) => each !== node && each.kind === node.kind);
+  if (others.length === 0) return [];
+  const kindOf = (each: typeof node) => ('skillKind' in each ? each.skillKind.toLowerCase() : '');
+  const isKind = others.every((each) => kindOf(each) !== kindOf(node));
+  return isKind ? [kindOf(node)] : unless(undefined, node);
 }
 
 /** The connections that hold the picture together: of the centre, and of what hangs on it with that. */
