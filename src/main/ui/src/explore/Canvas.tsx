@@ -19,8 +19,8 @@ interface Props {
   shown: string | null;
   sheet: RefObject<HTMLDivElement | null>;
   centreOn: (id: string) => string;
-  /** Where what is not shown can be seen. */
-  more: (of: string) => string;
+  /** Where what is not shown can be seen; null where no picture has room for it. */
+  more: (of: string) => string | null;
   onShow: (id: string | null) => void;
   onExpand: (id: string) => void;
 }
@@ -40,7 +40,7 @@ export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, on
   const [hovered, setHovered] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const layout = useMemo(() => laidOut(picture, width), [picture, width]);
-  const stops = useMemo(() => stopsOf(layout), [layout]);
+  const stops = stopsOf(layout, more);
   const near = useMemo(() => neighbours(edges), [edges]);
   const described = useMemo(() => descriptions(picture), [picture]);
   const stop = stops.has(current) ? current : centre.id;
@@ -113,23 +113,27 @@ export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, on
               )
             );
           })}
-          {layout.extras.map(({ of, count, at }) => (
-            <Link
-              key={of}
-              id={idOf(extraOf(of))}
-              to={more(of)}
-              className={`canvas-more ${at.side}`}
-              style={position(at)}
-              tabIndex={stop === extraOf(of) ? 0 : -1}
-              onFocus={() => setCurrent(extraOf(of))}
-            >
-              +{extra(picture, of, count)}
-            </Link>
-          ))}
+          {layout.extras.map(({ of, count, at }) => {
+            const to = more(of);
+            const id = extraOf(of);
+            const text = `+${extra(picture, of, count)}`;
+            return (
+              <span key={of} className={`canvas-more ${at.side}`} style={position(at)}>
+                {to === null ? (
+                  <span className="muted">{text} not shown</span>
+                ) : (
+                  <Link id={idOf(id)} to={to} tabIndex={stop === id ? 0 : -1} onFocus={() => setCurrent(id)}>
+                    {text}
+                  </Link>
+                )}
+              </span>
+            );
+          })}
         </div>
       )}
-      <p id="canvas-keys" className="visually-hidden">
-        Arrow keys move, Space shows details and sources, Enter puts a node into the centre, E expands it.
+      <p id="canvas-keys" className="canvas-keys small no-print">
+        Arrow keys move, Space shows details and sources, Enter puts a node into the centre, E expands it, Home goes
+        back to the centre.
       </p>
     </div>
   );
@@ -141,11 +145,9 @@ function laidOut(picture: Picture, width: number): Layout | null {
 }
 
 /** Where the arrows lead: nodes, and what stands for those not shown. */
-function stopsOf(layout: Layout | null) {
-  return new Map([
-    ...(layout?.places ?? []),
-    ...(layout?.extras ?? []).map(({ of, at }) => [extraOf(of), at] as const),
-  ]);
+function stopsOf(layout: Layout | null, more: Props['more']) {
+  const extras = (layout?.extras ?? []).filter(({ of }) => more(of) !== null);
+  return new Map([...(layout?.places ?? []), ...extras.map(({ of, at }) => [extraOf(of), at] as const)]);
 }
 
 function extra(picture: Picture, of: string, count: number): string {

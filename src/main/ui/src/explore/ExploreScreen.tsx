@@ -155,11 +155,16 @@ function centred(address: Address, id: string): string {
   return withChoices({ ...address, path: pathTo.explore(id) }, { pin: null, show: null, nodes: null });
 }
 
-/** More of a group first makes the picture larger, then leaves out the other kinds; of an expanded node, it is the centre. */
-function more({ groups }: Picture, { limit }: Choices, address: Address, of: string): string {
+/**
+ * More of a group first makes the picture larger, then leaves out the other kinds, and then there is no more to see; of
+ * an expanded node, it is the centre.
+ */
+function more({ groups }: Picture, { limit }: Choices, address: Address, of: string): string | null {
   const group = groups.find(({ key }) => key === of);
   if (!group) return centred(address, of);
-  return withChoices(address, limit < most ? { nodes: String(most) } : { kinds: group.kind.toLowerCase() });
+  if (limit < most) return withChoices(address, { nodes: String(most) });
+  const isAlone = groups.every(({ kind }) => kind === group.kind);
+  return isAlone ? null : withChoices(address, { kinds: group.kind.toLowerCase() });
 }
 
 function says({ nodes, edges, groups, truncated }: Picture): string {
