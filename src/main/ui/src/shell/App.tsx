@@ -8,14 +8,21 @@ import { Crash } from './Crash';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { NotFound } from './NotFound';
-import { screenAt } from './screens';
+import { loadAhead, screenAt } from './screens';
 import { Skeleton } from './Skeleton';
+
+/** Until then the first screen has the line to itself. */
+const calm = 2_000;
 
 /** The frame around every screen; embedded, the screen and what its data's publishers ask for are all there is. */
 export function App() {
   const { path } = useAddress();
   const found = screenAt(path);
   const embedded = isEmbedded();
+  useEffect(() => {
+    const timer = setTimeout(loadAhead, calm);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <RouterProvider navigate={navigate} useHref={href}>
       {!embedded && <Header path={path} />}

@@ -10,6 +10,7 @@ interface Screen {
   /** What the navigation calls it; screens about one thing are not in the navigation. */
   nav?: string;
   Component: LazyExoticComponent<ComponentType<Params>>;
+  load: Load;
 }
 
 type Load = () => Promise<{ default: ComponentType<never> }>;
@@ -27,6 +28,11 @@ export const screens: readonly Screen[] = [
   screen(pathTo.data, () => import('../data/DataScreen'), 'Data'),
 ];
 
+/** Loads all screens, so that going to one needs the service for its data alone; one that fails says so when it is opened. */
+export function loadAhead() {
+  screens.forEach(({ load }) => void load().catch(() => undefined));
+}
+
 /** The screen that a path leads to, with what the path says; null where it leads nowhere. */
 export function screenAt(path: string): { screen: Screen; params: Params } | null {
   for (const screen of screens) {
@@ -38,5 +44,5 @@ export function screenAt(path: string): { screen: Screen; params: Params } | nul
 
 function screen(pattern: string, load: Load, nav?: string): Screen {
   const Component = lazy(load as () => Promise<{ default: ComponentType<Params> }>);
-  return nav ? { pattern, nav, Component } : { pattern, Component };
+  return nav ? { pattern, nav, Component, load } : { pattern, Component, load };
 }
