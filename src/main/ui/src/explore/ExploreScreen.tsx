@@ -139,7 +139,7 @@ function Body({ picture, choices }: { picture: Picture; choices: Choices }) {
 
 function Views({ view, address }: { view: Choices['view']; address: Address }) {
   return (
-    <nav className="move-views" aria-label="Views">
+    <nav className="views" aria-label="Views">
       <Link to={withChoices(address, { view: null })} aria-current={view === 'graph' ? 'page' : undefined}>
         Graph
       </Link>

@@ -14,7 +14,7 @@ interface Props {
 export function MoveViews({ from, to, current }: Props) {
   const here = (view: Props['current']) => (view === current ? 'page' : undefined);
   return (
-    <nav className="move-views" aria-label="Views of this move">
+    <nav className="views" aria-label="Views of this move">
       <Link to={pathTo.compare(from, to)} aria-current={here('compare')}>
         Compare
       </Link>
