@@ -66,6 +66,11 @@ export function Details({ id, called, opener, onClose, actions, children }: Prop
               </li>
             ))}
           </ul>
+          {concept.roles.totalCount > concept.roles.nodes.length && (
+            <Link to={pathTo.explore(id)} className="small">
+              {count(concept.roles.totalCount - concept.roles.nodes.length)} more
+            </Link>
+          )}
         </section>
       )}
       {concept?.__typename === 'Certification' && (
