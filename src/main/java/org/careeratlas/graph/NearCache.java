@@ -65,6 +65,9 @@ class NearCache {
 	 * compared as an object
 	 */
 	<K, V> Map<K, V> get(Object kind, Set<K> keys, Function<Set<K>, Map<K, V>> store) {
+		if (keys.isEmpty()) {
+			return Map.of();
+		}
 		String current = currentVersion();
 		var found = new HashMap<K, V>();
 		var missing = new HashSet<K>();

@@ -20,11 +20,14 @@ import org.careeratlas.testing.GraphEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @AtlasTest
 class NearCacheTests {
@@ -110,6 +113,17 @@ class NearCacheTests {
 			cache.get("pages", "some", () -> new Page<>(Collections.nCopies(100, item), false, false, 100));
 			return size(metrics) > 10_000;
 		});
+	}
+
+	@Test
+	void whoAsksForNothingNeedsNoDatabase() {
+		try (Driver closed = GraphDatabase.driver("bolt://localhost:1")) {
+			var properties = new GraphProperties(Duration.ofSeconds(3), DataSize.ofMegabytes(1));
+			var cache = new NearCache(new GraphVersion(closed), properties, new SimpleMeterRegistry());
+			assertThat(cache.get("lengths", Set.of(), this::lengths)).isEmpty();
+			assertThatExceptionOfType(GraphUnavailableException.class)
+				.isThrownBy(() -> cache.get("lengths", Set.of("one"), this::lengths));
+		}
 	}
 
 	@Test

@@ -44,7 +44,8 @@ class Availability implements WebGraphQlInterceptor {
 		}
 		return chain.next(request)
 			.timeout(this.limits.deadline())
-			.onErrorResume(TimeoutException.class, (ex) -> Mono.just(late(request)));
+			.onErrorResume(TimeoutException.class, (ex) -> Mono.just(late(request)))
+			.onErrorResume(GraphUnavailableException.class, (ex) -> Mono.just(gone(request, ex)));
 	}
 
 	private WebGraphQlResponse late(WebGraphQlRequest request) {
@@ -52,6 +53,12 @@ class Availability implements WebGraphQlInterceptor {
 			.formatted(this.limits.deadline().toMillis());
 		logger.warn("{}", message);
 		return unavailable(request, message);
+	}
+
+	/** What belongs to the whole answer could not be read. */
+	private static WebGraphQlResponse gone(WebGraphQlRequest request, GraphUnavailableException failure) {
+		logger.warn("The answer is unavailable: {}", failure.toString());
+		return unavailable(request, String.valueOf(failure.getMessage()));
 	}
 
 	private static WebGraphQlResponse unavailable(WebGraphQlRequest request, String message) {
