@@ -1,8 +1,7 @@
-// Builds the UI into target/ui, doing only what is out of date; Maven runs it in every build.
-// Dependencies are installed again when the lockfile changed, pages built again when a source did.
-// Maven calls it thrice: with --start, which returns at once, so that the UI is built while Java is compiled; with
-// --finish, which waits for the end; and among the tests with --check, for format, lint, types and the UI's own tests.
-// Without any of these it builds and returns.
+// Builds the UI into target/ui. Installs dependencies only if the lockfile changed, and builds only if a source changed.
+// Maven calls it three times in every build: with --start, which returns at once, so that the UI is built while Java
+// compiles; with --finish, which waits for the build to end; and with --check, in the test phase, which checks format,
+// lint, and types and runs the tests. Without an option, it builds and returns.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +22,7 @@ const pid = join(target, 'ui.pid');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  fail(`Building the UI needs Node 20.19 or later, this is ${process.version}; or build without it: -Dskip.ui`);
+  fail(`Building the UI needs Node 20.19 or later, this is ${process.version}; or build without the UI: -Dskip.ui`);
 }
 
 if (process.argv.includes('--start')) {
@@ -40,7 +39,7 @@ if (process.argv.includes('--start')) {
 if (process.argv.includes('--finish')) {
   while (!existsSync(exitCode)) {
     if (!runs(Number(read(pid)))) {
-      fail(`The build of the UI was ended from outside; see ${log}`);
+      fail(`The build of the UI was killed; see ${log}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -72,7 +71,7 @@ if (process.argv.includes('--check')) {
   }
   rmSync(built, { force: true });
   npm('run --silent build');
-  rmSync(join(target, 'classes/static/assets'), { recursive: true, force: true }); // names of an earlier build
+  rmSync(join(target, 'classes/static/assets'), { recursive: true, force: true }); // assets of an earlier build
   mkdirSync(target, { recursive: true });
   writeFileSync(built, sources);
 }
@@ -106,7 +105,7 @@ function read(file) {
 
 function npm(command) {
   const started = Date.now();
-  // a shell, because npm is npm.cmd on Windows; all on standard error, which Maven shows on failure
+  // A shell, because npm is npm.cmd on Windows. All output goes to standard error, which Maven shows on failure.
   const { status } = spawnSync(`npm ${command}`, { cwd: ui, shell: true, stdio: ['ignore', 2, 2] });
   if (status !== 0) {
     fail(`npm ${command} failed; to build without the UI: -Dskip.ui`);

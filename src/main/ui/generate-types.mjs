@@ -1,5 +1,5 @@
-// Writes src/graph-api/generated: TypeScript for the .graphql documents beside the screens, checked against the schema
-// that the service itself loads. Works offline.
+// Generates src/graph-api/generated: TypeScript types for the .graphql documents of the screens, validated against the
+// schema of the service. Works offline.
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
 import { buildSchema, parse } from 'graphql';

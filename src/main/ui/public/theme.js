@@ -1,2 +1,2 @@
-// Before the first paint, so that nobody who chose a theme sees the other one flash.
+// Runs before the first paint, so that the other theme does not flash.
 document.documentElement.dataset.theme = localStorage.getItem('career-atlas.theme') ?? 'system';

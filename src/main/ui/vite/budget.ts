@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 
 type Chunk = Rolldown.OutputChunk;
 
-/** Says how much JavaScript a page loads before it shows anything, and fails the build above the limit. */
+/** Reports how much JavaScript a page loads before it shows anything. Fails the build above the limit. */
 export function budget(page: string, kilobytes: number): Plugin {
   return {
     name: 'budget',
@@ -17,7 +17,7 @@ export function budget(page: string, kilobytes: number): Plugin {
   };
 }
 
-/** The page's entry and all that it imports without asking. */
+/** The entry of the page and all of its static imports. */
 function initial(page: string, chunks: Chunk[]): Chunk[] {
   const entry = chunks.find((chunk) => chunk.isEntry && chunk.facadeModuleId?.endsWith(page));
   const found = new Set(entry ? [entry] : []);

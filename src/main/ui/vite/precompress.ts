@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** Writes .br and .gz beside each asset of text, for the service to send as they are. */
+/** Writes a .br and a .gz file next to each text asset, for the service to send as they are. */
 export function precompress(): Plugin {
   return {
     name: 'precompress',
@@ -17,5 +17,5 @@ export function precompress(): Plugin {
   };
 }
 
-/** Above quality 9 GraphiQL's editor takes as long as the rest of the build, for 3 % less. */
+/** Above quality 9, compressing the GraphiQL editor takes as long as the rest of the build and saves only 3%. */
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { catalogueCodes } from './catalogue';
 
-test('names catalogues with their codes, as far as those can be read', () => {
+test('lists catalogues with their codes, except for UUIDs', () => {
   const codes = [
     { scheme: 'ONET_SOC', code: '15-1252.00' },
     { scheme: 'ESCO', code: 'ccd0a1d9-afda-43d9-b901-96344886e14d' },

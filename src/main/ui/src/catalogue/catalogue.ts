@@ -1,4 +1,4 @@
-/** A code of a concept in a public classification. */
+/** The code of a concept in a public classification. */
 interface Code {
   scheme: string;
   code: string;
@@ -12,7 +12,7 @@ const names: Record<string, string> = {
   UNSPSC: 'UNSPSC',
 };
 
-/** Public catalogues that know a concept, with its code there: O*NET 15-1299.09. A UUID tells readers nothing. */
+/** The public catalogues that list a concept, with its code: O*NET 15-1299.09. UUIDs are left out. */
 export function catalogueCodes(codes: readonly Code[]): string[] {
   return codes.flatMap(({ scheme, code }) => {
     const name = names[scheme];
@@ -20,7 +20,7 @@ export function catalogueCodes(codes: readonly Code[]): string[] {
   });
 }
 
-/** The public catalogue that a concept is of, to tell roles of the same name apart; the atlas's own have none. */
+/** The public catalogue of a concept, to tell apart roles with the same name. Undefined for the atlas's own concepts. */
 export function catalogueOf(codes: readonly Pick<Code, 'scheme'>[]): string | undefined {
   return codes.map(({ scheme }) => names[scheme]).find((name) => name !== undefined);
 }

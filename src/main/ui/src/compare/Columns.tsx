@@ -1,22 +1,22 @@
 import { ConceptName } from '../concept/ConceptName';
 import { fullName } from '../concept/skillKind';
-import { capital, count, percent } from '../design/format';
+import { capitalize, count, percent } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { kinds } from '../design/kinds';
-import { Sources } from '../evidence/WhoSaysSo';
+import { CollapsibleSources } from '../evidence/Sources';
 import type { ShortfallReason } from '../graph-api/generated/graphql';
-import { type Holdings, tick } from '../holdings/holdings';
-import { navigate, useAddress, withChoices } from '../routing/address';
-import { ButtonTo } from '../routing/ButtonTo';
+import { type Holdings, setHolding } from '../holdings/holdings';
+import { navigate, useAddress, withSearchParams } from '../routing/address';
 import { Link } from '../routing/Link';
+import { LinkButton } from '../routing/LinkButton';
 import { pathTo } from '../routing/paths';
-import { Claims } from './Claims';
+import { EntrySources } from './EntrySources';
 import type { Entry, Row } from './rows';
 
 const columns = [
-  { key: 'leave', title: 'Leave behind', none: 'Nothing is left behind', weight: 'outline' },
-  { key: 'keep', title: 'Carry over', none: 'Nothing shared', weight: 'filled' },
-  { key: 'gain', title: 'Gain', none: 'Nothing to gain', weight: 'bold' },
+  { key: 'leave', title: 'Left behind', phrase: 'left behind', none: 'Nothing left behind', weight: 'outline' },
+  { key: 'keep', title: 'Carries over', phrase: 'that carry over', none: 'Nothing in common', weight: 'filled' },
+  { key: 'gain', title: 'To learn', phrase: 'to learn', none: 'Nothing to learn', weight: 'bold' },
 ] as const;
 
 type Column = (typeof columns)[number];
@@ -28,10 +28,10 @@ interface Props {
   holdings: Holdings;
 }
 
-/** Three columns, and a ruled row for each kind; a phone shows one column at a time. */
+/** Three columns with a row for each kind. A phone shows one column at a time. */
 export function Columns(props: Props) {
   const address = useAddress();
-  const chosen = columns.find(({ key }) => key === address.chosen.get('column'))?.key ?? 'gain';
+  const chosen = columns.find(({ key }) => key === address.searchParams.get('column'))?.key ?? 'gain';
   return (
     <div className="columns" data-column={chosen}>
       <div className="columns-head">
@@ -47,7 +47,7 @@ export function Columns(props: Props) {
             key={column.key}
             type="button"
             aria-pressed={column.key === chosen}
-            onClick={() => navigate(withChoices(address, { column: column.key }))}
+            onClick={() => navigate(withSearchParams(address, { column: column.key }))}
           >
             <Total column={column} {...props} />
           </button>
@@ -56,11 +56,10 @@ export function Columns(props: Props) {
       {props.rows.map((row) =>
         row.leave.length + row.keep.length + row.gain.length === 0 ? (
           <p key={row.kind} className="columns-none muted">
-            <KindMark kind={row.kind} weight="outline" /> {kinds[row.kind].several}: no source names any for either
-            role.
+            <KindMark kind={row.kind} weight="outline" /> {kinds[row.kind].plural}: none listed for either role.
           </p>
         ) : (
-          <section key={row.kind} className="columns-row" aria-label={kinds[row.kind].several}>
+          <section key={row.kind} className="columns-row" aria-label={kinds[row.kind].plural}>
             {columns.map((column) => (
               <Cell key={column.key} row={row} column={column} {...props} />
             ))}
@@ -76,52 +75,59 @@ function Total({ column, rows, holdings }: Props & { column: Column }) {
     <>
       <span className="columns-title">{column.title}</span>{' '}
       <span className="columns-total">
-        {count(rows.reduce((sum, row) => sum + remaining(row, column, holdings), 0))}
+        {count(rows.reduce((sum, row) => sum + columnCount(row, column, holdings), 0))}
       </span>
     </>
   );
 }
 
-/** How many a column counts: what is ticked need not be gained any more, and comes along. */
-function remaining(row: Row, { key }: Column, holdings: Holdings): number {
-  const ticked = row.gain.filter(({ id }) => holdings.has(id)).length;
-  return row[key].length + (key === 'keep' ? ticked : key === 'gain' ? -ticked : 0);
+/** The number of entries in a column. Checked entries count as carried over instead of to learn. */
+function columnCount(row: Row, { key }: Column, holdings: Holdings): number {
+  const checked = row.gain.filter(({ id }) => holdings.has(id)).length;
+  return row[key].length + (key === 'keep' ? checked : key === 'gain' ? -checked : 0);
 }
 
-const atFirst = 12;
-const tooFewToHide = 4;
+const INITIAL_COUNT = 12;
+const MIN_HIDDEN = 4;
 
 function Cell({ row, column, from, to, holdings }: Props & { row: Row; column: Column }) {
   const address = useAddress();
-  const open = address.chosen.getAll('open');
+  const open = address.searchParams.getAll('open');
   const name = `${row.kind.toLowerCase()}-${column.key}`;
   const all = row[column.key];
-  const shown = open.includes(name) || all.length <= atFirst + tooFewToHide ? all : all.slice(0, atFirst);
-  const left = all.length - shown.length;
-  const { one, several } = kinds[row.kind];
-  const chosen = new URLSearchParams(address.chosen);
-  chosen.append('open', name);
+  const shown = open.includes(name) || all.length <= INITIAL_COUNT + MIN_HIDDEN ? all : all.slice(0, INITIAL_COUNT);
+  const hidden = all.length - shown.length;
+  const { singular, plural } = kinds[row.kind];
+  const searchParams = new URLSearchParams(address.searchParams);
+  searchParams.append('open', name);
   return (
     <div className={`cell ${column.key}`}>
       <h2>
-        <KindMark kind={row.kind} weight={column.weight} /> {several}{' '}
-        <span className="visually-hidden">{column.title.toLowerCase()}</span>
-        <span className="cell-count">{count(remaining(row, column, holdings))}</span>
+        <KindMark kind={row.kind} weight={column.weight} /> {plural}{' '}
+        <span className="visually-hidden">{column.phrase}</span>
+        <span className="cell-count">{count(columnCount(row, column, holdings))}</span>
       </h2>
       {all.length === 0 && <p className="muted">{column.none}</p>}
       <ul>
         {shown.map((entry) =>
           column.key === 'gain' ? (
-            <Gained key={entry.id} entry={entry} kind={row.kind} from={from} to={to} have={holdings.has(entry.id)} />
+            <EntryToLearn
+              key={entry.id}
+              entry={entry}
+              kind={row.kind}
+              from={from}
+              to={to}
+              have={holdings.has(entry.id)}
+            />
           ) : (
-            <Plain key={entry.id} entry={entry} column={column.key} from={from} to={to} />
+            <PlainEntry key={entry.id} entry={entry} column={column.key} from={from} to={to} />
           ),
         )}
       </ul>
-      {left > 0 && (
-        <ButtonTo to={withChoices({ ...address, chosen }, {})}>
-          {count(left)} more {left === 1 ? one : several.toLowerCase()}
-        </ButtonTo>
+      {hidden > 0 && (
+        <LinkButton to={withSearchParams({ ...address, searchParams }, {})}>
+          Show {count(hidden)} more {hidden === 1 ? singular : plural.toLowerCase()}
+        </LinkButton>
       )}
     </div>
   );
@@ -132,54 +138,54 @@ interface Move {
   to: string;
 }
 
-function Plain({ entry, column, from, to }: Move & { entry: Entry; column: Column['key'] }) {
+function PlainEntry({ entry, column, from, to }: Move & { entry: Entry; column: Column['key'] }) {
   const role = column === 'leave' ? from : to;
   const match = column === 'keep' && entry.credit !== undefined;
   return (
     <li className="entry">
       <Link to={`${pathTo.role(role)}?show=${encodeURIComponent(entry.id)}`}>
-        <ConceptName of={entry} />
+        <ConceptName concept={entry} />
       </Link>
       <Levels entry={entry} />
       <Via entry={entry} />
-      <Claims id={entry.id} name={entry.name} match={match} from={from} to={to} />
+      <EntrySources id={entry.id} name={entry.name} match={match} from={from} to={to} />
     </li>
   );
 }
 
-const reasons: Record<ShortfallReason, string> = {
-  MISSING: 'Not held',
-  BELOW_LEVEL: 'Held below the level asked for',
+const reasonLabels: Record<ShortfallReason, string> = {
+  MISSING: 'Missing',
+  BELOW_LEVEL: 'Below the required level',
   NAMED_BY_TRANSITION: 'Named by a source of this move',
 };
 
-function Gained({ entry, kind, from, to, have }: Move & { entry: Entry; kind: Row['kind']; have: boolean }) {
+function EntryToLearn({ entry, kind, from, to, have }: Move & { entry: Entry; kind: Row['kind']; have: boolean }) {
   return (
     <li className={have ? 'entry have' : 'entry'}>
       <label className="tick">
-        <input type="checkbox" checked={have} onChange={({ target }) => tick(entry.id, target.checked)} />
+        <input type="checkbox" checked={have} onChange={({ target }) => setHolding(entry.id, target.checked)} />
         <span className="visually-hidden">
-          I have this {kinds[kind].one}: {fullName(entry)}
+          I have this {kinds[kind].singular}: {fullName(entry)}
         </span>
       </label>
       <Link to={`${pathTo.role(to)}?show=${encodeURIComponent(entry.id)}`}>
-        <ConceptName of={entry} />
+        <ConceptName concept={entry} />
       </Link>
       <Levels entry={entry} />
       <Via entry={entry} />
-      {entry.remark && <p className="entry-why">{capital(entry.remark)}</p>}
+      {entry.remark && <p className="entry-why">{capitalize(entry.remark)}</p>}
       {entry.reason && (
         <div className="entry-why">
-          {have ? 'You have this' : reasons[entry.reason]}
-          {entry.evidence && <Sources evidence={entry.evidence} />}
+          {have ? 'You have this' : reasonLabels[entry.reason]}
+          {entry.evidence && <CollapsibleSources evidence={entry.evidence} />}
         </div>
       )}
-      {!entry.evidence && <Claims id={entry.id} name={entry.name} match={false} from={from} to={to} />}
+      {!entry.evidence && <EntrySources id={entry.id} name={entry.name} match={false} from={from} to={to} />}
     </li>
   );
 }
 
-/** The level held within the level asked for, where both are known. */
+/** The current level compared to the required level, if known. */
 function Levels({ entry: { held, needed } }: { entry: Entry }) {
   if (needed == null) return null;
   return (
@@ -189,9 +195,9 @@ function Levels({ entry: { held, needed } }: { entry: Entry }) {
         <span className="levels-needed" style={{ left: `${needed}%` }} />
       </span>
       <span className="levels-text">
-        <span className="visually-hidden">level held </span>
+        <span className="visually-hidden">current level </span>
         {held == null ? '–' : Math.round(held)}
-        <span className="visually-hidden">, asked for</span>
+        <span className="visually-hidden">, required</span>
         <span aria-hidden="true">/</span>
         {Math.round(needed)}
       </span>
@@ -203,7 +209,7 @@ function Via({ entry: { via, credit } }: { entry: Entry }) {
   if (!via) return null;
   return (
     <p className="entry-why">
-      {capital(fullName(via))} stands in for {percent(credit ?? 0)}
+      {capitalize(fullName(via))} covers {percent(credit ?? 0)}
     </p>
   );
 }

@@ -2,12 +2,12 @@ import './compare.css';
 
 import { useMemo } from 'react';
 
-import { capital } from '../design/format';
-import { Sources, SourcesOnPaper } from '../evidence/WhoSaysSo';
+import { capitalize, pluralize } from '../design/format';
+import { CollapsibleSources, PrintedSources } from '../evidence/Sources';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import { CompareDocument, type CompareQuery } from '../graph-api/generated/graphql';
-import { useAnswer } from '../graph-api/useAnswer';
-import { type Holdings, untick, useHoldings } from '../holdings/holdings';
+import { useQuery } from '../graph-api/useQuery';
+import { type Holdings, removeHoldings, useHoldings } from '../holdings/holdings';
 import { MoveTitle } from '../move/MoveTitle';
 import { MoveViews } from '../move/MoveViews';
 import { navigate } from '../routing/address';
@@ -28,30 +28,30 @@ interface Props {
   to?: string;
 }
 
-/** What stays behind, what comes along and what must be gained between two roles. */
+/** What is left behind, what carries over, and what to learn between two roles. */
 export default function CompareScreen({ from = '', to = '' }: Props) {
   return from === to ? <SameRole id={from} /> : <Comparison key={`${from} ${to}`} from={from} to={to} />;
 }
 
 function Comparison({ from, to }: Required<Props>) {
   const variables = { from, to };
-  const { data, errors, failure, retry } = useAnswer(CompareDocument, variables);
+  const { data, errors, failure, retry } = useQuery(CompareDocument, variables);
   const holdings = useHoldings();
   const table = useMemo(() => data && rows(data), [data]);
   const unknown = errors.find(({ extensions }) => extensions?.code === 'NOT_FOUND');
-  if (unknown) return <NotFound what={`${unknown.message}.`} />;
+  if (unknown) return <NotFound message={`${unknown.message}.`} />;
   if (!data || !table) {
     const problem = failure ?? errors[0]?.message;
     return problem ? <Failure message={problem} onRetry={retry} /> : <Skeleton lanes={4} />;
   }
   return (
     <article className="compare">
-      {failure && <Failure message={failure} onRetry={retry} older />}
+      {failure && <Failure message={failure} onRetry={retry} stale />}
       <Head data={data} table={table} holdings={holdings} />
       <Summary gap={data.skillGap} holdings={holdings} />
       <Columns rows={table} from={from} to={to} holdings={holdings} />
-      <SourcesOnPaper evidence={data.skillGap.toDevelop.flatMap(({ evidence }) => evidence)} />
-      <Ticks rows={table} holdings={holdings} />
+      <PrintedSources evidence={data.skillGap.toDevelop.flatMap(({ evidence }) => evidence)} />
+      <CheckedNote rows={table} holdings={holdings} />
       <CopyQuery document={CompareDocument} variables={variables} />
     </article>
   );
@@ -62,32 +62,32 @@ function Head({ data: { skillGap: gap }, table, holdings }: { data: CompareQuery
   return (
     <header className="compare-head">
       <MoveViews from={from.id} to={gap.to.id} current="compare" />
-      <MoveTitle title={`${capital(from.name)} to ${capital(gap.to.name)}`} from={from} to={gap.to} />
+      <MoveTitle title={`${capitalize(from.name)} to ${capitalize(gap.to.name)}`} from={from} to={gap.to} />
       {gap.transition?.summary && <p className="compare-said">{gap.transition.summary}</p>}
       {gap.transition ? (
-        <Sources evidence={gap.transition.evidence} before="Described by" />
+        <CollapsibleSources evidence={gap.transition.evidence} prefix="Described by" />
       ) : (
         <p className="muted small">
-          No source describes this move. What follows is computed from what each role asks for.
+          No source describes this move. The comparison is based on what each role requires.
         </p>
       )}
       <div className="actions small no-print">
-        <Link to={pathTo.compare(gap.to.id, from.id)}>Swap direction</Link>
+        <Link to={pathTo.compare(gap.to.id, from.id)}>Swap roles</Link>
         <ExportGap from={from.id} to={gap.to.id} rows={table} holdings={holdings} />
         <button type="button" className="quiet" onClick={() => print()}>
           Print
         </button>
         <details className="compare-choose">
-          <summary>Choose other roles</summary>
+          <summary>Change roles</summary>
           <div>
             <SearchBox
               label="From"
-              placeholder={capital(from.name)}
+              placeholder={capitalize(from.name)}
               onChoose={({ id }) => navigate(pathTo.compare(id, gap.to.id))}
             />
             <SearchBox
               label="To"
-              placeholder={capital(gap.to.name)}
+              placeholder={capitalize(gap.to.name)}
               onChoose={({ id }) => navigate(pathTo.compare(from.id, id))}
             />
           </div>
@@ -97,14 +97,14 @@ function Head({ data: { skillGap: gap }, table, holdings }: { data: CompareQuery
   );
 }
 
-function Ticks({ rows, holdings }: { rows: Row[]; holdings: Holdings }) {
-  const ticked = rows.flatMap(({ gain }) => gain).filter(({ id }) => holdings.has(id));
-  if (ticked.length === 0) return null;
+function CheckedNote({ rows, holdings }: { rows: Row[]; holdings: Holdings }) {
+  const checked = rows.flatMap(({ gain }) => gain).filter(({ id }) => holdings.has(id));
+  if (checked.length === 0) return null;
   return (
     <p className="small muted no-print">
-      Your ticks stay in this browser and count in every comparison.{' '}
-      <button type="button" className="quiet" onClick={() => untick(ticked.map(({ id }) => id))}>
-        Take these {ticked.length} away
+      Items you check are saved in this browser and count in every comparison.{' '}
+      <button type="button" className="quiet" onClick={() => removeHoldings(checked.map(({ id }) => id))}>
+        Clear {pluralize(checked.length, 'checkmark', 'checkmarks')}
       </button>
     </p>
   );
@@ -113,14 +113,14 @@ function Ticks({ rows, holdings }: { rows: Row[]; holdings: Holdings }) {
 function SameRole({ id }: { id: string }) {
   return (
     <div className="not-found">
-      <Title title="The same role">From a role to itself there is nothing to gain.</Title>
+      <Title title="The same role">You chose the same role twice</Title>
       <SearchBox
         label="Compare it with"
         placeholder="Another role"
         onChoose={(hit) => navigate(pathTo.compare(id, hit.id))}
       />
       <p>
-        <Link to={pathTo.role(id)}>Look at the role itself</Link>
+        <Link to={pathTo.role(id)}>View this role</Link>
       </p>
     </div>
   );

@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { download } from '../export/download';
-import { type Request, service } from '../testing/service';
+import { mockService, type Request } from '../testing/mockService';
 import { ExportGap } from './ExportGap';
 import type { Row } from './rows';
 
 vi.mock('../export/download', () => ({ download: vi.fn() }));
 
-const said = (...names: string[]) => names.map((name) => ({ source: { name } }));
+const evidenceFrom = (...names: string[]) => names.map((name) => ({ source: { name } }));
 const rows: Row[] = [
   { kind: 'SKILL', leave: [], keep: [{ id: 'tasting', name: 'tasting', skillKind: 'SKILL' }], gain: [] },
   { kind: 'TOOL', leave: [{ id: 'wok', name: 'wok' }], keep: [{ id: 'knife', name: 'knife' }], gain: [] },
@@ -18,21 +18,23 @@ let requests: Request[];
 
 beforeEach(async () => {
   vi.mocked(download).mockClear();
-  requests = service();
+  requests = mockService();
   render(<ExportGap from="cook" to="baker" rows={rows} holdings={new Set()} />);
   await userEvent.click(screen.getByRole('button'));
 });
 
 const lines = () => String(vi.mocked(download).mock.calls[0]?.[2]).split('\r\n');
 
-test('names the sources of what the screen asks for only when it is opened, each once', async () => {
-  const carriesOver = [{ skill: { id: 'tasting' }, evidence: said('a guide'), heldEvidence: said('the cooks’ book') }];
-  const facts = [
-    { concept: { id: 'wok' }, evidence: said('the cooks’ book') },
-    { concept: { id: 'knife' }, evidence: said('the cooks’ book') },
-    { concept: { id: 'knife' }, evidence: said('the bakers’ book', 'the cooks’ book') },
+test('lists the sources of every row, each once', async () => {
+  const carriesOver = [
+    { skill: { id: 'tasting' }, evidence: evidenceFrom('a guide'), heldEvidence: evidenceFrom('the cooks’ book') },
   ];
-  await act(async () => requests[0]?.answer({ data: { skillGap: { carriesOver }, compareRoles: { facts } } }));
+  const facts = [
+    { concept: { id: 'wok' }, evidence: evidenceFrom('the cooks’ book') },
+    { concept: { id: 'knife' }, evidence: evidenceFrom('the cooks’ book') },
+    { concept: { id: 'knife' }, evidence: evidenceFrom('the bakers’ book', 'the cooks’ book') },
+  ];
+  await act(async () => requests[0]?.respond({ data: { skillGap: { carriesOver }, compareRoles: { facts } } }));
   expect(lines().map((line) => line.split(',').at(-1))).toEqual([
     'sources',
     'a guide; the cooks’ book',
@@ -42,8 +44,8 @@ test('names the sources of what the screen asks for only when it is opened, each
   ]);
 });
 
-test('saves nothing, and says why, when nobody can be asked', async () => {
+test('exports nothing and says why if the service cannot be reached', async () => {
   await act(async () => requests[0]?.fail());
-  expect(screen.getByRole('alert').textContent).toBe('Not exported: The service cannot be reached.');
+  expect(screen.getByRole('alert').textContent).toBe('Export failed: The service cannot be reached.');
   expect(download).not.toHaveBeenCalled();
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { download } from '../export/download';
-import { ask, ServiceDown } from '../graph-api/client';
+import { fetchQuery, ServiceDown } from '../graph-api/client';
 import { CompareSourcesDocument } from '../graph-api/generated/graphql';
 import type { Holdings } from '../holdings/holdings';
 import { gapCsv, sourcesOf } from './gapCsv';
@@ -14,25 +14,25 @@ interface Props {
   holdings: Holdings;
 }
 
-/** A comparison to take along, for spreadsheets. Who says so is asked for now: few readers take it along. */
+/** Exports the comparison as CSV. Its sources are loaded only now, since few readers export it. */
 export function ExportGap({ from, to, rows, holdings }: Props) {
   const [failure, setFailure] = useState('');
   const save = async () => {
-    const { data, errors } = await ask(CompareSourcesDocument, { from, to });
-    setFailure(data ? '' : (errors[0]?.message ?? 'No source was found.'));
+    const { data, errors } = await fetchQuery(CompareSourcesDocument, { from, to });
+    setFailure(data ? '' : (errors[0]?.message ?? 'No sources found.'));
     if (data) download(`${from}-to-${to}.csv`, 'text/csv', gapCsv(rows, holdings, sourcesOf(data)));
   };
-  const start = () =>
+  const exportCsv = () =>
     save().catch((error: unknown) => {
       if (!(error instanceof ServiceDown)) throw error;
       setFailure(error.message);
     });
   return (
     <>
-      <button type="button" className="quiet" onClick={() => void start()}>
+      <button type="button" className="quiet" onClick={() => void exportCsv()}>
         Export CSV
       </button>
-      {failure && <span role="alert">Not exported: {failure}</span>}
+      {failure && <span role="alert">Export failed: {failure}</span>}
     </>
   );
 }

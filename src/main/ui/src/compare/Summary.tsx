@@ -1,4 +1,4 @@
-import { capital, counted, percent } from '../design/format';
+import { capitalize, percent, pluralize } from '../design/format';
 import type { CompareQuery } from '../graph-api/generated/graphql';
 import type { Holdings } from '../holdings/holdings';
 import { Link } from '../routing/Link';
@@ -10,51 +10,51 @@ interface Props {
   holdings: Holdings;
 }
 
-/** How far one gets already, in words, as a bar and as a sum that can be done by hand. */
+/** How much carries over, in words, as a bar, and as a formula. */
 export function Summary({ gap, holdings }: Props) {
-  const { met, partly, ticked, all } = transferability(gap, holdings);
-  const asked = gap.carriesOver.length + gap.toDevelop.length;
-  const tickedSkills = gap.toDevelop.filter(({ skill }) => holdings.has(skill.id)).length;
-  const share = all === 0 ? 0 : (met + partly + ticked) / all;
+  const { met, partly, checked, all } = transferability(gap, holdings);
+  const required = gap.carriesOver.length + gap.toDevelop.length;
+  const checkedSkills = gap.toDevelop.filter(({ skill }) => holdings.has(skill.id)).length;
+  const share = all === 0 ? 0 : (met + partly + checked) / all;
   return (
     <section className="summary" aria-label="How much carries over">
       <p className="statement">
-        {asked === 0 ? (
-          <>No source names a skill that {capital(gap.to.name)} asks for.</>
+        {required === 0 ? (
+          <>No skills are listed for {capitalize(gap.to.name)}.</>
         ) : (
           <>
             <strong>{percent(share)}</strong>{' '}
-            {tickedSkills > 0
-              ? `is there with the ${counted(tickedSkills, 'skill', 'skills')} you ticked`
+            {checkedSkills > 0
+              ? `covered with the ${pluralize(checkedSkills, 'skill', 'skills')} you checked`
               : 'carries over'}
-            : {gap.carriesOver.length} of {counted(asked, 'skill', 'skills')} come along
-            {tickedSkills > 0 && `, ${tickedSkills} you have`}, {gap.toDevelop.length - tickedSkills} are to be gained.{' '}
+            : {gap.carriesOver.length} of {pluralize(required, 'skill', 'skills')}
+            {checkedSkills > 0 && ` carry over, ${checkedSkills} you already have`},{' '}
+            {gap.toDevelop.length - checkedSkills} to learn.{' '}
             {gap.from && gap.toDevelop.length > 0 && (
               <Link className="no-print" to={pathTo.plan(gap.from.id, gap.to.id)}>
-                Plan how
+                Make a plan
               </Link>
             )}
           </>
         )}
       </p>
-      {asked > 0 && (
+      {required > 0 && (
         <>
           <div className="summary-bar" aria-hidden="true">
             <span className="met" style={{ flexGrow: met }} />
-            <span className="ticked" style={{ flexGrow: ticked }} />
+            <span className="ticked" style={{ flexGrow: checked }} />
             <span className="partly" style={{ flexGrow: partly }} />
-            <span className="open" style={{ flexGrow: all - met - partly - ticked }} />
+            <span className="open" style={{ flexGrow: all - met - partly - checked }} />
           </div>
           <details className="small summary-formula no-print">
-            <summary className="muted">How this is computed</summary>
+            <summary className="muted">How this is calculated</summary>
             <p>
-              Σ weight × credit / Σ weight, over all skills that are asked for: {met.toFixed(2)} of skills that carry
-              over
-              {ticked > 0 && ` + ${ticked.toFixed(2)} of skills you ticked, which count in full`} + {partly.toFixed(2)}{' '}
-              of skills held in part = {(met + partly + ticked).toFixed(2)} of {all.toFixed(2)}. The weight is
-              importance / 100, halved for an optional skill.
-              {ticked > 0 &&
-                ` Without your ticks it is ${percent(gap.transferability)}. What a ticked skill lends to kindred ones is left out.`}
+              Σ (weight × credit) / Σ weight over all required skills: {met.toFixed(2)} for skills that carry over
+              {checked > 0 && ` + ${checked.toFixed(2)} for skills you checked, which count in full`} +{' '}
+              {partly.toFixed(2)} for skills you have in part = {(met + partly + checked).toFixed(2)} of{' '}
+              {all.toFixed(2)}. The weight is importance / 100, halved for optional skills.
+              {checked > 0 &&
+                ` Without the skills you checked, it is ${percent(gap.transferability)}. The credit that they would give to related skills is not included.`}
             </p>
           </details>
         </>

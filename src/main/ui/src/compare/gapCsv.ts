@@ -1,7 +1,7 @@
 import { fullName } from '../concept/skillKind';
 import { kinds } from '../design/kinds';
 import { csv } from '../export/csv';
-import type { CompareSourcesQuery, ClaimedFragment } from '../graph-api/generated/graphql';
+import type { ClaimedFragment, CompareSourcesQuery } from '../graph-api/generated/graphql';
 import type { Holdings } from '../holdings/holdings';
 import type { Entry, Row } from './rows';
 
@@ -12,20 +12,20 @@ const header = [
   'name',
   'have',
   'weight',
-  'met',
-  'held level',
-  'needed level',
+  'credit',
+  'current level',
+  'required level',
   'via',
   'reason',
   'sources',
 ];
 
-/** Who says so, by what they say it of. */
-export type Sources = Map<string, Set<string>>;
+/** The names of the sources by concept id. */
+export type SourceNames = Map<string, Set<string>>;
 
-/** The sources of all that two roles ask for. */
-export function sourcesOf({ skillGap, compareRoles }: CompareSourcesQuery): Sources {
-  const found: Sources = new Map();
+/** The sources of everything that two roles require. */
+export function sourcesOf({ skillGap, compareRoles }: CompareSourcesQuery): SourceNames {
+  const found: SourceNames = new Map();
   const add = (id: string, evidence: readonly ClaimedFragment[]) =>
     found.set(id, new Set([...(found.get(id) ?? []), ...evidence.map(({ source }) => source.name)]));
   compareRoles.facts.forEach(({ concept, evidence }) => add(concept.id, evidence));
@@ -33,21 +33,21 @@ export function sourcesOf({ skillGap, compareRoles }: CompareSourcesQuery): Sour
   return found;
 }
 
-/** A comparison as a table: one line for each thing in each column. */
-export function gapCsv(rows: Row[], holdings: Holdings, sources: Sources): string {
+/** The comparison as a table, with one line per entry. */
+export function gapCsv(rows: Row[], holdings: Holdings, sources: SourceNames): string {
   const lines = rows.flatMap(({ kind, leave, keep, gain }) => [
-    ...leave.map((entry) => line('leave behind', kind, entry, true, sources)),
-    ...keep.map((entry) => line('carry over', kind, entry, true, sources)),
-    ...gain.map((entry) => line('gain', kind, entry, holdings.has(entry.id), sources)),
+    ...leave.map((entry) => line('left behind', kind, entry, true, sources)),
+    ...keep.map((entry) => line('carries over', kind, entry, true, sources)),
+    ...gain.map((entry) => line('to learn', kind, entry, holdings.has(entry.id), sources)),
   ]);
   return csv(header, lines);
 }
 
-function line(column: string, kind: Row['kind'], entry: Entry, have: boolean, sources: Sources) {
+function line(column: string, kind: Row['kind'], entry: Entry, have: boolean, sources: SourceNames) {
   const own = entry.evidence?.map(({ source }) => source.name);
   return [
     column,
-    kinds[kind].one,
+    kinds[kind].singular,
     entry.id,
     fullName(entry),
     have ? 'yes' : 'no',

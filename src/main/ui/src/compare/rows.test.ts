@@ -7,7 +7,7 @@ const skill = (name: string) => ({ id: name, name, skillKind: 'SKILL' as const }
 const tool = (name: string) => ({ id: name, name });
 const none = { tools: [], frameworks: [], certifications: [] };
 
-// planning carries over; influence is held in part; roadmapping is met by planning to 0.3; strategy is new
+// planning carries over, influence is held in part, scheduling covers 0.3 of roadmapping, strategy is new
 const data: CompareQuery = {
   skillGap: {
     transferability: (0.6 + 0.3 + 0.24) / 2.8,
@@ -60,29 +60,29 @@ const data: CompareQuery = {
   },
 };
 
-const share = (ticked: string[]) => {
-  const { met, partly, ticked: have, all } = transferability(data.skillGap, new Set(ticked));
-  return (met + partly + have) / all;
+const share = (checkedIds: string[]) => {
+  const { met, partly, checked, all } = transferability(data.skillGap, new Set(checkedIds));
+  return (met + partly + checked) / all;
 };
 
-test('without ticks it is what the service computed', () => {
+test('equals the transferability from the service if nothing is checked', () => {
   expect(share([])).toBeCloseTo(data.skillGap.transferability, 10);
 });
 
-test('a ticked skill counts in full', () => {
+test('a checked skill counts in full', () => {
   expect(share(['strategy'])).toBeCloseTo((0.6 + 0.3 + 0.24 + 0.8) / 2.8, 10);
   expect(share(['influence', 'roadmapping', 'strategy'])).toBeCloseTo(1, 10);
 });
 
-test('ticks of other comparisons, and of what carries over anyway, change nothing', () => {
+test('ignores checked skills that are not to be learned', () => {
   expect(share(['cooking', 'planning'])).toBeCloseTo(share([]), 10);
 });
 
-test('a skill that stands in for another one is not left behind', () => {
+test('a skill that covers another one is not left behind', () => {
   expect(rows(data)[0]?.leave.map(({ id }) => id)).toEqual(['budgeting']);
 });
 
-test('each kind has what stays, what comes along and what is new', () => {
+test('each kind has what is left behind, what carries over, and what is new', () => {
   const tools = rows(data).find(({ kind }) => kind === 'TOOL');
   expect([tools?.leave, tools?.keep, tools?.gain]).toEqual([[tool('asana')], [tool('jira')], [tool('figma')]]);
 });

@@ -1,26 +1,26 @@
-import type { Called } from '../concept/skillKind';
+import type { NamedConcept } from '../concept/skillKind';
 import type { Kind } from '../design/kinds';
 import type { CompareQuery, SaidFragment, ShortfallReason } from '../graph-api/generated/graphql';
 import type { Holdings } from '../holdings/holdings';
 
 type Gap = CompareQuery['skillGap'];
 
-/** Something that one role or both ask for. */
-export interface Entry extends Called {
+/** Something that one role or both require. */
+export interface Entry extends NamedConcept {
   id: string;
-  /** What a skill counts for; absent where nothing is counted. */
+  /** The weight of a skill. Absent for other kinds. */
   weight?: number;
-  /** 0 to 1: the share of the demand that is met before any tick. */
+  /** 0 to 1: how much of the requirement is met, without what the reader checked. */
   credit?: number;
   held?: number | null;
   needed?: number | null;
-  via?: ({ id: string } & Called) | null;
+  via?: ({ id: string } & NamedConcept) | null;
   reason?: ShortfallReason;
   remark?: string;
   evidence?: readonly SaidFragment[];
 }
 
-/** A kind's row: what stays behind, what comes along and what is new. */
+/** The row of a kind: what is left behind, what carries over, and what is new. */
 export interface Row {
   kind: Kind;
   leave: Entry[];
@@ -28,15 +28,15 @@ export interface Row {
   gain: Entry[];
 }
 
-/** The rows of a comparison, in the order in which they count. */
+/** The rows of a comparison, most important kind first. */
 export function rows({ skillGap: gap, compareRoles }: CompareQuery): Row[] {
   const [from, common] = [compareRoles.distinct[0], compareRoles.common];
   return [
     {
       kind: 'SKILL',
-      leave: leftSkills(gap, from?.skills ?? []),
-      keep: gap.carriesOver.map(kept),
-      gain: gap.toDevelop.map(gained),
+      leave: skillsLeftBehind(gap, from?.skills ?? []),
+      keep: gap.carriesOver.map(toCarriedOver),
+      gain: gap.toDevelop.map(toDevelopEntry),
     },
     { kind: 'TOOL', leave: from?.tools ?? [], keep: common.tools, gain: gap.toolsToLearn },
     { kind: 'FRAMEWORK', leave: from?.frameworks ?? [], keep: common.frameworks, gain: gap.frameworksToLearn },
@@ -49,19 +49,19 @@ export function rows({ skillGap: gap, compareRoles }: CompareQuery): Row[] {
   ];
 }
 
-/** What the role asks for is met so far: Σ weight × credit / Σ weight, where what is ticked counts in full. */
+/** The parts of Σ (weight × credit) / Σ weight. Checked skills count in full. */
 export function transferability(
   gap: Gap,
   holdings: Holdings,
-): { met: number; partly: number; all: number; ticked: number } {
-  const skills = [...gap.carriesOver.map(kept), ...gap.toDevelop.map(gained)];
-  const ticked = gap.toDevelop.filter(({ skill }) => holdings.has(skill.id));
+): { met: number; partly: number; all: number; checked: number } {
+  const skills = [...gap.carriesOver.map(toCarriedOver), ...gap.toDevelop.map(toDevelopEntry)];
+  const checked = gap.toDevelop.filter(({ skill }) => holdings.has(skill.id));
   return {
     met: sum(gap.carriesOver.map(({ weight, credit }) => weight * credit)),
     partly: sum(
-      gap.toDevelop.filter((each) => !ticked.includes(each)).map(({ weight, shortfall }) => weight * (1 - shortfall)),
+      gap.toDevelop.filter((each) => !checked.includes(each)).map(({ weight, shortfall }) => weight * (1 - shortfall)),
     ),
-    ticked: sum(ticked.map(({ weight }) => weight)),
+    checked: sum(checked.map(({ weight }) => weight)),
     all: sum(skills.map(({ weight = 0 }) => weight)),
   };
 }
@@ -70,16 +70,16 @@ function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function kept({ skill, ...match }: Gap['carriesOver'][number]): Entry {
+function toCarriedOver({ skill, ...match }: Gap['carriesOver'][number]): Entry {
   return { ...skill, ...match };
 }
 
-function gained({ skill, shortfall, ...rest }: Gap['toDevelop'][number]): Entry {
+function toDevelopEntry({ skill, shortfall, ...rest }: Gap['toDevelop'][number]): Entry {
   return { ...skill, ...rest, credit: 1 - shortfall };
 }
 
-/** Skills of the first role alone, without those that stand in for one of the second. */
-function leftSkills(gap: Gap, distinct: readonly Entry[]): Entry[] {
+/** Skills of the first role alone, except those that cover a skill of the second one. */
+function skillsLeftBehind(gap: Gap, distinct: readonly Entry[]): Entry[] {
   const used = new Set([...gap.carriesOver, ...gap.toDevelop].map(({ via }) => via?.id));
   return distinct.filter(({ id }) => !used.has(id));
 }

@@ -1,13 +1,13 @@
-import { capital } from '../design/format';
-import { type Called, remarkOf } from './skillKind';
+import { capitalize } from '../design/format';
+import { type NamedConcept, skillKindLabel } from './skillKind';
 
-/** A name and, for what is not a skill proper, its kind: O*NET knows Mathematics as a skill and as a knowledge. */
-export function ConceptName({ of }: { of: Called }) {
-  const remark = remarkOf(of);
+/** The name of a concept and its kind of skill: O*NET lists Mathematics as a skill and as knowledge. */
+export function ConceptName({ concept }: { concept: NamedConcept }) {
+  const kindLabel = skillKindLabel(concept);
   return (
     <>
-      {capital(of.name)}
-      {remark && <span className="remark"> {remark}</span>}
+      {capitalize(concept.name)}
+      {kindLabel && <span className="remark"> {kindLabel}</span>}
     </>
   );
 }

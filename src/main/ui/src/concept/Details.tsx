@@ -2,37 +2,37 @@ import './details.css';
 
 import { type ReactNode, useEffect, useRef } from 'react';
 
-import { capital, count } from '../design/format';
+import { capitalize, count, pluralize } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { kinds } from '../design/kinds';
-import { WhoSaysSo } from '../evidence/WhoSaysSo';
+import { Sources } from '../evidence/Sources';
 import { DetailsDocument } from '../graph-api/generated/graphql';
-import { useAnswer } from '../graph-api/useAnswer';
+import { useQuery } from '../graph-api/useQuery';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { Failure } from '../shell/Failure';
 
 interface Props {
   id: string;
-  /** What it is called until its own answer comes. */
-  called?: string | undefined;
-  /** The element that leads here, to be focused again afterwards. */
-  opener: string;
+  /** The name to show until the details are loaded. */
+  initialName?: string | undefined;
+  /** The id of the element that opened the details. It gets the focus back when they close. */
+  openerId: string;
   onClose: () => void;
-  /** Where it leads. */
+  /** Links to other screens. */
   actions?: ReactNode;
-  /** What the screen says of it, before what is known of it anywhere. */
+  /** What the current screen knows about the concept, shown before the general details. */
   children?: ReactNode;
 }
 
-/** One thing of the atlas, and who describes it: beside the screen, or on a phone over it. */
-export function Details({ id, called, opener, onClose, actions, children }: Props) {
-  const { data, failure, retry } = useAnswer(DetailsDocument, { id });
+/** The details of a concept and their sources, next to the screen, or on top of it on a phone. */
+export function Details({ id, initialName, openerId, onClose, actions, children }: Props) {
+  const { data, failure, retry } = useQuery(DetailsDocument, { id });
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.focus();
-    return () => document.getElementById(opener)?.focus();
-  }, [opener]);
+    return () => document.getElementById(openerId)?.focus();
+  }, [openerId]);
   useEffect(() => {
     const close = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
     addEventListener('keydown', close);
@@ -40,29 +40,27 @@ export function Details({ id, called, opener, onClose, actions, children }: Prop
   });
   const node = data?.node;
   const concept = node && 'kind' in node ? node : null;
-  const name = capital(called ?? concept?.name ?? id);
+  const name = capitalize(initialName ?? concept?.name ?? id);
   return (
     <aside className="details" aria-label={name} tabIndex={-1} ref={panel}>
       <button type="button" className="details-close" onClick={onClose} aria-label="Close">
         ×
       </button>
       <h2>
-        {concept && <KindMark kind={concept.kind} name={kinds[concept.kind].one} />} {name}
+        {concept && <KindMark kind={concept.kind} name={kinds[concept.kind].singular} />} {name}
       </h2>
       {failure && <Failure message={failure} onRetry={retry} />}
-      {data && !concept && <p>Nothing has the id “{id}”.</p>}
+      {data && !concept && <p>There is no entry with the ID “{id}”.</p>}
       {concept?.summary && <p>{concept.summary}</p>}
-      <p className="actions no-print">{actions ?? <Link to={pathTo.explore(id)}>Explore around it</Link>}</p>
+      <p className="actions no-print">{actions ?? <Link to={pathTo.explore(id)}>Explore connections</Link>}</p>
       {children}
       {concept && concept.__typename !== 'Role' && 'roles' in concept && (
         <section>
-          <h3>
-            {count(concept.roles.totalCount)} {concept.roles.totalCount === 1 ? 'role asks' : 'roles ask'} for it
-          </h3>
+          <h3>Listed by {pluralize(concept.roles.totalCount, 'role', 'roles')}</h3>
           <ul className="details-roles">
             {concept.roles.nodes.map((other) => (
               <li key={other.id}>
-                <Link to={pathTo.role(other.id)}>{capital(other.name)}</Link>
+                <Link to={pathTo.role(other.id)}>{capitalize(other.name)}</Link>
               </li>
             ))}
           </ul>
@@ -75,17 +73,17 @@ export function Details({ id, called, opener, onClose, actions, children }: Prop
       )}
       {concept?.__typename === 'Certification' && (
         <section>
-          <h3>Awarded by {concept.issuer?.name ?? 'nobody whom a source names'}</h3>
+          <h3>{concept.issuer ? `Awarded by ${concept.issuer.name}` : 'Issuer not listed'}</h3>
           {concept.develops.length > 0 && <p>Develops {concept.develops.map((skill) => skill.name).join(', ')}.</p>}
         </section>
       )}
       {concept?.__typename === 'Tool' && concept.promotedBySource && (
-        <p className="muted small">A source that names this tool also sells it.</p>
+        <p className="muted small">One of the sources sells this tool.</p>
       )}
       {concept && concept.evidence.length > 0 && (
         <section>
-          <h3>Who describes it</h3>
-          <WhoSaysSo evidence={concept.evidence} />
+          <h3>Sources of this description</h3>
+          <Sources evidence={concept.evidence} />
         </section>
       )}
       {concept && concept.alsoKnownAs.length > 0 && (

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { fullName } from './skillKind';
 
-test('a name says of which kind it is, unless it is a skill proper or no skill', () => {
+test('adds the kind of skill to a name, except for skills in the narrow sense and for tools', () => {
   expect([
     fullName({ name: 'Mathematics', skillKind: 'KNOWLEDGE' }),
     fullName({ name: 'Mathematics', skillKind: 'SKILL' }),

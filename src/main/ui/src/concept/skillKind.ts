@@ -1,25 +1,25 @@
 import type { SkillKind } from '../graph-api/generated/graphql';
 
-/** Something with a name; where it is a skill, of some kind. */
-export interface Called {
+/** A concept with a name. Skills also have a kind. */
+export interface NamedConcept {
   name: string;
   skillKind?: SkillKind | undefined;
 }
 
-/** What a kind of skill is called beside a name; a skill proper needs no word. */
-const remarks: Record<SkillKind, string> = {
+/** The label next to the name of a skill. Skills in the narrow sense have none. */
+const labels: Record<SkillKind, string> = {
   SKILL: '',
   KNOWLEDGE: 'knowledge',
   ABILITY: 'ability',
   ACTIVITY: 'activity',
 };
 
-export function remarkOf({ skillKind = 'SKILL' }: Pick<Called, 'skillKind'>): string {
-  return remarks[skillKind];
+export function skillKindLabel({ skillKind = 'SKILL' }: Pick<NamedConcept, 'skillKind'>): string {
+  return labels[skillKind];
 }
 
-/** The name, told apart from that of another kind: Mathematics (knowledge). */
-export function fullName(of: Called): string {
-  const remark = remarkOf(of);
-  return remark ? `${of.name} (${remark})` : of.name;
+/** The name with the kind of skill: Mathematics (knowledge). */
+export function fullName(concept: NamedConcept): string {
+  const label = skillKindLabel(concept);
+  return label ? `${concept.name} (${label})` : concept.name;
 }

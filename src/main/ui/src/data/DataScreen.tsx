@@ -5,31 +5,31 @@ import type { ReactNode } from 'react';
 import { count, date, dateTime } from '../design/format';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import { DataDocument, type DataQuery, type EvidenceBasis } from '../graph-api/generated/graphql';
-import { useAnswer } from '../graph-api/useAnswer';
+import { useQuery } from '../graph-api/useQuery';
 import { Failure } from '../shell/Failure';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
 
 type Source = DataQuery['sources'][number];
 
-const bases: Record<EvidenceBasis, string> = {
+const basisLabels: Record<EvidenceBasis, string> = {
   DOCUMENT: 'Published text',
   SURVEY: 'Survey',
-  EDITORIAL: 'Editors’ judgement',
+  EDITORIAL: 'Editorial judgment',
   COMPUTED: 'Computed by the atlas',
 };
 
-/** Where all that the atlas says comes from, and under which terms. */
+/** The sources of all data, with their licenses. */
 export default function DataScreen() {
-  const { data, failure, retry } = useAnswer(DataDocument, {});
+  const { data, failure, retry } = useQuery(DataDocument, {});
   return (
     <>
-      <Title title="Data">Where this comes from</Title>
+      <Title title="Data">Data sources</Title>
       <p className="data-lead muted">
-        Each fact of the atlas names one or more of these sources. Counts are what the atlas holds of each: what a
-        source describes, and what it claims.
+        Every fact in the atlas cites one or more of these sources. The counts show how many entries a source describes
+        and how many facts it states.
       </p>
-      {failure && <Failure message={failure} onRetry={retry} older={data !== null} />}
+      {failure && <Failure message={failure} onRetry={retry} stale={data !== null} />}
       {!data && !failure && <Skeleton />}
       <ul className="data-sources">
         {data?.sources.map((source) => (
@@ -43,7 +43,7 @@ export default function DataScreen() {
 
 function SourceItem({ source }: { source: Source }) {
   const nodes = source.counts.filter(({ kind }) => kind !== kind.toUpperCase());
-  const claims = source.counts.filter(({ kind }) => kind === kind.toUpperCase());
+  const facts = source.counts.filter(({ kind }) => kind === kind.toUpperCase());
   return (
     <li className="data-source" id={source.id}>
       <div>
@@ -55,16 +55,16 @@ function SourceItem({ source }: { source: Source }) {
           <Fact term="Release">
             {[source.version, source.releasedOn && date(source.releasedOn)].filter(Boolean).join(', ') || null}
           </Fact>
-          <Fact term="Rests on">{bases[source.basis]}</Fact>
-          <Fact term="Licence">
+          <Fact term="Basis">{basisLabels[source.basis]}</Fact>
+          <Fact term="License">
             {source.licenceUrl ? <a href={source.licenceUrl}>{source.licence ?? 'Terms'}</a> : source.licence}
           </Fact>
           <Fact term="Imported">{source.importedAt && dateTime(source.importedAt)}</Fact>
         </dl>
       </div>
       <div className="data-counts">
-        <Counts caption="Describes" counts={nodes} />
-        <Counts caption="Claims" counts={claims} />
+        <Counts caption="Entries" counts={nodes} />
+        <Counts caption="Facts" counts={facts} />
       </div>
     </li>
   );
@@ -87,7 +87,7 @@ function Counts({ caption, counts }: { caption: string; counts: Source['counts']
       <tbody>
         {counts.map(({ kind, count: number }) => (
           <tr key={kind}>
-            <th scope="row">{words(kind)}</th>
+            <th scope="row">{kindLabel(kind)}</th>
             <td>{count(number)}</td>
           </tr>
         ))}
@@ -96,8 +96,8 @@ function Counts({ caption, counts }: { caption: string; counts: Source['counts']
   );
 }
 
-/** CARRIES_OVER and RoleGroup as words. */
-function words(kind: string): string {
+/** CARRIES_OVER or RoleGroup as plain words. */
+function kindLabel(kind: string): string {
   const spaced = kind
     .replace(/_/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')

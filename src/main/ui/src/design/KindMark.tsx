@@ -6,9 +6,9 @@ import { type Kind, kinds } from './kinds';
 
 interface Props {
   kind: Kind;
-  /** Outline for what is left behind, filled for what is kept, bold for what is to be gained. */
+  /** Outline for what is left behind, filled for what carries over, bold for what to learn. */
   weight?: 'outline' | 'filled' | 'bold';
-  /** Without a name it is decoration, beside a text that says the same. */
+  /** The accessible name. Leave it out if the text next to the mark says the same. */
   name?: string;
 }
 
@@ -20,12 +20,12 @@ const shapes: Record<Kind, ReactNode> = {
   CERTIFICATION: <path d="M8 1.8 14.4 6.5 12 14H4L1.6 6.5Z" />,
 };
 
-/** The shape that stands for a kind, so that colour never does alone. */
+/** The symbol of a kind. Shapes differ, so that readers need not rely on color. */
 export function KindMark({ kind, weight = 'filled', name }: Props) {
   const { token } = kinds[kind];
-  const called = name ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true };
+  const labelProps = name ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true };
   return (
-    <svg className={`kind-mark ${token} ${weight}`} viewBox="0 0 16 16" {...called}>
+    <svg className={`kind-mark ${token} ${weight}`} viewBox="0 0 16 16" {...labelProps}>
       {shapes[kind]}
     </svg>
   );

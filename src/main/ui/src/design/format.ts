@@ -8,16 +8,16 @@ export function count(value: number): string {
 }
 
 /** 1 skill, 12 skills */
-export function counted(value: number, one: string, several: string): string {
-  return `${count(value)} ${value === 1 ? one : several}`;
+export function pluralize(value: number, singular: string, plural: string): string {
+  return `${count(value)} ${value === 1 ? singular : plural}`;
 }
 
-/** A share from 0 to 1 in whole per cent; only nothing is 0 % and only all is 100 %. */
+/** A share from 0 to 1 as a whole percentage. Only exactly 0 gives 0% and only exactly 1 gives 100%. */
 export function percent(share: number): string {
-  const exact = Number(share.toFixed(9)); // sums of fractions end in 0.9999999999999999
+  const exact = Number(share.toFixed(9)); // sums of fractions may end up at 0.9999999999999999
   const rounded = Math.round(exact * 100);
-  const honest = exact > 0 && rounded === 0 ? 1 : exact < 1 && rounded === 100 ? 99 : rounded;
-  return `${honest} %`;
+  const clamped = exact > 0 && rounded === 0 ? 1 : exact < 1 && rounded === 100 ? 99 : rounded;
+  return `${clamped}%`;
 }
 
 /** $12,345 */
@@ -30,7 +30,7 @@ export function shortMoney(value: number, currency: string): string {
   return new Intl.NumberFormat('en', { style: 'currency', currency, notation: 'compact' }).format(value);
 }
 
-/** 1 February 2025 */
+/** February 1, 2025 */
 export function date(value: string): string {
   return day.format(new Date(value.length === 10 ? `${value}T12:00:00` : value));
 }
@@ -39,7 +39,7 @@ export function dateTime(value: string | number): string {
   return moment.format(new Date(value));
 }
 
-/** The word as a sentence or a title begins: catalogues write names with and without a capital. */
-export function capital(name: string): string {
+/** Capitalizes the first letter: some catalogues capitalize names and some do not. */
+export function capitalize(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,10 +1,10 @@
-/** What a kind is called, in its colour's name and for one and for several. */
+/** The names of each kind: its color token, singular, and plural. */
 export const kinds = {
-  ROLE: { token: 'role', one: 'role', several: 'Roles' },
-  SKILL: { token: 'skill', one: 'skill', several: 'Skills' },
-  TOOL: { token: 'tool', one: 'tool', several: 'Tools' },
-  FRAMEWORK: { token: 'framework', one: 'framework', several: 'Frameworks' },
-  CERTIFICATION: { token: 'certification', one: 'certification', several: 'Certifications' },
+  ROLE: { token: 'role', singular: 'role', plural: 'Roles' },
+  SKILL: { token: 'skill', singular: 'skill', plural: 'Skills' },
+  TOOL: { token: 'tool', singular: 'tool', plural: 'Tools' },
+  FRAMEWORK: { token: 'framework', singular: 'framework', plural: 'Frameworks' },
+  CERTIFICATION: { token: 'certification', singular: 'certification', plural: 'Certifications' },
 };
 
 export type Kind = keyof typeof kinds;

@@ -1,16 +1,16 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
-import { counted } from '../design/format';
+import { pluralize } from '../design/format';
 import { kinds } from '../design/kinds';
 import { navigate } from '../routing/address';
 import { Link } from '../routing/Link';
-import { around } from './layout/around';
-import { down } from './layout/down';
-import { extraOf, idOf, type Layout, position } from './layout/layout';
-import { Lines } from './Lines';
+import { radialLayout } from './layout/radialLayout';
+import { arcLayout } from './layout/arcLayout';
+import { elementId, extraId, type Layout, position } from './layout/layout';
+import { Edges } from './Edges';
 import { type Handlers, NodeButton } from './NodeButton';
-import { descriptions, neighbours, type Picture } from './picture';
-import { isDirection, step } from './layout/step';
+import { adjacency, nodeDescriptions, type Picture } from './picture';
+import { isArrowKey, nearestInDirection } from './layout/arrowKeys';
 
 interface Props {
   picture: Picture;
@@ -18,36 +18,36 @@ interface Props {
   /** The node whose details are open. */
   shown: string | null;
   sheet: RefObject<HTMLDivElement | null>;
-  centreOn: (id: string) => string;
-  /** Where what is not shown can be seen; null where no picture has room for it. */
-  more: (of: string) => string | null;
+  pathToCenter: (id: string) => string;
+  /** The path that shows more of a group or an expanded node. Null if no picture has room for it. */
+  pathToMore: (of: string) => string | null;
   onShow: (id: string | null) => void;
   onExpand: (id: string) => void;
 }
 
-/** Narrower, nothing fits beside the centre. */
-const narrow = 640;
+/** In pixels. Below this width, nothing fits next to the center. */
+const MIN_RADIAL_WIDTH = 640;
 
-/** The centre that the reader went to by key, and goes on reading at. */
-let goesOn: string | null = null;
+/** The node to focus after the reader made it the center with the keyboard. */
+let focusOnArrival: string | null = null;
 
-/** A picture of the graph: one tab stop, in which the arrows move. */
-export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, onExpand }: Props) {
-  const { centre, nodes, edges } = picture;
+/** The graph as a picture. It is a single tab stop, and the arrow keys move within it. */
+export function Canvas({ picture, pins, shown, sheet, pathToCenter, pathToMore, onShow, onExpand }: Props) {
+  const { center, nodes, edges } = picture;
   const view = useRef<HTMLDivElement>(null);
   const width = useWidth(view);
-  const [current, setCurrent] = useState(centre.id);
+  const [current, setCurrent] = useState(center.id);
   const [hovered, setHovered] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const layout = useMemo(() => laidOut(picture, width), [picture, width]);
-  const stops = stopsOf(layout, more);
-  const near = useMemo(() => neighbours(edges), [edges]);
-  const described = useMemo(() => descriptions(picture), [picture]);
-  const stop = stops.has(current) ? current : centre.id;
-  const lit = [hovered, focused, shown].find((id) => id !== null && nodes.has(id)) ?? null;
-  const on = useHandlers({
+  const layout = useMemo(() => computeLayout(picture, width), [picture, width]);
+  const stops = focusTargets(layout, pathToMore);
+  const neighbors = useMemo(() => adjacency(edges), [edges]);
+  const descriptions = useMemo(() => nodeDescriptions(picture), [picture]);
+  const stop = stops.has(current) ? current : center.id;
+  const highlighted = [hovered, focused, shown].find((id) => id !== null && nodes.has(id)) ?? null;
+  const handlers = useStableHandlers({
     show: (id) => onShow(id === shown ? null : id),
-    centre: (id) => id !== centre.id && navigate(centreOn(id)),
+    center: (id) => id !== center.id && navigate(pathToCenter(id)),
     hover: setHovered,
     focus: (id) => {
       setCurrent(id);
@@ -55,23 +55,23 @@ export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, on
     },
   });
 
-  useCentred(view, layout, centre.id);
+  useScrollToCenter(view, layout, center.id);
   useEffect(() => {
-    if (goesOn !== centre.id || !layout) return;
-    goesOn = null;
-    document.getElementById(idOf(centre.id))?.focus();
+    if (focusOnArrival !== center.id || !layout) return;
+    focusOnArrival = null;
+    document.getElementById(elementId(center.id))?.focus();
   });
 
   function move(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
-    const next = isDirection(key) ? step(stops, stop, key) : key === 'Home' ? centre.id : null;
-    if (next !== null) document.getElementById(idOf(next))?.focus();
+    const next = isArrowKey(key) ? nearestInDirection(stops, stop, key) : key === 'Home' ? center.id : null;
+    if (next !== null) document.getElementById(elementId(next))?.focus();
     else if (key.toLowerCase() === 'e' && nodes.has(stop)) onExpand(stop);
     else if (key === 'Enter' && nodes.has(stop)) {
-      if (stop !== centre.id) goesOn = stop;
-      on.centre(stop);
-    } else if (!isDirection(key)) return;
+      if (stop !== center.id) focusOnArrival = stop;
+      handlers.center(stop);
+    } else if (!isArrowKey(key)) return;
     event.preventDefault();
   }
 
@@ -80,16 +80,16 @@ export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, on
       {layout && (
         <div
           ref={sheet}
-          className={`sheet ${lit === null ? '' : 'lit'} ${width < narrow ? 'down' : ''}`}
+          className={`sheet ${highlighted === null ? '' : 'lit'} ${width < MIN_RADIAL_WIDTH ? 'down' : ''}`}
           style={{ width: layout.width, height: layout.height }}
           role="group"
-          aria-label={`What surrounds ${centre.name}`}
+          aria-label={`Connections of ${center.name}`}
           aria-describedby="canvas-keys"
           onKeyDown={move}
           onMouseLeave={() => setHovered(null)}
           onBlur={() => setFocused(null)}
         >
-          <Lines picture={picture} layout={layout} lit={lit} />
+          <Edges picture={picture} layout={layout} highlighted={highlighted} />
           {layout.headings.map(({ key, text, at }) => (
             <p key={key} className={`canvas-heading ${at.side}`} style={position(at)}>
               {text}
@@ -103,26 +103,28 @@ export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, on
                   key={id}
                   node={node}
                   at={at}
-                  described={described.get(id) ?? node.label}
-                  isLit={id === lit || (lit !== null && near.get(lit)?.has(id) === true)}
-                  isStop={id === stop}
+                  description={descriptions.get(id) ?? node.label}
+                  isHighlighted={
+                    id === highlighted || (highlighted !== null && neighbors.get(highlighted)?.has(id) === true)
+                  }
+                  isTabStop={id === stop}
                   isShown={id === shown}
-                  isExpanded={id === centre.id ? null : pins.includes(id)}
-                  on={on}
+                  isExpanded={id === center.id ? null : pins.includes(id)}
+                  handlers={handlers}
                 />
               )
             );
           })}
           {layout.extras.map(({ of, count, at }) => {
-            const to = more(of);
-            const id = extraOf(of);
-            const text = `+${extra(picture, of, count)}`;
+            const to = pathToMore(of);
+            const id = extraId(of);
+            const text = `+${hiddenLabel(picture, of, count)}`;
             return (
               <span key={of} className={`canvas-more ${at.side}`} style={position(at)}>
                 {to === null ? (
                   <span className="muted">{text} not shown</span>
                 ) : (
-                  <Link id={idOf(id)} to={to} tabIndex={stop === id ? 0 : -1} onFocus={() => setCurrent(id)}>
+                  <Link id={elementId(id)} to={to} tabIndex={stop === id ? 0 : -1} onFocus={() => setCurrent(id)}>
                     {text}
                   </Link>
                 )}
@@ -132,41 +134,41 @@ export function Canvas({ picture, pins, shown, sheet, centreOn, more, onShow, on
         </div>
       )}
       <p id="canvas-keys" className="canvas-keys small no-print">
-        Arrow keys move, Space shows details and sources, Enter puts a node into the centre, E expands it, Home goes
-        back to the centre.
+        Arrow keys move. Space shows details and sources. Enter centers the graph on a node. E expands a node. Home goes
+        back to the center.
       </p>
     </div>
   );
 }
 
-function laidOut(picture: Picture, width: number): Layout | null {
+function computeLayout(picture: Picture, width: number): Layout | null {
   if (width === 0) return null;
-  return width < narrow ? down(picture, width) : around(picture, width);
+  return width < MIN_RADIAL_WIDTH ? arcLayout(picture, width) : radialLayout(picture, width);
 }
 
-/** Where the arrows lead: nodes, and what stands for those not shown. */
-function stopsOf(layout: Layout | null, more: Props['more']) {
-  const extras = (layout?.extras ?? []).filter(({ of }) => more(of) !== null);
-  return new Map([...(layout?.places ?? []), ...extras.map(({ of, at }) => [extraOf(of), at] as const)]);
+/** The places that the arrow keys reach: nodes, and links to more of them. */
+function focusTargets(layout: Layout | null, pathToMore: Props['pathToMore']) {
+  const extras = (layout?.extras ?? []).filter(({ of }) => pathToMore(of) !== null);
+  return new Map([...(layout?.places ?? []), ...extras.map(({ of, at }) => [extraId(of), at] as const)]);
 }
 
-function extra(picture: Picture, of: string, count: number): string {
+function hiddenLabel(picture: Picture, of: string, count: number): string {
   const group = picture.groups.find(({ key }) => key === of);
   if (!group) return `${count} more`;
-  const { one, several } = kinds[group.kind];
-  return counted(count, one, several.toLowerCase());
+  const { singular, plural } = kinds[group.kind];
+  return pluralize(count, singular, plural.toLowerCase());
 }
 
-/** The same functions each time, which do what the newest of them do. */
-function useHandlers(newest: Handlers): Handlers {
-  const ref = useRef(newest);
+/** Stable functions that call the latest handlers. */
+function useStableHandlers(latest: Handlers): Handlers {
+  const ref = useRef(latest);
   useLayoutEffect(() => {
-    ref.current = newest;
+    ref.current = latest;
   });
   return useMemo(
     () => ({
       show: (id) => ref.current.show(id),
-      centre: (id) => ref.current.centre(id),
+      center: (id) => ref.current.center(id),
       hover: (id) => ref.current.hover(id),
       focus: (id) => ref.current.focus(id),
     }),
@@ -188,9 +190,9 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
   return width;
 }
 
-/** What does not fit is shown from its centre outwards. */
-function useCentred(view: RefObject<HTMLElement | null>, layout: Layout | null, centre: string) {
-  const place = layout?.places.get(centre);
+/** Scrolls a picture that is too wide so that its center is visible. */
+function useScrollToCenter(view: RefObject<HTMLElement | null>, layout: Layout | null, center: string) {
+  const place = layout?.places.get(center);
   const [x, width] = [place?.x, layout?.width];
   useLayoutEffect(() => {
     if (x !== undefined) view.current?.scrollTo({ left: x - view.current.clientWidth / 2, behavior: 'instant' });

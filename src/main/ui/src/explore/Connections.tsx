@@ -1,43 +1,45 @@
-import { capital } from '../design/format';
-import { Sources } from '../evidence/WhoSaysSo';
+import { capitalize } from '../design/format';
+import { CollapsibleSources } from '../evidence/Sources';
 import { Link } from '../routing/Link';
 import type { Edge, Picture } from './picture';
-import { words } from './relations';
+import { relationLabels } from './relations';
 
 interface Props {
   id: string;
   picture: Picture;
-  centreOn: (id: string) => string;
+  pathToCenter: (id: string) => string;
 }
 
-const few = 12;
+const MAX_SHOWN = 12;
 
-/** How a node is connected with what is shown beside it, the centre first. */
-export function Connections({ id, picture, centreOn }: Props) {
-  const { centre, nodes, edges } = picture;
-  const own = edges
+/** The connections of a node within the picture, those with the center first. */
+export function Connections({ id, picture, pathToCenter }: Props) {
+  const { center, nodes, edges } = picture;
+  const connections = edges
     .filter(({ from, to }) => from === id || to === id)
-    .sort((one, other) => Number(touches(other, centre.id)) - Number(touches(one, centre.id)));
-  if (own.length === 0) return null;
+    .sort((a, b) => Number(touches(b, center.id)) - Number(touches(a, center.id)));
+  if (connections.length === 0) return null;
   return (
     <section>
-      <h3>In this picture</h3>
+      <h3>In this graph</h3>
       <ul className="connections">
-        {own.slice(0, few).map((edge) => {
+        {connections.slice(0, MAX_SHOWN).map((edge) => {
           const other = nodes.get(edge.from === id ? edge.to : edge.from);
           return (
             <li key={edge.id}>
-              {capital(words(edge.relation, edge.from === id).verb)}{' '}
-              {other && <Link to={centreOn(other.id)}>{other.label}</Link>}
+              {capitalize(relationLabels(edge.relation, edge.from === id).verb)}{' '}
+              {other && <Link to={pathToCenter(other.id)}>{other.label}</Link>}
               {edge.weight !== null && (
-                <span className="muted"> · importance {Math.round(edge.weight * 100)} of 100</span>
+                <span className="muted"> · importance {Math.round(edge.weight * 100)} out of 100</span>
               )}
-              {edge.evidence && <Sources evidence={edge.evidence} before="Claimed by" />}
+              {edge.evidence && <CollapsibleSources evidence={edge.evidence} prefix="Based on" />}
             </li>
           );
         })}
       </ul>
-      {own.length > few && <p className="muted small">And {own.length - few} more, which the table lists.</p>}
+      {connections.length > MAX_SHOWN && (
+        <p className="muted small">{connections.length - MAX_SHOWN} more in the table.</p>
+      )}
     </section>
   );
 }

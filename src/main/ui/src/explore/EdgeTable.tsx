@@ -1,20 +1,20 @@
 import { KindMark } from '../design/KindMark';
 import { kinds } from '../design/kinds';
 import { Link } from '../routing/Link';
-import { type Node, type Picture, sourcesOf } from './picture';
-import { words } from './relations';
+import { type Node, type Picture, sourceNames } from './picture';
+import { relationLabels } from './relations';
 
 interface Props {
   picture: Picture;
-  /** Where a node's details are open. */
+  /** The path that opens the details of a node. */
   details: (id: string) => string;
 }
 
-/** All that the picture shows, a connection a line. On a phone the cells flow, which takes their roles away unless they are said. */
-export function EdgeTable({ picture: { nodes, edges, centre }, details }: Props) {
+/** All connections in the picture, one per row. The explicit roles are for phones, whose layout would remove them. */
+export function EdgeTable({ picture: { nodes, edges, center }, details }: Props) {
   return (
     <table className="edge-table" role="table">
-      <caption className="visually-hidden">What surrounds {centre.name}, one connection a line</caption>
+      <caption className="visually-hidden">Connections of {center.name}, one per row</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">
@@ -30,7 +30,7 @@ export function EdgeTable({ picture: { nodes, edges, centre }, details }: Props)
             Importance
           </th>
           <th scope="col" role="columnheader">
-            Who says so
+            Sources
           </th>
         </tr>
       </thead>
@@ -40,7 +40,7 @@ export function EdgeTable({ picture: { nodes, edges, centre }, details }: Props)
             <td role="cell">
               <Name node={nodes.get(from)} details={details} />
             </td>
-            <td role="cell">{words(relation, true).verb}</td>
+            <td role="cell">{relationLabels(relation, true).verb}</td>
             <td role="cell">
               <Name node={nodes.get(to)} details={details} />
             </td>
@@ -48,7 +48,7 @@ export function EdgeTable({ picture: { nodes, edges, centre }, details }: Props)
               {weight === null ? '' : Math.round(weight * 100)}
             </td>
             <td role="cell" className="muted">
-              {sourcesOf(evidence).join(', ')}
+              {sourceNames(evidence).join(', ')}
             </td>
           </tr>
         ))}
@@ -61,7 +61,7 @@ function Name({ node, details }: { node: Node | undefined; details: Props['detai
   if (!node) return null;
   return (
     <>
-      <KindMark kind={node.kind} name={kinds[node.kind].one} /> <Link to={details(node.id)}>{node.label}</Link>
+      <KindMark kind={node.kind} name={kinds[node.kind].singular} /> <Link to={details(node.id)}>{node.label}</Link>
     </>
   );
 }

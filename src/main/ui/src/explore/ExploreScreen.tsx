@@ -3,15 +3,15 @@ import './explore.css';
 import { useMemo, useRef } from 'react';
 
 import { Details } from '../concept/Details';
-import { count, counted } from '../design/format';
+import { count, pluralize } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { kinds } from '../design/kinds';
 import { useAttributions } from '../graph-api/attributions';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import { NeighborhoodDocument } from '../graph-api/generated/graphql';
-import { useAnswer } from '../graph-api/useAnswer';
-import { useLast } from '../graph-api/useLast';
-import { type Address, navigate, useAddress, withChoices } from '../routing/address';
+import { useLastData } from '../graph-api/useLastData';
+import { useQuery } from '../graph-api/useQuery';
+import { type Address, navigate, useAddress, withSearchParams } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { Failure } from '../shell/Failure';
@@ -19,52 +19,52 @@ import { NotFound } from '../shell/NotFound';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
 import { Canvas } from './Canvas';
-import { type Choices, choicesOf, most, withPin } from './choices';
+import { type Choices, MAX_LIMIT, parseChoices, withPin } from './choices';
 import { Connections } from './Connections';
 import { EdgeTable } from './EdgeTable';
 import { ExportGraph, ExportTable } from './Export';
 import { Depth, Legend } from './Legend';
-import { type Picture, pictured } from './picture';
+import { type Picture, toPicture } from './picture';
 
-/** What surrounds a role, a skill, a tool, a framework or a certification, as a picture and as a table. */
+/** The connections of a role, skill, tool, framework, or certification, as a graph and as a table. */
 export default function ExploreScreen({ id = '' }: { id?: string }) {
-  const { chosen } = useAddress();
-  const choices = useMemo(() => choicesOf(chosen), [chosen]);
+  const { searchParams } = useAddress();
+  const choices = useMemo(() => parseChoices(searchParams), [searchParams]);
   const { depth, kinds: among, pins: expand, limit } = choices;
   const variables = { id, depth, among, expand, limit, evidence: false };
   const needsEvidence = choices.view === 'table' || choices.shown !== null;
-  const { data, errors, failure, waiting, retry } = useAnswer(NeighborhoodDocument, variables);
-  const claimed = useAnswer(NeighborhoodDocument, needsEvidence ? { ...variables, evidence: true } : null);
-  const unclaimed = claimed.failure ?? (claimed.data ? undefined : claimed.errors[0]?.message);
-  const subgraph = useLast(claimed.data ?? data)?.neighborhood;
-  const picture = useMemo(() => subgraph && pictured(subgraph, choices.kinds, choices.pins), [subgraph, choices]);
+  const { data, errors, failure, loading, retry } = useQuery(NeighborhoodDocument, variables);
+  const withEvidence = useQuery(NeighborhoodDocument, needsEvidence ? { ...variables, evidence: true } : null);
+  const evidenceFailure = withEvidence.failure ?? (withEvidence.data ? undefined : withEvidence.errors[0]?.message);
+  const subgraph = useLastData(withEvidence.data ?? data)?.neighborhood;
+  const picture = useMemo(() => subgraph && toPicture(subgraph, choices.kinds, choices.pins), [subgraph, choices]);
   if (!subgraph && failure) return <Failure message={failure} onRetry={retry} />;
-  if (errors[0]?.extensions?.code === 'NOT_FOUND') return <NotFound what={`There is nothing with the id “${id}”.`} />;
+  if (errors[0]?.extensions?.code === 'NOT_FOUND')
+    return <NotFound message={`There is no entry with the ID “${id}”.`} />;
   if (errors[0] && !data) return <Failure message={errors[0].message} onRetry={retry} />;
   if (!subgraph || !picture) return <Skeleton lanes={4} />;
   const counts = new Map(subgraph.neighbors.filter(({ of }) => of === id).map(({ kind, count }) => [kind, count]));
   return (
-    <article className="explore" aria-busy={waiting}>
-      {failure && <Failure message={failure} onRetry={retry} older />}
+    <article className="explore" aria-busy={loading}>
+      {failure && <Failure message={failure} onRetry={retry} stale />}
       <Head picture={picture} />
       <Legend counts={counts} />
       <Body picture={picture} choices={choices} />
-      {unclaimed && !failure && <Failure message={unclaimed} onRetry={claimed.retry} older />}
+      {evidenceFailure && !failure && <Failure message={evidenceFailure} onRetry={withEvidence.retry} stale />}
       <CopyQuery document={NeighborhoodDocument} variables={{ ...variables, evidence: true }} />
     </article>
   );
 }
 
-function Head({ picture: { centre } }: { picture: Picture }) {
-  const { one } = kinds[centre.kind];
+function Head({ picture: { center } }: { picture: Picture }) {
   return (
     <header className="explore-head">
-      <Title title={centre.name}>
-        <KindMark kind={centre.kind} name={one} /> {centre.name}
+      <Title title={center.name}>
+        <KindMark kind={center.kind} name={kinds[center.kind].singular} /> {center.name}
       </Title>
-      {centre.kind === 'ROLE' && (
-        <Link to={pathTo.role(centre.id)} className="small no-print">
-          All about this role
+      {center.kind === 'ROLE' && (
+        <Link to={pathTo.role(center.id)} className="small no-print">
+          View role
         </Link>
       )}
     </header>
@@ -74,12 +74,12 @@ function Head({ picture: { centre } }: { picture: Picture }) {
 function Body({ picture, choices }: { picture: Picture; choices: Choices }) {
   const address = useAddress();
   const sheet = useRef<HTMLDivElement>(null);
-  const { centre, nodes } = picture;
+  const { center, nodes } = picture;
   const { pins, shown, view } = choices;
   const sources = [...new Set(useAttributions().map(({ text }) => text))];
-  const details = (show: string | null) => withChoices(address, { show });
+  const details = (show: string | null) => withSearchParams(address, { show });
   const expand = (id: string) => {
-    if (id !== centre.id) navigate(withChoices(address, { pin: withPin(pins, id) }));
+    if (id !== center.id) navigate(withSearchParams(address, { pin: withPin(pins, id) }));
   };
   const selected = shown === null ? undefined : nodes.get(shown);
   return (
@@ -90,11 +90,11 @@ function Body({ picture, choices }: { picture: Picture; choices: Choices }) {
         {view === 'table' ? (
           <ExportTable picture={picture} />
         ) : (
-          <ExportGraph title={centre.name} name={centre.id} sheet={sheet} sources={sources.join(' ')} />
+          <ExportGraph title={center.name} name={center.id} sheet={sheet} sources={sources.join(' ')} />
         )}
       </div>
       <p className="muted small" role="status">
-        {says(picture)}
+        {statusText(picture)}
       </p>
       <div className={`explore-body ${shown ? 'with-details' : ''}`}>
         {view === 'table' ? (
@@ -105,8 +105,8 @@ function Body({ picture, choices }: { picture: Picture; choices: Choices }) {
             pins={pins}
             shown={shown}
             sheet={sheet}
-            centreOn={(id) => centred(address, id)}
-            more={(of) => more(picture, choices, address, of)}
+            pathToCenter={(id) => pathToCenter(address, id)}
+            pathToMore={(of) => pathToMore(picture, choices, address, of)}
             onShow={(id) => navigate(details(id))}
             onExpand={expand}
           />
@@ -114,22 +114,22 @@ function Body({ picture, choices }: { picture: Picture; choices: Choices }) {
         {shown && (
           <Details
             id={shown}
-            called={selected?.name}
-            opener={`node-${shown}`}
+            initialName={selected?.name}
+            openerId={`node-${shown}`}
             onClose={() => navigate(details(null))}
             actions={
               <>
-                {shown !== centre.id && <Link to={centred(address, shown)}>Put it into the centre</Link>}
-                {selected && shown !== centre.id && (
+                {shown !== center.id && <Link to={pathToCenter(address, shown)}>Center on this node</Link>}
+                {selected && shown !== center.id && (
                   <button type="button" className="quiet" onClick={() => expand(shown)}>
-                    {pins.includes(shown) ? 'Fold its neighbours' : 'Expand its neighbours'}
+                    {pins.includes(shown) ? 'Collapse neighbors' : 'Expand neighbors'}
                   </button>
                 )}
-                {selected?.kind === 'ROLE' && <Link to={pathTo.role(shown)}>All about this role</Link>}
+                {selected?.kind === 'ROLE' && <Link to={pathTo.role(shown)}>View role</Link>}
               </>
             }
           >
-            <Connections id={shown} picture={picture} centreOn={(id) => centred(address, id)} />
+            <Connections id={shown} picture={picture} pathToCenter={(id) => pathToCenter(address, id)} />
           </Details>
         )}
       </div>
@@ -140,38 +140,39 @@ function Body({ picture, choices }: { picture: Picture; choices: Choices }) {
 function Views({ view, address }: { view: Choices['view']; address: Address }) {
   return (
     <nav className="views" aria-label="Views">
-      <Link to={withChoices(address, { view: null })} aria-current={view === 'graph' ? 'page' : undefined}>
+      <Link to={withSearchParams(address, { view: null })} aria-current={view === 'graph' ? 'page' : undefined}>
         Graph
       </Link>
-      <Link to={withChoices(address, { view: 'table' })} aria-current={view === 'table' ? 'page' : undefined}>
+      <Link to={withSearchParams(address, { view: 'table' })} aria-current={view === 'table' ? 'page' : undefined}>
         Table
       </Link>
     </nav>
   );
 }
 
-/** The same view around another node; what was expanded belongs to the picture that is left. */
-function centred(address: Address, id: string): string {
-  return withChoices({ ...address, path: pathTo.explore(id) }, { pin: null, show: null, nodes: null });
+/** The path of the same view centered on another node, with nothing expanded. */
+function pathToCenter(address: Address, id: string): string {
+  return withSearchParams({ ...address, path: pathTo.explore(id) }, { pin: null, show: null, nodes: null });
 }
 
 /**
- * More of a group first makes the picture larger, then leaves out the other kinds, and then there is no more to see; of
- * an expanded node, it is the centre.
+ * For a group, the path first raises the number of nodes and then hides the other kinds. After that there is none. For an
+ * expanded node, the path makes it the center.
  */
-function more({ groups }: Picture, { limit }: Choices, address: Address, of: string): string | null {
+function pathToMore({ groups }: Picture, { limit }: Choices, address: Address, of: string): string | null {
   const group = groups.find(({ key }) => key === of);
-  if (!group) return centred(address, of);
-  if (limit < most) return withChoices(address, { nodes: String(most) });
+  if (!group) return pathToCenter(address, of);
+  if (limit < MAX_LIMIT) return withSearchParams(address, { nodes: String(MAX_LIMIT) });
   const isAlone = groups.every(({ kind }) => kind === group.kind);
-  return isAlone ? null : withChoices(address, { kinds: group.kind.toLowerCase() });
+  return isAlone ? null : withSearchParams(address, { kinds: group.kind.toLowerCase() });
 }
 
-function says({ nodes, edges, groups, truncated }: Picture): string {
-  const around = nodes.size - 1;
-  const more = groups.reduce((sum, group) => sum + group.more, 0);
-  const connections = counted(edges.length, 'connection', 'connections');
-  if (more > 0) return `The ${count(around)} most important around it, ${count(more)} more not shown; ${connections}.`;
-  if (truncated) return `The ${count(around)} nearest; ${connections}.`;
-  return `${count(around)} around it; ${connections}.`;
+function statusText({ nodes, edges, groups, truncated }: Picture): string {
+  const neighbors = nodes.size - 1;
+  const hidden = groups.reduce((sum, group) => sum + group.hidden, 0);
+  const connections = pluralize(edges.length, 'connection', 'connections');
+  if (hidden > 0)
+    return `Showing the ${count(neighbors)} most important neighbors. ${count(hidden)} more not shown. ${connections}.`;
+  if (truncated) return `Showing the ${count(neighbors)} nearest neighbors. ${connections}.`;
+  return `${pluralize(neighbors, 'neighbor', 'neighbors')}, ${connections}.`;
 }

@@ -1,35 +1,35 @@
 import { type RefObject, useState } from 'react';
 
 import { download } from '../export/download';
-import { drawing, pixels } from './drawing';
 import { edgesCsv } from './edgesCsv';
+import { toPng, toSvg } from './imageExport';
 import type { Picture } from './picture';
 
 interface Props {
   title: string;
-  /** What the files are called. */
+  /** The name of the files, without extension. */
   name: string;
   sheet: RefObject<HTMLDivElement | null>;
-  /** What the publishers of what is shown ask for. */
+  /** The attributions of the data. */
   sources: string;
 }
 
-/** The picture to take along, for print and for slides. */
+/** Exports the graph as an image. */
 export function ExportGraph({ title, name, sheet, sources }: Props) {
   const [failure, setFailure] = useState('');
   const exportAs = async (type: 'svg' | 'png') => {
     if (!sheet.current) return;
-    const svg = drawing(sheet.current, title, sources);
+    const svg = toSvg(sheet.current, title, sources);
     if (type === 'svg') download(`${name}.svg`, 'image/svg+xml', svg);
-    else download(`${name}.png`, 'image/png', await pixels(svg));
+    else download(`${name}.png`, 'image/png', await toPng(svg));
   };
-  const start = (type: 'svg' | 'png') => exportAs(type).catch((error: unknown) => setFailure(String(error)));
+  const startExport = (type: 'svg' | 'png') => exportAs(type).catch((error: unknown) => setFailure(String(error)));
   return (
     <>
-      <button type="button" className="quiet" onClick={() => void start('svg')}>
+      <button type="button" className="quiet" onClick={() => void startExport('svg')}>
         Export SVG
       </button>
-      <button type="button" className="quiet" onClick={() => void start('png')}>
+      <button type="button" className="quiet" onClick={() => void startExport('png')}>
         Export PNG
       </button>
       {failure && <span role="alert">{failure}</span>}
@@ -37,12 +37,12 @@ export function ExportGraph({ title, name, sheet, sources }: Props) {
   );
 }
 
-/** The table to take along, for spreadsheets; not before it is known who claims what. */
+/** Exports the table as CSV, once the sources are loaded. */
 export function ExportTable({ picture }: { picture: Picture }) {
-  const isWhole = picture.edges.every(({ evidence }) => evidence !== undefined);
-  const save = () => download(`${picture.centre.id}.csv`, 'text/csv', edgesCsv(picture));
+  const hasSources = picture.edges.every(({ evidence }) => evidence !== undefined);
+  const save = () => download(`${picture.center.id}.csv`, 'text/csv', edgesCsv(picture));
   return (
-    <button type="button" className="quiet" disabled={!isWhole} onClick={save}>
+    <button type="button" className="quiet" disabled={!hasSources} onClick={save}>
       Export CSV
     </button>
   );

@@ -1,11 +1,11 @@
 import './explore.css';
 
-import { capital } from '../design/format';
+import { capitalize } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { type Kind, kinds } from '../design/kinds';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import { StartDocument, type StartQuery } from '../graph-api/generated/graphql';
-import { useAnswer } from '../graph-api/useAnswer';
+import { useQuery } from '../graph-api/useQuery';
 import { navigate } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
@@ -13,37 +13,37 @@ import { SearchBox } from '../search/SearchBox';
 import { Failure } from '../shell/Failure';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
-import { all } from './choices';
+import { allKinds } from './choices';
 
-/** Where exploring begins: with anything that has a name, or with what most is connected with. */
+/** The start of Explore: a search, and the concepts with the most connections. */
 export default function StartScreen() {
-  const { data, errors, failure, waiting, retry } = useAnswer(StartDocument, {});
+  const { data, errors, failure, loading, retry } = useQuery(StartDocument, {});
   const problem = failure ?? errors[0]?.message;
   return (
     <article className="explore">
-      <Title title="Explore">What surrounds a role, a skill or a tool</Title>
+      <Title title="Explore">Explore roles, skills, and tools</Title>
       <div className="explore-search">
         <SearchBox
-          label="Put anything into the centre"
+          label="Choose where to start"
           placeholder="product manager, roadmapping, Jira"
-          among={all}
+          kinds={allKinds}
           onChoose={({ id }) => navigate(pathTo.explore(id))}
         />
       </div>
-      {problem && <Failure message={problem} onRetry={retry} older={!!data} />}
-      {waiting && <Skeleton lanes={2} />}
-      {data && <p>Or begin with what has the most connections.</p>}
+      {problem && <Failure message={problem} onRetry={retry} stale={!!data} />}
+      {loading && <Skeleton lanes={2} />}
+      {data && <p>Or start with one that has many connections.</p>}
       {data && (
         <div className="starts">
           {starts(data).map(([kind, concepts]) => (
             <section key={kind} aria-labelledby={`start-${kind}`}>
               <h2 id={`start-${kind}`}>
-                <KindMark kind={kind} /> {kinds[kind].several}
+                <KindMark kind={kind} /> {kinds[kind].plural}
               </h2>
               <ul>
                 {concepts.map(({ id, name }) => (
                   <li key={id}>
-                    <Link to={pathTo.explore(id)}>{capital(name)}</Link>
+                    <Link to={pathTo.explore(id)}>{capitalize(name)}</Link>
                   </li>
                 ))}
               </ul>
@@ -61,7 +61,7 @@ interface Concept {
   name: string;
 }
 
-/** Kinds of which there are any. */
+/** The kinds with at least one concept. */
 function starts({ insights }: StartQuery): [Kind, Concept[]][] {
   const found: [Kind, Concept[]][] = [
     ['ROLE', insights.gateways.map(({ role }) => role)],

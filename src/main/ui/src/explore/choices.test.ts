@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { choicesOf, withKind, withPin } from './choices';
+import { parseChoices, withKind, withPin } from './choices';
 
-const of = (query: string) => choicesOf(new URLSearchParams(query));
+const of = (query: string) => parseChoices(new URLSearchParams(query));
 
 test('reads the whole address', () => {
   expect(of('depth=2&kinds=tool,skill&pin=a,b&view=table&show=x')).toEqual({
@@ -15,11 +15,11 @@ test('reads the whole address', () => {
   });
 });
 
-test('what the address gets wrong counts as left out', () => {
+test('ignores invalid parameters', () => {
   expect(of('depth=9&kinds=cheese&pin=,,&view=cube&nodes=1000000')).toEqual(of(''));
 });
 
-test('all kinds are as none chosen', () => {
+test('treats all kinds like no choice', () => {
   expect(of('kinds=role,skill,tool,framework,certification').kinds).toBeNull();
 });
 

@@ -1,14 +1,14 @@
 import { kinds } from '../design/kinds';
 import { csv } from '../export/csv';
-import { type Picture, sourcesOf } from './picture';
+import { type Picture, sourceNames } from './picture';
 
 const header = ['from', 'from name', 'from kind', 'relation', 'to', 'to name', 'to kind', 'importance', 'sources'];
 
-/** A picture as a table: one line for each connection. */
+/** The picture as a table, with one line per connection. */
 export function edgesCsv({ nodes, edges }: Picture): string {
   const end = (id: string) => {
     const node = nodes.get(id);
-    return [id, node?.name, node && kinds[node.kind].one];
+    return [id, node?.name, node && kinds[node.kind].singular];
   };
   return csv(
     header,
@@ -17,7 +17,7 @@ export function edgesCsv({ nodes, edges }: Picture): string {
       relation,
       ...end(to),
       weight === null ? null : Math.round(weight * 100),
-      sourcesOf(evidence).join('; '),
+      sourceNames(evidence).join('; '),
     ]),
   );
 }

@@ -1,9 +1,9 @@
 import { catalogueOf } from '../catalogue/catalogue';
-import { capital } from '../design/format';
+import { capitalize } from '../design/format';
 import { type Kind, kinds } from '../design/kinds';
 import type { NeighborhoodQuery } from '../graph-api/generated/graphql';
-import { all } from './choices';
-import { relations, words } from './relations';
+import { allKinds } from './choices';
+import { relationLabels, relations } from './relations';
 
 type Subgraph = NeighborhoodQuery['neighborhood'];
 
@@ -11,25 +11,25 @@ export interface Node {
   id: string;
   kind: Kind;
   name: string;
-  /** The name, and what tells it apart: a catalogue other than the centre's, the kind of a skill that is called as another. */
+  /** The name, plus its catalogue or kind of skill if needed to tell nodes apart. */
   label: string;
 }
 
 export type Edge = Subgraph['edges'][number];
 
-/** What the graph draws and the table lists. */
+/** The view model of the graph and the table. */
 export interface Picture {
-  centre: Node;
-  /** All of them by id, the centre first. */
+  center: Node;
+  /** All nodes by id, the center first. */
   nodes: Map<string, Node>;
   edges: readonly Edge[];
-  /** The centre's neighbours by how they are connected with it, in reading order. */
+  /** The neighbors of the center, grouped by relation, in reading order. */
   groups: Group[];
-  /** What is further away, by what it hangs on. */
-  outer: Map<string, string[]>;
+  /** Nodes farther away, by parent. */
+  children: Map<string, string[]>;
   expanded: Set<string>;
-  /** What an expanded node has beyond what is shown. */
-  beyond: Map<string, number>;
+  /** How many neighbors of each expanded node are not shown. */
+  hiddenNeighbors: Map<string, number>;
   truncated: boolean;
 }
 
@@ -38,168 +38,176 @@ export interface Group {
   title: string;
   kind: Kind;
   ids: string[];
-  /** How many more of the kind the centre has; it stands at the kind's last group. */
-  more: number;
+  /** How many more neighbors of this kind there are. Set only on the last group of the kind. */
+  hidden: number;
 }
 
-/** Orders what the service said around its centre. */
-export function pictured(subgraph: Subgraph, among: Kind[] | null, pins: readonly string[]): Picture | null {
-  const nodes = new Map(labelled(subgraph.nodes).map((node) => [node.id, node]));
-  const [centre] = nodes.values();
-  if (!centre) return null;
-  const near = neighbours(subgraph.edges);
+/** Builds the picture from a subgraph, whose first node is the center. Null if it is empty. */
+export function toPicture(subgraph: Subgraph, among: Kind[] | null, pins: readonly string[]): Picture | null {
+  const nodes = new Map(withLabels(subgraph.nodes).map((node) => [node.id, node]));
+  const [center] = nodes.values();
+  if (!center) return null;
+  const neighbors = adjacency(subgraph.edges);
   const isShown = (kind: Kind) => among === null || among.includes(kind);
-  const missing = (of: string, kind: Kind) => {
-    const there = subgraph.neighbors.find((each) => each.of === of && each.kind === kind)?.count ?? 0;
-    const shown = [...(near.get(of) ?? [])].filter((id) => nodes.get(id)?.kind === kind).length;
-    return isShown(kind) ? Math.max(0, there - shown) : 0;
+  const hiddenCount = (of: string, kind: Kind) => {
+    const total = subgraph.neighbors.find((each) => each.of === of && each.kind === kind)?.count ?? 0;
+    const shown = [...(neighbors.get(of) ?? [])].filter((id) => nodes.get(id)?.kind === kind).length;
+    return isShown(kind) ? Math.max(0, total - shown) : 0;
   };
   const expanded = new Set(pins);
-  const beyond = (pin: string) => all.reduce((total, kind) => total + missing(pin, kind), 0);
+  const hiddenTotal = (pin: string) => allKinds.reduce((total, kind) => total + hiddenCount(pin, kind), 0);
   return {
-    centre,
+    center,
     nodes,
     edges: subgraph.edges,
-    groups: withMore(groups(centre, nodes, subgraph.edges), (kind) => missing(centre.id, kind)),
-    outer: outer(centre.id, nodes, near, expanded),
+    groups: withHiddenCounts(groupNeighbors(center, nodes, subgraph.edges), (kind) => hiddenCount(center.id, kind)),
+    children: childrenByParent(center.id, nodes, neighbors, expanded),
     expanded,
-    beyond: new Map(pins.filter((pin) => beyond(pin) > 0).map((pin) => [pin, beyond(pin)])),
+    hiddenNeighbors: new Map(pins.filter((pin) => hiddenTotal(pin) > 0).map((pin) => [pin, hiddenTotal(pin)])),
     truncated: subgraph.truncated,
   };
 }
 
-function labelled(nodes: Subgraph['nodes']): Node[] {
-  const usual = usualCatalogue(nodes);
-  const called = new Map<string, Subgraph['nodes']>();
-  nodes.forEach((node) => called.set(lower(node), [...(called.get(lower(node)) ?? []), node]));
+function withLabels(nodes: Subgraph['nodes']): Node[] {
+  const usual = defaultCatalogue(nodes);
+  const byName = new Map<string, Subgraph['nodes']>();
+  nodes.forEach((node) => byName.set(lowerName(node), [...(byName.get(lowerName(node)) ?? []), node]));
   return nodes.map((node) => {
-    const remark = node.kind === 'ROLE' ? unless(usual, node) : apart(node, called.get(lower(node)) ?? []);
+    const remark =
+      node.kind === 'ROLE' ? catalogueRemark(usual, node) : disambiguation(node, byName.get(lowerName(node)) ?? []);
     return {
       id: node.id,
       kind: node.kind,
-      name: capital(node.name),
-      label: [capital(node.name), ...remark].join(' · '),
+      name: capitalize(node.name),
+      label: [capitalize(node.name), ...remark].join(' · '),
     };
   });
 }
 
-function lower({ name }: Subgraph['nodes'][number]): string {
+function lowerName({ name }: Subgraph['nodes'][number]): string {
   return name.toLowerCase();
 }
 
-/** Which catalogue roles are of unless they say so: the centre's, or that of all roles around a centre of another kind. */
-function usualCatalogue(nodes: Subgraph['nodes']): string | undefined {
-  const [centre] = nodes;
-  if (centre?.kind === 'ROLE') return catalogueOf(centre.codes);
+/** The catalogue to leave out of labels: that of the center, or the only one of all roles if the center is no role. */
+function defaultCatalogue(nodes: Subgraph['nodes']): string | undefined {
+  const [center] = nodes;
+  if (center?.kind === 'ROLE') return catalogueOf(center.codes);
   const catalogues = new Set(nodes.filter(({ kind }) => kind === 'ROLE').map(({ codes }) => catalogueOf(codes)));
   return catalogues.size === 1 ? [...catalogues][0] : undefined;
 }
 
-function unless(usual: string | undefined, { codes }: Subgraph['nodes'][number]): string[] {
+function catalogueRemark(usual: string | undefined, { codes }: Subgraph['nodes'][number]): string[] {
   const catalogue = catalogueOf(codes);
   return catalogue === undefined || catalogue === usual ? [] : [catalogue];
 }
 
-/** What tells a node from others that are called the same: the kind of skill, or else the catalogue. */
-function apart(node: Subgraph['nodes'][number], called: Subgraph['nodes']): string[] {
-  const others = called.filter((each) => each !== node && each.kind === node.kind);
+/** What tells a node apart from others with the same name: the kind of skill, or else the catalogue. */
+function disambiguation(node: Subgraph['nodes'][number], sameName: Subgraph['nodes']): string[] {
+  const others = sameName.filter((each) => each !== node && each.kind === node.kind);
   if (others.length === 0) return [];
   const kindOf = (each: typeof node) => ('skillKind' in each ? each.skillKind.toLowerCase() : '');
   const isKind = others.every((each) => kindOf(each) !== kindOf(node));
-  return isKind ? [kindOf(node)] : unless(undefined, node);
+  return isKind ? [kindOf(node)] : catalogueRemark(undefined, node);
 }
 
-/** The connections that hold the picture together: of the centre, and of what hangs on it with that. */
-export function branches({ centre, outer }: Picture): (from: string, to: string) => boolean {
-  const hanging = new Set([...outer].flatMap(([parent, children]) => children.map((child) => `${parent} ${child}`)));
+/** Whether an edge is part of the tree: one of the center, or one from a parent to its child. */
+export function treeEdges({ center, children }: Picture): (from: string, to: string) => boolean {
+  const treeEdgeKeys = new Set(
+    [...children].flatMap(([parent, children]) => children.map((child) => `${parent} ${child}`)),
+  );
   return (from, to) =>
-    from === centre.id || to === centre.id || hanging.has(`${from} ${to}`) || hanging.has(`${to} ${from}`);
+    from === center.id || to === center.id || treeEdgeKeys.has(`${from} ${to}`) || treeEdgeKeys.has(`${to} ${from}`);
 }
 
-/** Each node's neighbours. */
-export function neighbours(edges: readonly Edge[]): Map<string, Set<string>> {
-  const near = new Map<string, Set<string>>();
-  const add = (one: string, other: string) => near.set(one, (near.get(one) ?? new Set()).add(other));
+/** The neighbors of each node. */
+export function adjacency(edges: readonly Edge[]): Map<string, Set<string>> {
+  const neighbors = new Map<string, Set<string>>();
+  const add = (a: string, b: string) => neighbors.set(a, (neighbors.get(a) ?? new Set()).add(b));
   for (const { from, to } of edges) {
     add(from, to);
     add(to, from);
   }
-  return near;
+  return neighbors;
 }
 
-const titles = Object.values(relations).flatMap(({ onward, back }) => [onward.title, back.title]);
+const titles = Object.values(relations).flatMap(({ outgoing, incoming }) => [outgoing.title, incoming.title]);
 
-/** A neighbour that is connected in several ways stands where the first of them is. */
-function groups(centre: Node, nodes: Map<string, Node>, edges: readonly Edge[]): Group[] {
-  const places = new Map<string, number>();
+/** Groups neighbors by relation. A neighbor with several relations is in the first of these groups. */
+function groupNeighbors(center: Node, nodes: Map<string, Node>, edges: readonly Edge[]): Group[] {
+  const ranks = new Map<string, number>();
   for (const { from, to, relation } of edges) {
-    if (from === to || (from !== centre.id && to !== centre.id)) continue;
-    const onward = from === centre.id;
-    const place = titles.indexOf(words(relation, onward).title);
-    const id = onward ? to : from;
-    places.set(id, Math.min(place, places.get(id) ?? place));
+    if (from === to || (from !== center.id && to !== center.id)) continue;
+    const isOutgoing = from === center.id;
+    const rank = titles.indexOf(relationLabels(relation, isOutgoing).title);
+    const id = isOutgoing ? to : from;
+    ranks.set(id, Math.min(rank, ranks.get(id) ?? rank));
   }
-  const found = new Map<string, Group & { place: number }>();
+  const found = new Map<string, Group & { rank: number }>();
   for (const { id, kind } of nodes.values()) {
-    const place = places.get(id);
-    const title = titles[place ?? -1];
-    if (place === undefined || title === undefined) continue;
-    const key = `${place}-${kind}`;
-    const group = found.get(key) ?? { key, place, title, kind, ids: [], more: 0 };
+    const rank = ranks.get(id);
+    const title = titles[rank ?? -1];
+    if (rank === undefined || title === undefined) continue;
+    const key = `${rank}-${kind}`;
+    const group = found.get(key) ?? { key, rank, title, kind, ids: [], hidden: 0 };
     group.ids.push(id);
     found.set(key, group);
   }
-  return [...found.values()].sort((one, other) => one.place - other.place);
+  return [...found.values()].sort((a, b) => a.rank - b.rank);
 }
 
-function withMore(groups: Group[], missing: (kind: Kind) => number): Group[] {
+function withHiddenCounts(groups: Group[], hiddenCount: (kind: Kind) => number): Group[] {
   return groups.map((group, index) => {
     const isLast = !groups.slice(index + 1).some(({ kind }) => kind === group.kind);
-    return { ...group, more: isLast ? missing(group.kind) : 0 };
+    return { ...group, hidden: isLast ? hiddenCount(group.kind) : 0 };
   });
 }
 
-/** Level by level, each node hangs on what is expanded, or else on what has the fewest so far of those that lead to it. */
-function outer(
-  centre: string,
+/** Level by level, assigns each node to an expanded neighbor, or else to the neighbor with the fewest children so far. */
+function childrenByParent(
+  center: string,
   nodes: Map<string, Node>,
-  near: Map<string, Set<string>>,
+  neighbors: Map<string, Set<string>>,
   expanded: Set<string>,
 ): Map<string, string[]> {
-  const hanging = new Map<string, string[]>();
-  const seen = new Set([centre, ...(near.get(centre) ?? [])]);
-  let level = [...nodes.keys()].filter((id) => id !== centre && seen.has(id));
+  const children = new Map<string, string[]>();
+  const seen = new Set([center, ...(neighbors.get(center) ?? [])]);
+  let level = [...nodes.keys()].filter((id) => id !== center && seen.has(id));
   while (level.length > 0) {
-    const parents = [...level].sort((one, other) => Number(expanded.has(other)) - Number(expanded.has(one)));
+    const parents = [...level].sort((a, b) => Number(expanded.has(b)) - Number(expanded.has(a)));
     const next: string[] = [];
     for (const id of nodes.keys()) {
       if (seen.has(id)) continue;
-      const leading = parents.filter((each) => near.get(each)?.has(id));
-      const size = (each: string) => (expanded.has(each) ? 0 : (hanging.get(each)?.length ?? 0));
-      const [parent] = leading.sort((one, other) => size(one) - size(other));
+      const candidates = parents.filter((each) => neighbors.get(each)?.has(id));
+      const size = (each: string) => (expanded.has(each) ? 0 : (children.get(each)?.length ?? 0));
+      const [parent] = candidates.sort((a, b) => size(a) - size(b));
       if (parent === undefined) continue;
-      hanging.set(parent, [...(hanging.get(parent) ?? []), id]);
+      children.set(parent, [...(children.get(parent) ?? []), id]);
       next.push(id);
     }
     next.forEach((id) => seen.add(id));
     level = next;
   }
-  return hanging;
+  return children;
 }
 
-/** Who claims a connection, each once. */
-export function sourcesOf(evidence: Edge['evidence']): string[] {
+/** The names of the sources of a connection, without duplicates. */
+export function sourceNames(evidence: Edge['evidence']): string[] {
   return [...new Set(evidence?.map(({ source }) => source.name))];
 }
 
-/** What a picture says of each node at a glance: what it is, and how it is connected with the centre. */
-export function descriptions({ centre, nodes, edges }: Picture): Map<string, string> {
-  const said = new Map([...nodes.values()].map(({ id, kind, label }) => [id, `${label}, ${kinds[kind].one}`]));
+/** The accessible name of each node: its label, its kind, and its relations with the center. */
+export function nodeDescriptions({ center, nodes, edges }: Picture): Map<string, string> {
+  const descriptions = new Map(
+    [...nodes.values()].map(({ id, kind, label }) => [id, `${label}, ${kinds[kind].singular}`]),
+  );
   for (const { from, to, relation, weight } of edges) {
-    if (from !== centre.id && to !== centre.id) continue;
-    const id = from === centre.id ? to : from;
+    if (from !== center.id && to !== center.id) continue;
+    const id = from === center.id ? to : from;
     const importance = weight === null ? '' : `, importance ${Math.round(weight * 100)}`;
-    said.set(id, `${said.get(id)}; ${words(relation, from === id).verb} ${centre.name}${importance}`);
+    descriptions.set(
+      id,
+      `${descriptions.get(id)}; ${relationLabels(relation, from === id).verb} ${center.name}${importance}`,
+    );
   }
-  return said;
+  return descriptions;
 }

@@ -1,59 +1,59 @@
 import type { Relation } from '../graph-api/generated/graphql';
 
-/** How one end of a connection speaks of the other end. */
-interface Words {
-  /** Between two names: Product manager asks for Roadmapping. */
+/** The labels of a relation in one direction. */
+interface RelationLabels {
+  /** Between two names: Product manager requires Roadmapping. */
   verb: string;
-  /** Over all the neighbours that are connected so. */
+  /** The heading above all neighbors with this relation. */
   title: string;
 }
 
-interface Directions {
-  onward: Words;
-  back: Words;
+interface DirectionLabels {
+  outgoing: RelationLabels;
+  incoming: RelationLabels;
 }
 
-const same = (words: Words): Directions => ({ onward: words, back: words });
+const symmetric = (words: RelationLabels): DirectionLabels => ({ outgoing: words, incoming: words });
 
-/** In the order in which the groups stand around the centre. */
-export const relations: Record<Relation, Directions> = {
+/** In the order of the groups around the center. Titles must be unique, since they identify the groups. */
+export const relations: Record<Relation, DirectionLabels> = {
   REQUIRES: {
-    onward: { verb: 'asks for', title: 'Skills it asks for' },
-    back: { verb: 'is asked for by', title: 'Roles that ask for it' },
+    outgoing: { verb: 'requires', title: 'Required skills' },
+    incoming: { verb: 'is required by', title: 'Roles that require it' },
   },
   DEVELOPS: {
-    onward: { verb: 'develops', title: 'Skills it develops' },
-    back: { verb: 'is developed by', title: 'Certifications that develop it' },
+    outgoing: { verb: 'develops', title: 'Skills it develops' },
+    incoming: { verb: 'is developed by', title: 'Certifications that develop it' },
   },
   USES: {
-    onward: { verb: 'uses', title: 'Tools it uses' },
-    back: { verb: 'is used by', title: 'Roles that use it' },
+    outgoing: { verb: 'uses', title: 'Tools used' },
+    incoming: { verb: 'is used by', title: 'Roles that use it' },
   },
   APPLIES: {
-    onward: { verb: 'works by', title: 'Frameworks it works by' },
-    back: { verb: 'is applied by', title: 'Roles that work by it' },
+    outgoing: { verb: 'applies', title: 'Frameworks applied' },
+    incoming: { verb: 'is applied by', title: 'Roles that apply it' },
   },
   VALUES: {
-    onward: { verb: 'values', title: 'Certifications it values' },
-    back: { verb: 'is valued by', title: 'Roles that value it' },
+    outgoing: { verb: 'values', title: 'Valued certifications' },
+    incoming: { verb: 'is valued by', title: 'Roles that value it' },
   },
   TRANSITION: {
-    onward: { verb: 'leads to', title: 'Leads to' },
-    back: { verb: 'is reached from', title: 'Reached from' },
+    outgoing: { verb: 'leads to', title: 'Next roles' },
+    incoming: { verb: 'can be reached from', title: 'Previous roles' },
   },
   REPORTS_TO: {
-    onward: { verb: 'reports to', title: 'Reports to' },
-    back: { verb: 'is reported to by', title: 'Is reported to by' },
+    outgoing: { verb: 'reports to', title: 'Reports to' },
+    incoming: { verb: 'manages', title: 'Direct reports' },
   },
   BROADER: {
-    onward: { verb: 'is a special case of', title: 'Broader' },
-    back: { verb: 'includes', title: 'Narrower' },
+    outgoing: { verb: 'is a type of', title: 'Broader' },
+    incoming: { verb: 'includes', title: 'Narrower' },
   },
-  RELATED: same({ verb: 'is related to', title: 'Related' }),
-  MATCHES: same({ verb: 'matches', title: 'In other catalogues' }),
+  RELATED: symmetric({ verb: 'is related to', title: 'Related' }),
+  MATCHES: symmetric({ verb: 'matches', title: 'In other catalogues' }),
 };
 
-/** What the first of two says of the second. */
-export function words(relation: Relation, onward: boolean): Words {
-  return relations[relation][onward ? 'onward' : 'back'];
+/** The labels of a relation from one of its ends. */
+export function relationLabels(relation: Relation, outgoing: boolean): RelationLabels {
+  return relations[relation][outgoing ? 'outgoing' : 'incoming'];
 }

@@ -5,14 +5,14 @@ type Subgraph = NeighborhoodQuery['neighborhood'];
 interface Size {
   skills: number;
   roles: number;
-  /** Roles besides the cook that ask for baking. */
+  /** Other roles that require baking. */
   bakers?: number;
-  /** What is there and not shown. */
+  /** How many more there are that are not shown. */
   moreSkills?: number;
   moreBakers?: number;
 }
 
-/** A cook, who asks for skills and for baking, and leads to roles; bakers ask for baking as well. */
+/** A cook, who requires skills and baking and leads to other roles. Bakers require baking as well. */
 export function subgraph({ skills, roles, bakers = 0, moreSkills = 0, moreBakers = 0 }: Size): Subgraph {
   const each = (count: number, name: string) => Array.from({ length: count }, (_, index) => `${name}-${index}`);
   const [skillIds, roleIds, bakerIds] = [
@@ -47,7 +47,7 @@ function node(id: string, kind: ConceptKind): Subgraph['nodes'][number] {
 }
 
 function edge(relation: Relation, from: string, to: string): Subgraph['edges'][number] {
-  const said = (name: string) => ({
+  const evidenceFrom = (name: string) => ({
     basis: 'SURVEY' as const,
     note: null,
     asOf: null,
@@ -60,6 +60,6 @@ function edge(relation: Relation, from: string, to: string): Subgraph['edges'][n
     from,
     to,
     weight: relation === 'REQUIRES' ? 0.5 : null,
-    evidence: [said('A survey'), said('The editors'), said('A survey')],
+    evidence: [evidenceFrom('A survey'), evidenceFrom('The editors'), evidenceFrom('A survey')],
   };
 }

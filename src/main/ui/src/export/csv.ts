@@ -1,6 +1,6 @@
 type Value = string | number | boolean | null | undefined;
 
-/** A table as RFC 4180 has it. What a spreadsheet would take for a formula gets an apostrophe before it. */
+/** A table in CSV, as in RFC 4180. Text that a spreadsheet would read as a formula gets an apostrophe in front. */
 export function csv(header: string[], lines: Value[][]): string {
   return [header, ...lines].map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n';
 }

@@ -1,4 +1,4 @@
-/** Hands the reader a file. */
+/** Downloads the content as a file. */
 export function download(name: string, type: string, content: BlobPart) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { base } from './client';
+import { baseUrl } from './client';
 import { queryText } from './queryText';
 
 interface Props {
@@ -8,23 +8,23 @@ interface Props {
   variables: object;
 }
 
-/** The question behind a screen: to copy, or to open in GraphiQL. */
+/** Copies the query of a screen or opens it in GraphiQL. */
 export function CopyQuery({ document, variables }: Props) {
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const text = queryText(document, variables);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid('Copied'),
-      () => setSaid('The browser did not allow it; open it in GraphiQL instead'),
+      () => setStatus('Copied'),
+      () => setStatus('Copying was blocked. Open the query in GraphiQL instead.'),
     );
   return (
     <span className="copy-query no-print">
       <button type="button" className="quiet" onClick={() => void copy()}>
-        Copy this query
+        Copy query
       </button>
-      <a href={new URL(`graphiql/#query=${encodeURIComponent(text)}`, base).href}>Open in GraphiQL</a>
+      <a href={new URL(`graphiql/#query=${encodeURIComponent(text)}`, baseUrl).href}>Open in GraphiQL</a>
       <span role="status" className="muted">
-        {said}
+        {status}
       </span>
     </span>
   );

@@ -2,32 +2,32 @@ import { useEffect, useId, useSyncExternalStore } from 'react';
 
 import type { Attribution } from './client';
 
-const shown = new Map<string, readonly Attribution[]>();
+const registered = new Map<string, readonly Attribution[]>();
 const listeners = new Set<() => void>();
-let all: readonly Attribution[] = [];
+let current: readonly Attribution[] = [];
 
-/** Notes what must be shown as long as the component shows the data that asks for it. */
-export function useShownAttributions(attributions: readonly Attribution[] | undefined) {
+/** Registers the attributions of the data that a component shows, for as long as it is mounted. */
+export function useRegisterAttributions(attributions: readonly Attribution[] | undefined) {
   const id = useId();
   useEffect(() => {
     if (!attributions?.length) return;
-    shown.set(id, attributions);
-    changed();
+    registered.set(id, attributions);
+    update();
     return () => {
-      shown.delete(id);
-      changed();
+      registered.delete(id);
+      update();
     };
   }, [id, attributions]);
 }
 
-/** What has to be shown for all that is on the screen, each source once. */
+/** The attributions for everything on the screen, one per source. */
 export function useAttributions(): readonly Attribution[] {
-  return useSyncExternalStore(subscribe, () => all);
+  return useSyncExternalStore(subscribe, () => current);
 }
 
-function changed() {
-  const bySource = new Map([...shown.values()].flat().map((attribution) => [attribution.source, attribution]));
-  all = [...bySource.values()].sort((one, other) => one.source.localeCompare(other.source));
+function update() {
+  const bySource = new Map([...registered.values()].flat().map((attribution) => [attribution.source, attribution]));
+  current = [...bySource.values()].sort((a, b) => a.source.localeCompare(b.source));
   listeners.forEach((listener) => listener());
 }
 

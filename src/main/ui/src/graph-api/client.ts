@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from './generated/graphql';
 
-/** What the publisher of shown data asks to be shown beside it. */
+/** The text that a publisher asks to be shown next to its data. */
 export interface Attribution {
   source: string;
   text: string;
@@ -8,33 +8,37 @@ export interface Attribution {
   licenceUrl?: string | null;
 }
 
-/** What the service could not answer, with the path of the field that stays empty. */
+/** An error in the response, with the path of the field that it left empty. */
 export interface FieldError {
   message: string;
   path?: readonly (string | number)[];
   extensions?: { code?: string; requestId?: string };
 }
 
-/** What the service said: data, and what is missing in it. */
-export interface Answer<T> {
+/** A response of the service: data, the errors in it, and the attributions to show with it. */
+export interface GraphQLResponse<T> {
   data: T | null;
   errors: readonly FieldError[];
   attributions: readonly Attribution[];
 }
 
-/** The service did not answer, or not with JSON. */
+/** The service did not respond, or its response was not JSON. */
 export class ServiceDown extends Error {}
 
 export type Document<T, V> = TypedDocumentString<T, V>;
 
-/** Where the service is served from, with a slash at the end. */
-export const base = new URL('.', document.baseURI);
+/** The URL of the service, ending in a slash. */
+export const baseUrl = new URL('.', document.baseURI);
 
-/** Asks the public API one question. */
-export async function ask<T, V>(document: Document<T, V>, variables: V, signal?: AbortSignal): Promise<Answer<T>> {
+/** Sends a query to the public API. */
+export async function fetchQuery<T, V>(
+  document: Document<T, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<GraphQLResponse<T>> {
   const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
-  const answer = await json(response);
-  return { data: answer.data ?? null, errors: answer.errors ?? [], attributions: answer.extensions?.attribution ?? [] };
+  const body = await parseJson(response);
+  return { data: body.data ?? null, errors: body.errors ?? [], attributions: body.extensions?.attribution ?? [] };
 }
 
 interface Body {
@@ -43,30 +47,30 @@ interface Body {
   extensions?: { attribution?: Attribution[] };
 }
 
-/** The service itself gives up after half of it; longer, nobody is there. */
-const patience = 10_000;
+/** In milliseconds. The service itself gives up after half of that. */
+const REQUEST_TIMEOUT = 10_000;
 
 async function post(body: string, signal?: AbortSignal): Promise<Response> {
-  const late = AbortSignal.timeout(patience);
+  const timeout = AbortSignal.timeout(REQUEST_TIMEOUT);
   try {
-    return await fetch(new URL('graphql', base), {
+    return await fetch(new URL('graphql', baseUrl), {
       method: 'POST',
       headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
       body,
-      signal: signal ? AbortSignal.any([signal, late]) : late,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new ServiceDown(late.aborted ? 'The service does not answer.' : 'The service cannot be reached.', {
+    throw new ServiceDown(timeout.aborted ? 'The service is not responding.' : 'The service cannot be reached.', {
       cause: error,
     });
   }
 }
 
-async function json(response: Response): Promise<Body> {
+async function parseJson(response: Response): Promise<Body> {
   try {
     return (await response.json()) as Body;
   } catch (error) {
-    throw new ServiceDown(`The service answered with status ${response.status} and no data.`, { cause: error });
+    throw new ServiceDown(`The service returned status ${response.status} and no data.`, { cause: error });
   }
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import * as generated from './generated/graphql';
 import { queryText } from './queryText';
 
-test('writes variables into the query', () => {
+test('inlines variables', () => {
   const query =
     'query Role($id: ID!, $first: Int = 20, $after: String) {\n  role(id: $id) { tools(first: $first, after: $after) { totalCount } }\n}';
   expect(queryText(query, { id: 'a "b"' })).toBe(
@@ -20,7 +20,7 @@ test('writes lists, and enum values without quotes', () => {
   );
 });
 
-test('every query of the app runs as copied', () => {
+test('every query of the app is valid when copied', () => {
   const folder = '../resources/graphql';
   const schema = buildSchema(
     readdirSync(folder)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-import { ask, type Document, ServiceDown } from './client';
-import { useShownAttributions } from './attributions';
+import { type Document, fetchQuery, ServiceDown } from './client';
+import { useRegisterAttributions } from './attributions';
 import type { Attribution } from './client';
 
 interface Page<N> {
@@ -9,38 +9,38 @@ interface Page<N> {
   endCursor: string | null;
 }
 
-interface Following<N> {
+interface NextPages<N> {
   nodes: readonly N[];
   failure: string | null;
-  waiting: boolean;
+  loading: boolean;
   retry: () => void;
 }
 
-/** The elements that follow a first page, up to the wanted number, in pages of at most 100. */
+/** Loads the elements after the first page, up to the limit, in pages of up to 100. */
 export function usePages<T, V extends { after: string; first: number }, N>(
   document: Document<T, V>,
   variables: Omit<V, 'after' | 'first'>,
   after: string | null | undefined,
-  wanted: number,
-  page: (data: T) => Page<N> | null | undefined,
-): Following<N> {
+  limit: number,
+  selectPage: (data: T) => Page<N> | null | undefined,
+): NextPages<N> {
   const [nodes, setNodes] = useState<readonly N[]>([]);
   const [cursor, setCursor] = useState(after ?? null);
   const [failure, setFailure] = useState<string | null>(null);
   const [attributions, setAttributions] = useState<readonly Attribution[]>([]);
-  const missing = wanted - nodes.length;
+  const missing = limit - nodes.length;
   const first = cursor === null || failure !== null ? 0 : Math.min(100, Math.max(0, missing));
 
   useEffect(() => {
     if (first === 0 || cursor === null) return;
     const abort = new AbortController();
-    ask(document, { ...variables, after: cursor, first } as V, abort.signal).then(
-      (answer) => {
-        const next = answer.data === null ? null : page(answer.data);
-        if (!next) return setFailure(answer.errors[0]?.message ?? 'There is no further page.');
+    fetchQuery(document, { ...variables, after: cursor, first } as V, abort.signal).then(
+      (response) => {
+        const next = response.data === null ? null : selectPage(response.data);
+        if (!next) return setFailure(response.errors[0]?.message ?? 'No more results.');
         setNodes((before) => [...before, ...next.nodes]);
         setCursor(next.endCursor);
-        setAttributions(answer.attributions);
+        setAttributions(response.attributions);
       },
       (error: unknown) => {
         if (abort.signal.aborted) return;
@@ -49,10 +49,10 @@ export function usePages<T, V extends { after: string; first: number }, N>(
       },
     );
     return () => abort.abort();
-    // the page that follows depends on where the last one ended; document, variables and page do not change for a lane
+    // The next page depends only on where the last one ended: the other arguments never change for a list.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [cursor, first]);
 
-  useShownAttributions(attributions);
-  return { nodes: nodes.slice(0, Math.max(0, wanted)), failure, waiting: first > 0, retry: () => setFailure(null) };
+  useRegisterAttributions(attributions);
+  return { nodes: nodes.slice(0, Math.max(0, limit)), failure, loading: first > 0, retry: () => setFailure(null) };
 }

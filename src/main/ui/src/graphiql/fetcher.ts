@@ -2,12 +2,12 @@ import type { GraphiQLProps } from 'graphiql';
 
 type Fetcher = GraphiQLProps['fetcher'];
 
-/** The endpoint beside this page, whatever context path both are under. */
+/** The endpoint of the service, under the same context path as this page. */
 export function endpointBeside(pathname: string): string {
   return pathname.replace(/\/graphiql(\/[^/]*)?$/, '') + '/graphql';
 }
 
-/** Sends one request; an answer that is not JSON is shown as an error with its HTTP status. */
+/** Sends a request. A response that is not JSON becomes an error with its HTTP status. */
 export function fetcherFor(endpoint: string): Fetcher {
   return async (request, options) => {
     const response = await fetch(endpoint, {
@@ -23,7 +23,7 @@ export function fetcherFor(endpoint: string): Fetcher {
     try {
       return JSON.parse(text);
     } catch {
-      throw new Error(`${endpoint} answered ${response.status} without JSON: ${text.slice(0, 300)}`);
+      throw new Error(`${endpoint} returned status ${response.status} and no JSON: ${text.slice(0, 300)}`);
     }
   };
 }

@@ -9,13 +9,13 @@ import { endpointBeside, fetcherFor } from './fetcher';
 import flagship from './flagship.graphql?raw';
 
 const fetcher = fetcherFor(endpointBeside(location.pathname));
-// a query of one of the app's screens; behind # it stays in the browser, however long it is
-const given = new URLSearchParams(location.hash.slice(1)).get('query');
+// A query copied from the app. After the # it may have any length, since it is not sent to the server.
+const query = new URLSearchParams(location.hash.slice(1)).get('query');
 const page = document.getElementById('graphiql');
-if (!page) throw new Error('index.html has no place for GraphiQL');
+if (!page) throw new Error('index.html has no element for GraphiQL');
 
 createRoot(page).render(
-  <GraphiQL fetcher={fetcher} defaultQuery={flagship} {...(given && { initialQuery: given })}>
+  <GraphiQL fetcher={fetcher} defaultQuery={flagship} {...(query && { initialQuery: query })}>
     <GraphiQL.Logo>Career Atlas</GraphiQL.Logo>
   </GraphiQL>,
 );

@@ -1,35 +1,35 @@
 import { useSyncExternalStore } from 'react';
 
-import { kept } from '../keeping/kept';
+import { persisted } from '../persisted/persisted';
 
-/** Ids of the concepts that the reader has ticked with "I have this". */
+/** The ids of the concepts that the reader checked as "I have this". */
 export type Holdings = ReadonlySet<string>;
 
-const ticked = kept<Holdings>('career-atlas.have', new Set(), (text) => new Set(ids(JSON.parse(text))));
+const stored = persisted<Holdings>('career-atlas.have', new Set(), (text) => new Set(parseIds(JSON.parse(text))));
 
-/** What the reader already has, wherever it was ticked. */
+/** What the reader already has. All screens share it. */
 export function useHoldings(): Holdings {
-  return useSyncExternalStore(ticked.subscribe, ticked.get);
+  return useSyncExternalStore(stored.subscribe, stored.get);
 }
 
-/** Adds or takes away one concept. */
-export function tick(id: string, have: boolean) {
-  if (have) tickAll([id]);
-  else untick([id]);
+/** Adds or removes one concept. */
+export function setHolding(id: string, have: boolean) {
+  if (have) addHoldings([id]);
+  else removeHoldings([id]);
 }
 
-/** Adds several concepts at once. */
-export function tickAll(ids: readonly string[]) {
-  const next = new Set([...ticked.get(), ...ids]);
-  ticked.set(next, JSON.stringify([...next]));
+/** Adds several concepts. */
+export function addHoldings(ids: readonly string[]) {
+  const next = new Set([...stored.get(), ...ids]);
+  stored.set(next, JSON.stringify([...next]));
 }
 
-/** Takes all ticks away. */
-export function untick(ids: readonly string[]) {
-  const next = new Set([...ticked.get()].filter((id) => !ids.includes(id)));
-  ticked.set(next, JSON.stringify([...next]));
+/** Removes several concepts. */
+export function removeHoldings(ids: readonly string[]) {
+  const next = new Set([...stored.get()].filter((id) => !ids.includes(id)));
+  stored.set(next, JSON.stringify([...next]));
 }
 
-function ids(stored: unknown): string[] {
+function parseIds(stored: unknown): string[] {
   return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
 }

@@ -1,6 +1,6 @@
 import './home.css';
 
-import { capital, count, counted, date } from '../design/format';
+import { capitalize, count, date, pluralize } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { type Kind, kinds } from '../design/kinds';
 import { CopyQuery } from '../graph-api/CopyQuery';
@@ -11,52 +11,45 @@ import {
   QuestionsDocument,
   type WorkedMoveFragment,
 } from '../graph-api/generated/graphql';
-import { useAnswer } from '../graph-api/useAnswer';
+import { useQuery } from '../graph-api/useQuery';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { SearchAll } from '../search/SearchAll';
 import { Failure } from '../shell/Failure';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
-import { useQuestions } from './useQuestions';
-import { catalogued, described, fromEachFamily } from './worked';
+import { catalogueMoves, describedMoves, onePerFamily } from './exampleMoves';
+import { useExampleMoves } from './useExampleMoves';
 
-/** Where readers begin: with a role of theirs, or with a question that others had. */
+/** The home page: a search, example moves, and totals. */
 export default function Home() {
-  const figures = useAnswer(FiguresDocument, {});
-  const questions = useQuestions();
-  const failed = [questions, figures].find(({ failure }) => failure);
+  const totals = useQuery(FiguresDocument, {});
+  const examples = useExampleMoves();
+  const failed = [examples, totals].find(({ failure }) => failure);
   return (
     <div className="home">
-      <Title title="Career Atlas">What do I keep, what must I gain, and who says so?</Title>
+      <Title title="Career Atlas">See what carries over to your next role and what to learn</Title>
       <div className="home-search">
-        <SearchAll
-          main
-          label="Find the role that you have or want, or a skill or tool and who asks for it"
-          placeholder="project manager, Python, 11-2021"
-        />
+        <SearchAll main label="Search for a role, skill, or tool" placeholder="project manager, Python, 11-2021" />
       </div>
-      {failed && <Failure message={failed.failure ?? ''} onRetry={failed.retry} older={!!failed.data} />}
-      {questions.waiting && <Skeleton lanes={1} />}
-      {questions.data && (
+      {failed && <Failure message={failed.failure ?? ''} onRetry={failed.retry} stale={!!failed.data} />}
+      {examples.loading && <Skeleton lanes={1} />}
+      {examples.data && (
         <div className="home-questions">
-          <Questions title="What must one learn to go from …" moves={described(questions.data, 7)} />
-          <Questions title="The same, as public catalogues list it" moves={catalogued(questions.data, 9)} />
-          {questions.crossroads && (
-            <Questions
-              title="What must one learn to go from …"
-              moves={fromEachFamily(questions.crossroads).slice(0, 9)}
-            />
+          <MoveList title="Example career moves" moves={describedMoves(examples.data, 7)} />
+          <MoveList title="More moves from public catalogues" moves={catalogueMoves(examples.data, 9)} />
+          {examples.crossroads && (
+            <MoveList title="Example career moves" moves={onePerFamily(examples.crossroads).slice(0, 9)} />
           )}
         </div>
       )}
-      {figures.data && <Figures figures={figures.data} />}
-      <CopyQuery document={questions.crossroads ? CrossroadsDocument : QuestionsDocument} variables={{}} />
+      {totals.data && <Totals figures={totals.data} />}
+      <CopyQuery document={examples.crossroads ? CrossroadsDocument : QuestionsDocument} variables={{}} />
     </div>
   );
 }
 
-function Questions({ title, moves }: { title: string; moves: WorkedMoveFragment[] }) {
+function MoveList({ title, moves }: { title: string; moves: WorkedMoveFragment[] }) {
   if (moves.length === 0) return null;
   return (
     <section>
@@ -65,7 +58,7 @@ function Questions({ title, moves }: { title: string; moves: WorkedMoveFragment[
         {moves.map(({ id, from, to, summary }) => (
           <li key={id}>
             <Link to={pathTo.compare(from.id, to.id)}>
-              {capital(from.name)} <span aria-label="to">→</span> {capital(to.name)}
+              {capitalize(from.name)} <span aria-label="to">→</span> {capitalize(to.name)}
             </Link>
             {summary && <p className="muted small">{summary}</p>}
           </li>
@@ -75,8 +68,8 @@ function Questions({ title, moves }: { title: string; moves: WorkedMoveFragment[
   );
 }
 
-function Figures({ figures }: { figures: FiguresQuery }) {
-  const counts: [Kind, number][] = [
+function Totals({ figures }: { figures: FiguresQuery }) {
+  const totals: [Kind, number][] = [
     ['ROLE', figures.roles.totalCount],
     ['SKILL', figures.skills.totalCount],
     ['TOOL', figures.tools.totalCount],
@@ -86,20 +79,20 @@ function Figures({ figures }: { figures: FiguresQuery }) {
   const imported = figures.sources.flatMap(({ importedAt }) => importedAt ?? []).sort();
   const newest = imported.at(-1);
   return (
-    <section aria-label="What the atlas holds" className="figures">
+    <section aria-label="What is in the atlas" className="figures">
       <dl>
-        {counts.map(([kind, total]) => (
+        {totals.map(([kind, total]) => (
           <div key={kind}>
             <dt>
-              <KindMark kind={kind} /> {kinds[kind].several}
+              <KindMark kind={kind} /> {kinds[kind].plural}
             </dt>
             <dd>{count(total)}</dd>
           </div>
         ))}
       </dl>
       <p className="muted small">
-        From {counted(figures.sources.length, 'source', 'sources')}, last changed {newest ? date(newest) : 'never'}.{' '}
-        <Link to={pathTo.data}>What they are</Link>
+        From {pluralize(figures.sources.length, 'source', 'sources')}, last updated {newest ? date(newest) : 'never'}.{' '}
+        <Link to={pathTo.data}>See all sources</Link>
       </p>
     </section>
   );

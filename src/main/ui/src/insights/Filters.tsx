@@ -1,36 +1,38 @@
 import { count } from '../design/format';
 import { InsightChoicesDocument } from '../graph-api/generated/graphql';
-import { useAnswer } from '../graph-api/useAnswer';
-import { navigate, useAddress, withChoices } from '../routing/address';
-import { ButtonTo } from '../routing/ButtonTo';
-import { toggled } from './choices';
+import { useQuery } from '../graph-api/useQuery';
+import { navigate, useAddress, withSearchParams } from '../routing/address';
+import { LinkButton } from '../routing/LinkButton';
+import { toggle } from './choices';
 
-/** Which roles all plots look at. What cannot be chosen from, as there is one or none, is not offered. */
+/** Filters the roles for all plots. A filter with fewer than two options is hidden. */
 export function Filters() {
-  const { data } = useAnswer(InsightChoicesDocument, {});
-  const { chosen } = useAddress();
+  const { data } = useQuery(InsightChoicesDocument, {});
+  const { searchParams } = useAddress();
   const families = data?.families.map(({ family, roles }): Option => [family, `${family} (${count(roles)})`]) ?? [];
   const zones = data?.jobZones.map(({ zone, name }): Option => [String(zone), name]) ?? [];
   const sources = data?.sources.map(({ id, name }): Option => [id, name]) ?? [];
-  const isFiltered = ['family', 'zone', 'source'].some((name) => chosen.has(name));
+  const isFiltered = ['family', 'zone', 'source'].some((name) => searchParams.has(name));
   return (
-    <div className="insight-filters no-print" role="group" aria-label="Roles to look at">
-      <Select label="Family" name="family" options={[all, ...families]} />
-      <Select label="Job zone" name="zone" options={[all, ...zones]} />
-      <Select label="Source" name="source" options={[all, ...sources]} />
-      {isFiltered && <ShowAll />}
+    <div className="insight-filters no-print" role="group" aria-label="Filter roles">
+      <Select label="Job family" name="family" options={[anyOption, ...families]} />
+      <Select label="Job zone" name="zone" options={[anyOption, ...zones]} />
+      <Select label="Source" name="source" options={[anyOption, ...sources]} />
+      {isFiltered && <ClearFilters />}
     </div>
   );
 }
 
-function ShowAll() {
+function ClearFilters() {
   const address = useAddress();
-  return <ButtonTo to={withChoices(address, { family: null, zone: null, source: null })}>All roles</ButtonTo>;
+  return (
+    <LinkButton to={withSearchParams(address, { family: null, zone: null, source: null })}>Clear filters</LinkButton>
+  );
 }
 
 type Option = readonly [value: string, text: string];
 
-const all: Option = ['', 'all'];
+const anyOption: Option = ['', 'All'];
 
 interface SelectProps {
   label: string;
@@ -38,16 +40,16 @@ interface SelectProps {
   options: readonly Option[];
 }
 
-/** A choice that the address keeps; the empty value leaves it out. */
+/** A select whose value is in the address. The empty value removes the parameter. */
 export function Select({ label, name, options }: SelectProps) {
   const address = useAddress();
-  const chosen = address.chosen.get(name) ?? '';
+  const chosen = address.searchParams.get(name) ?? '';
   const known = options.some(([value]) => value === chosen);
   if (options.length < 2 && known) return null;
   return (
     <label className="choice">
       <span>{label}</span>
-      <select value={chosen} onChange={({ target }) => navigate(withChoices(address, { [name]: target.value }))}>
+      <select value={chosen} onChange={({ target }) => navigate(withSearchParams(address, { [name]: target.value }))}>
         {!known && <option value={chosen}>{chosen}</option>}
         {options.map(([value, text]) => (
           <option key={value} value={value}>
@@ -66,7 +68,7 @@ interface TogglesProps<K extends string> {
   chosen: readonly K[] | null;
 }
 
-/** Some of a few kinds; with none pressed all of them count. */
+/** Toggle buttons for a few options. With none pressed, all of them count. */
 export function Toggles<K extends string>({ label, name, options, chosen }: TogglesProps<K>) {
   const address = useAddress();
   return (
@@ -76,7 +78,7 @@ export function Toggles<K extends string>({ label, name, options, chosen }: Togg
           key={key}
           type="button"
           aria-pressed={chosen?.includes(key) === true}
-          onClick={() => navigate(withChoices(address, { [name]: toggled(chosen, key) }))}
+          onClick={() => navigate(withSearchParams(address, { [name]: toggle(chosen, key) }))}
         >
           {options[key]}
         </button>

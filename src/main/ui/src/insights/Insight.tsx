@@ -5,49 +5,49 @@ import type { Kind } from '../design/kinds';
 import { download } from '../export/download';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import type { Document } from '../graph-api/client';
-import { useAnswer } from '../graph-api/useAnswer';
-import { useLast } from '../graph-api/useLast';
-import { useAddress, withChoices } from '../routing/address';
-import { ButtonTo } from '../routing/ButtonTo';
-import { choicesOf } from './choices';
+import { useQuery } from '../graph-api/useQuery';
+import { useLastData } from '../graph-api/useLastData';
+import { useAddress, withSearchParams } from '../routing/address';
+import { LinkButton } from '../routing/LinkButton';
+import { parseChoices } from './choices';
 
 interface Props<T, V, R> {
   name: string;
   title: string;
-  says: ReactNode;
+  description: ReactNode;
   kind?: Kind;
   document: Document<T, V>;
   variables: V;
   controls?: ReactNode;
-  /** What there is to draw. */
+  /** The rows to draw. */
   rows: (data: T) => readonly R[];
   csv: (rows: readonly R[]) => string;
   children: (rows: readonly R[]) => ReactNode;
 }
 
-const few = 12;
-const many = 50;
+const INITIAL_ROWS = 12;
+const MAX_ROWS = 50;
 
-/** How many a plot asks for: one more than it draws at first tells whether there are more. */
-export function first(open: boolean): number {
-  return open ? many : few + 1;
+/** How many rows to load. A collapsed plot loads one more than it shows, to know whether there are more. */
+export function rowLimit(open: boolean): number {
+  return open ? MAX_ROWS : INITIAL_ROWS + 1;
 }
 
-/** One question to the atlas as a whole, with its plot: it is asked, and fails, for itself. */
+/** A plot with its own query, which loads and fails on its own. */
 export function Insight<T, V extends object, R>(props: Props<T, V, R>) {
-  const { name, title, says, kind, document, variables, controls, csv, children } = props;
-  const { data, errors, failure, waiting, retry } = useAnswer(document, variables);
-  const last = useLast(data);
+  const { name, title, description, kind, document, variables, controls, csv, children } = props;
+  const { data, errors, failure, loading, retry } = useQuery(document, variables);
+  const last = useLastData(data);
   const all = last && props.rows(last);
   const limited = 'first' in variables;
-  const shown = limited && variables.first !== many ? all?.slice(0, few) : all;
+  const shown = limited && variables.first !== MAX_ROWS ? all?.slice(0, INITIAL_ROWS) : all;
   const problem = failure ?? (data ? undefined : errors[0]?.message);
   return (
-    <section className="insight" aria-labelledby={name} aria-busy={waiting}>
+    <section className="insight" aria-labelledby={name} aria-busy={loading}>
       <h2 id={name}>
         {kind && <KindMark kind={kind} />} {title}
       </h2>
-      <p className="muted small">{says}</p>
+      <p className="muted small">{description}</p>
       {controls && <div className="insight-controls no-print">{controls}</div>}
       {problem && (
         <p className="lane-error" role="alert">
@@ -57,10 +57,10 @@ export function Insight<T, V extends object, R>(props: Props<T, V, R>) {
           </button>
         </p>
       )}
-      {!shown && !problem && <Waiting />}
-      {shown && (shown.length === 0 ? <p>No source names any for these roles.</p> : children(shown))}
+      {!shown && !problem && <Loading />}
+      {shown && (shown.length === 0 ? <p>No data for these roles.</p> : children(shown))}
       <div className="actions small no-print">
-        {limited && all && all.length > few && <More name={name} />}
+        {limited && all && all.length > INITIAL_ROWS && <MoreButton name={name} />}
         {shown && shown.length > 0 && (
           <button type="button" className="quiet" onClick={() => download(`${name}.csv`, 'text/csv', csv(shown))}>
             Export CSV
@@ -72,20 +72,20 @@ export function Insight<T, V extends object, R>(props: Props<T, V, R>) {
   );
 }
 
-/** How many a plot asks for; one that is opened shows more. */
-function More({ name }: { name: string }) {
+/** Expands or collapses a plot. */
+function MoreButton({ name }: { name: string }) {
   const address = useAddress();
-  const { more } = choicesOf(address.chosen);
+  const { more } = parseChoices(address.searchParams);
   const open = more.includes(name);
   const next = open ? more.filter((each) => each !== name) : [...more, name];
   return (
-    <ButtonTo to={withChoices(address, { more: next.join(',') || null })}>
-      {open ? `Only the first ${few}` : `The first ${many}`}
-    </ButtonTo>
+    <LinkButton to={withSearchParams(address, { more: next.join(',') || null })}>
+      {open ? `Show top ${INITIAL_ROWS}` : `Show top ${MAX_ROWS}`}
+    </LinkButton>
   );
 }
 
-function Waiting() {
+function Loading() {
   return (
     <div className="skeleton" role="status">
       <span className="visually-hidden">Loading</span>

@@ -1,7 +1,7 @@
 import './insights.css';
 
 import { ConceptName } from '../concept/ConceptName';
-import type { Called } from '../concept/skillKind';
+import type { NamedConcept } from '../concept/skillKind';
 import { count, percent } from '../design/format';
 import { csv } from '../export/csv';
 import {
@@ -16,17 +16,17 @@ import { useAddress } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { Title } from '../shell/Title';
-import { bases, choicesOf, importances, skillKinds, usual } from './choices';
+import { basisLabels, DEFAULT_IMPORTANCE, importances, parseChoices, skillKindLabels } from './choices';
 import { Filters, Select, Toggles } from './Filters';
-import { first, Insight } from './Insight';
+import { Insight, rowLimit } from './Insight';
 import { Pay } from './Pay';
 import { Plot } from './Plot';
 
-/** What the catalogues say as a whole. */
+/** Statistics across all roles. */
 export default function InsightsScreen() {
   return (
     <article className="insights">
-      <Title title="Insights">What the atlas says as a whole</Title>
+      <Title title="Insights">Insights across roles</Title>
       <Filters />
       <div className="insights-grid">
         <Skills />
@@ -40,38 +40,41 @@ export default function InsightsScreen() {
   );
 }
 
-/** What every plot of roles asks with, and what the address chooses besides. */
+/** The choices in the address, and the query variables that all plots share. */
 function useChoices(name: string) {
-  const choices = choicesOf(useAddress().chosen);
-  return { ...choices, asked: { filter: choices.filter, first: first(choices.more.includes(name)) } };
+  const choices = parseChoices(useAddress().searchParams);
+  return { ...choices, variables: { filter: choices.filter, first: rowLimit(choices.more.includes(name)) } };
 }
 
-/** A name that leads to what is around it. */
-function Explored({ concept }: { concept: { id: string } & Called }) {
+/** The name of a concept, with a link to its connections. */
+function ExploreLink({ concept }: { concept: { id: string } & NamedConcept }) {
   return (
     <Link to={pathTo.explore(concept.id)}>
-      <ConceptName of={concept} />
+      <ConceptName concept={concept} />
     </Link>
   );
 }
 
 function Skills() {
-  const { asked, skillKinds: kinds, minImportance } = useChoices('skills');
+  const { variables, skillKinds: kinds, minImportance } = useChoices('skills');
   return (
     <Insight
       name="skills"
-      title="Skills most asked for"
-      says={`${asking(minImportance)} Importance is the mean over them of the highest that any source gives.`}
+      title="Most required skills"
+      description={`${skillsDescription(minImportance)} Importance is the average over these roles of the highest rating from any source.`}
       kind="SKILL"
       document={SkillDemandDocument}
-      variables={{ ...asked, skillKinds: kinds, minImportance }}
+      variables={{ ...variables, skillKinds: kinds, minImportance }}
       controls={
         <>
-          <Toggles label="Kinds of skills" name="kinds" options={skillKinds} chosen={kinds} />
+          <Toggles label="Kinds of skills" name="kinds" options={skillKindLabels} chosen={kinds} />
           <Select
-            label="Importance at least"
+            label="Minimum importance"
             name="importance"
-            options={importances.map((each) => [each === usual ? '' : String(each), each ? `${each} of 100` : 'any'])}
+            options={importances.map((each) => [
+              each === DEFAULT_IMPORTANCE ? '' : String(each),
+              each ? `${each} out of 100` : 'Any',
+            ])}
           />
         </>
       }
@@ -92,19 +95,19 @@ function Skills() {
     >
       {(rows) => (
         <Plot
-          caption="Skills by the number of roles that ask for them"
+          caption="Skills by the number of roles that require them"
           kind="SKILL"
-          of="Skill"
+          nameHeader="Skill"
           rows={rows}
           id={({ skill }) => skill.id}
-          name={({ skill }) => <Explored concept={skill} />}
+          name={({ skill }) => <ExploreLink concept={skill} />}
           series={[
-            { title: 'Roles', of: ({ roles }) => roles, text: count, look: 'filled' },
-            { title: 'Share', of: ({ share }) => share, text: percent },
+            { title: 'Roles', value: ({ roles }) => roles, format: count, bar: 'filled' },
+            { title: 'Share', value: ({ share }) => share, format: percent },
             {
               title: 'Importance',
-              of: ({ meanImportance }) => meanImportance,
-              text: (value) => Math.round(value).toString(),
+              value: ({ meanImportance }) => meanImportance,
+              format: (value) => Math.round(value).toString(),
             },
           ]}
         />
@@ -113,23 +116,23 @@ function Skills() {
   );
 }
 
-/** O*NET rates each of its skills for each of its roles: without a threshold all would be asked for alike. */
-function asking(minImportance: number): string {
+/** O*NET rates every skill for every role. Without a threshold, all skills would be required equally often. */
+function skillsDescription(minImportance: number): string {
   return minImportance === 0
-    ? 'Roles that ask for the skill, however little.'
-    : `Roles to which the skill’s importance is at least ${minImportance} of 100.`;
+    ? 'Roles that require the skill at any importance.'
+    : `Roles where the skill has an importance of at least ${minImportance} out of 100.`;
 }
 
 function Tools() {
-  const { asked } = useChoices('tools');
+  const { variables } = useChoices('tools');
   return (
     <Insight
       name="tools"
-      title="Tools most used"
-      says="Roles that use the tool."
+      title="Most used tools"
+      description="Roles that use the tool."
       kind="TOOL"
       document={ToolAdoptionDocument}
-      variables={asked}
+      variables={variables}
       rows={({ insights }) => insights.toolAdoption}
       csv={(rows) =>
         csv(
@@ -142,13 +145,13 @@ function Tools() {
         <Plot
           caption="Tools by the number of roles that use them"
           kind="TOOL"
-          of="Tool"
+          nameHeader="Tool"
           rows={rows}
           id={({ tool }) => tool.id}
-          name={({ tool }) => <Explored concept={tool} />}
+          name={({ tool }) => <ExploreLink concept={tool} />}
           series={[
-            { title: 'Roles', of: ({ roles }) => roles, text: count, look: 'filled' },
-            { title: 'Share', of: ({ share }) => share, text: percent },
+            { title: 'Roles', value: ({ roles }) => roles, format: count, bar: 'filled' },
+            { title: 'Share', value: ({ share }) => share, format: percent },
           ]}
         />
       )}
@@ -157,16 +160,16 @@ function Tools() {
 }
 
 function Gateways() {
-  const { asked, basis } = useChoices('gateways');
+  const { variables, basis } = useChoices('gateways');
   return (
     <Insight
       name="gateways"
-      title="Gateways between roles"
-      says="Known moves that end at the role, and that start at it."
+      title="Gateway roles"
+      description="Known moves into the role and out of it."
       kind="ROLE"
       document={GatewaysDocument}
-      variables={{ ...asked, basis }}
-      controls={<Toggles label="How moves came to be known" name="basis" options={bases} chosen={basis} />}
+      variables={{ ...variables, basis }}
+      controls={<Toggles label="Basis of moves" name="basis" options={basisLabels} chosen={basis} />}
       rows={({ insights }) => insights.gateways}
       csv={(rows) =>
         csv(
@@ -179,13 +182,13 @@ function Gateways() {
         <Plot
           caption="Roles by the number of known moves"
           kind="ROLE"
-          of="Role"
+          nameHeader="Role"
           rows={rows}
           id={({ role }) => role.id}
           name={({ role }) => <RoleName role={role} />}
           series={[
-            { title: 'Moves in', of: ({ incoming }) => incoming, text: count, look: 'filled' },
-            { title: 'Moves out', of: ({ outgoing }) => outgoing, text: count, look: 'outline' },
+            { title: 'Moves in', value: ({ incoming }) => incoming, format: count, bar: 'filled' },
+            { title: 'Moves out', value: ({ outgoing }) => outgoing, format: count, bar: 'outline' },
           ]}
         />
       )}
@@ -194,15 +197,15 @@ function Gateways() {
 }
 
 function Certifications() {
-  const { asked } = useChoices('certifications');
+  const { variables } = useChoices('certifications');
   return (
     <Insight
       name="certifications"
-      title="Reach of certifications"
-      says="Roles that value the certification, and skills that it develops."
+      title="Most valued certifications"
+      description="Roles that value the certification and skills that it develops."
       kind="CERTIFICATION"
       document={CertificationReachDocument}
-      variables={asked}
+      variables={variables}
       rows={({ insights }) => insights.certificationReach}
       csv={(rows) =>
         csv(
@@ -215,13 +218,13 @@ function Certifications() {
         <Plot
           caption="Certifications by the roles that value them and the skills that they develop"
           kind="CERTIFICATION"
-          of="Certification"
+          nameHeader="Certification"
           rows={rows}
           id={({ certification }) => certification.id}
-          name={({ certification }) => <Explored concept={certification} />}
+          name={({ certification }) => <ExploreLink concept={certification} />}
           series={[
-            { title: 'Roles', of: ({ roles }) => roles, text: count, look: 'filled' },
-            { title: 'Skills', of: ({ skills }) => skills, text: count, look: 'outline' },
+            { title: 'Roles', value: ({ roles }) => roles, format: count, bar: 'filled' },
+            { title: 'Skills', value: ({ skills }) => skills, format: count, bar: 'outline' },
           ]}
         />
       )}
@@ -235,8 +238,8 @@ function Counts() {
   return (
     <Insight
       name="sources"
-      title="How much rests on which source"
-      says="Nodes that a source describes and facts that it claims, of all roles: the choices above do not apply."
+      title="Data by source"
+      description="Entries that a source describes and facts that it states, for all roles. The filters above do not apply."
       document={AtlasCountsDocument}
       variables={{}}
       rows={({ insights }) => insights.sourceCounts}
@@ -252,15 +255,15 @@ function Counts() {
     >
       {(rows) => (
         <Plot
-          caption="Sources by what they describe and claim"
+          caption="Sources by the number of entries and facts"
           kind="ROLE"
-          of="Source"
+          nameHeader="Source"
           rows={rows}
           id={({ source }) => source.id}
           name={({ source }) => source.name}
           series={[
-            { title: 'Describes', of: ({ nodes }) => sum(nodes), text: count, look: 'outline' },
-            { title: 'Claims', of: ({ facts }) => sum(facts), text: count, look: 'filled' },
+            { title: 'Entries', value: ({ nodes }) => sum(nodes), format: count, bar: 'outline' },
+            { title: 'Facts', value: ({ facts }) => sum(facts), format: count, bar: 'filled' },
           ]}
         />
       )}

@@ -3,19 +3,19 @@ import { count, money, shortMoney } from '../design/format';
 import { csv } from '../export/csv';
 import { PayByFamilyDocument, type PayByFamilyQuery } from '../graph-api/generated/graphql';
 import { useAddress } from '../routing/address';
-import { choicesOf } from './choices';
+import { parseChoices } from './choices';
 import { Select } from './Filters';
 import { Insight } from './Insight';
-import { comparable, described, type Figure } from './figures';
+import { type Figure, figureLabel, groupComparable } from './figures';
 
-/** What families of work are paid, by figures that mean the same. */
+/** Annual pay by job family, for one group of comparable figures. */
 export function Pay() {
-  const { filter } = choicesOf(useAddress().chosen);
+  const { filter } = parseChoices(useAddress().searchParams);
   return (
     <Insight
       name="pay"
-      title="Pay in a year, by family of work"
-      says="From the lowest to the highest figure of any role, with the median over roles; each role counts once."
+      title="Annual pay by job family"
+      description="The range from the lowest to the highest figure of any role, and the median of all roles. Each role counts once."
       document={PayByFamilyDocument}
       variables={{ filter }}
       rows={({ insights }) => insights.payByFamily}
@@ -29,8 +29,8 @@ export function Pay() {
 type Families = readonly PayByFamilyQuery['insights']['payByFamily'][number][];
 
 function Ranges({ families }: { families: Families }) {
-  const { pay } = choicesOf(useAddress().chosen);
-  const groups = comparable(families);
+  const { pay } = parseChoices(useAddress().searchParams);
+  const groups = groupComparable(families);
   const shown = groups.find(({ key }) => key === pay) ?? groups[0];
   if (!shown) return null;
   const { currency } = shown.example;
@@ -44,16 +44,16 @@ function Ranges({ families }: { families: Families }) {
           name="pay"
           options={groups.map(({ key, example, roles }, index) => [
             index === 0 ? '' : key,
-            `${described(example)} (${count(roles)} roles)`,
+            `${figureLabel(example)} (${count(roles)} roles)`,
           ])}
         />
       </div>
-      <p className="small">{described(shown.example)}</p>
+      <p className="small">{figureLabel(shown.example)}</p>
       <table className="plot pay-plot role">
-        <caption className="visually-hidden">Pay by family of work</caption>
+        <caption className="visually-hidden">Annual pay by job family</caption>
         <thead>
           <tr>
-            <th scope="col">Family</th>
+            <th scope="col">Job family</th>
             <th scope="col">Roles</th>
             <th scope="col" className="pay-drawn">
               <span className="visually-hidden">Range</span>
@@ -71,7 +71,7 @@ function Ranges({ families }: { families: Families }) {
         <tbody>
           {shown.lines.map(({ family, figure }) => (
             <tr key={family}>
-              <th scope="row">{family ?? 'Without a family'}</th>
+              <th scope="row">{family ?? 'No job family'}</th>
               <td>{count(figure.roles)}</td>
               <td className="pay-drawn">
                 <Range figure={figure} top={top} />
@@ -95,7 +95,7 @@ function Range({ figure: { low, median, high, openEnded, currency }, top }: { fi
       </span>
       <span className="pay-bounds">
         {money(low, currency)} – {money(high, currency)}
-        {openEnded && ' and more'}
+        {openEnded && ' or more'}
       </span>
     </>
   );

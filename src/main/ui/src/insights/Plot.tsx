@@ -3,36 +3,36 @@ import type { ReactNode } from 'react';
 import type { Kind } from '../design/kinds';
 import { kinds } from '../design/kinds';
 
-/** A column of numbers; what has a look is drawn as bars, too. */
+/** A column of numbers, optionally with bars. */
 export interface Series<R> {
   title: string;
-  of: (row: R) => number;
-  text: (value: number) => string;
-  look?: 'filled' | 'outline';
+  value: (row: R) => number;
+  format: (value: number) => string;
+  bar?: 'filled' | 'outline';
 }
 
 interface Props<R> {
   caption: string;
   kind: Kind;
-  of: string;
+  nameHeader: string;
   rows: readonly R[];
   id: (row: R) => string;
   name: (row: R) => ReactNode;
   series: readonly Series<R>[];
 }
 
-/** Bars from zero, all on one scale, with their numbers beside them: a table that can be seen at a glance. */
-export function Plot<R>({ caption, kind, of, rows, id, name, series }: Props<R>) {
-  const drawn = series.filter(({ look }) => look);
-  const most = Math.max(1, ...rows.flatMap((row) => drawn.map((each) => each.of(row))));
+/** A table of numbers with bars, which all start at zero and share one scale. */
+export function Plot<R>({ caption, kind, nameHeader, rows, id, name, series }: Props<R>) {
+  const barSeries = series.filter(({ bar }) => bar);
+  const max = Math.max(1, ...rows.flatMap((row) => barSeries.map((each) => each.value(row))));
   return (
     <table className={`plot ${kinds[kind].token}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{of}</th>
-          {series.map(({ title, look }) => (
-            <th key={title} scope="col" className={look ? 'plot-drawn' : ''}>
+          <th scope="col">{nameHeader}</th>
+          {series.map(({ title, bar }) => (
+            <th key={title} scope="col" className={bar ? 'plot-drawn' : ''}>
               {title}
             </th>
           ))}
@@ -43,7 +43,7 @@ export function Plot<R>({ caption, kind, of, rows, id, name, series }: Props<R>)
           <tr key={id(row)}>
             <th scope="row">{name(row)}</th>
             {series.map((each) => (
-              <Cell key={each.title} series={each} value={each.of(row)} most={most} />
+              <Cell key={each.title} series={each} value={each.value(row)} max={max} />
             ))}
           </tr>
         ))}
@@ -52,15 +52,15 @@ export function Plot<R>({ caption, kind, of, rows, id, name, series }: Props<R>)
   );
 }
 
-function Cell<R>({ series: { text, look }, value, most }: { series: Series<R>; value: number; most: number }) {
-  if (!look) return <td>{text(value)}</td>;
+function Cell<R>({ series: { format, bar }, value, max }: { series: Series<R>; value: number; max: number }) {
+  if (!bar) return <td>{format(value)}</td>;
   return (
     <td className="plot-drawn">
       <div>
         <span className="plot-track" aria-hidden="true">
-          {value > 0 && <span className={look} style={{ width: `${(value / most) * 100}%` }} />}
+          {value > 0 && <span className={bar} style={{ width: `${(value / max) * 100}%` }} />}
         </span>
-        <span className="plot-value">{text(value)}</span>
+        <span className="plot-value">{format(value)}</span>
       </div>
     </td>
   );

@@ -3,17 +3,17 @@ import type { PayByFamilyQuery } from '../graph-api/generated/graphql';
 type Family = PayByFamilyQuery['insights']['payByFamily'][number];
 export type Figure = Family['figures'][number];
 
-/** Figures that can be compared with each other. */
+/** A group of figures that can be compared with each other. */
 export interface Comparable {
   key: string;
   example: Figure;
-  /** Over how many roles. */
+  /** The number of roles with such a figure. */
   roles: number;
   lines: { family: string | null; figure: Figure }[];
 }
 
-/** What can be compared, what most roles have first. Each has one line for each family that has such a figure. */
-export function comparable(families: readonly Family[]): Comparable[] {
+/** Groups comparable figures, most roles first. Each group has a line for each job family with such a figure. */
+export function groupComparable(families: readonly Family[]): Comparable[] {
   const found = new Map<string, Comparable>();
   for (const { family, figures } of families) {
     for (const figure of figures) {
@@ -25,18 +25,18 @@ export function comparable(families: readonly Family[]): Comparable[] {
     }
   }
   const groups = [...found.values()];
-  groups.forEach(({ lines }) => lines.sort((one, other) => other.figure.median - one.figure.median));
-  return groups.sort((one, other) => other.roles - one.roles || one.key.localeCompare(other.key));
+  groups.forEach(({ lines }) => lines.sort((a, b) => b.figure.median - a.figure.median));
+  return groups.sort((a, b) => b.roles - a.roles || a.key.localeCompare(b.key));
 }
 
 function keyOf({ source, component, statistic, currency, region, context }: Figure): string {
   return [source.id, component, statistic, currency, region, context ?? ''].join('~').toLowerCase();
 }
 
-const statistics = { AVERAGE: 'average', RANGE: 'range', MEDIAN: 'median' };
+const statisticLabels = { AVERAGE: 'average', RANGE: 'range', MEDIAN: 'median' };
 
-/** What sets the figures apart from others: Total, range, USD in US · Glassdoor. */
-export function described({ component, statistic, currency, region, context, source }: Figure): string {
-  const pay = `${component === 'TOTAL' ? 'Total' : 'Base'}, ${statistics[statistic]}, ${currency} in ${region}`;
+/** The label of a group of figures: Total pay, range, USD in US · Glassdoor. */
+export function figureLabel({ component, statistic, currency, region, context, source }: Figure): string {
+  const pay = `${component === 'TOTAL' ? 'Total pay' : 'Base pay'}, ${statisticLabels[statistic]}, ${currency} in ${region}`;
   return [pay, context, source.name].filter(Boolean).join(' · ');
 }

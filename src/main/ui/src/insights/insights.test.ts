@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { choicesOf, toggled } from './choices';
-import { comparable, type Figure } from './figures';
+import { parseChoices, toggle } from './choices';
+import { type Figure, groupComparable } from './figures';
 
 const figure = (roles: number, median: number, rest: Partial<Figure> = {}): Figure => ({
   source: { id: 'survey', name: 'Survey' },
@@ -18,9 +18,9 @@ const figure = (roles: number, median: number, rest: Partial<Figure> = {}): Figu
   ...rest,
 });
 
-test('an address says which roles and what of them', () => {
+test('reads filters and choices from the address', () => {
   const chosen = new URLSearchParams('family=Sales&zone=4&kinds=ability,skill&importance=75&more=tools');
-  expect(choicesOf(chosen)).toEqual({
+  expect(parseChoices(chosen)).toEqual({
     filter: { family: ['Sales'], jobZone: [4] },
     skillKinds: ['SKILL', 'ABILITY'],
     minImportance: 75,
@@ -30,8 +30,8 @@ test('an address says which roles and what of them', () => {
   });
 });
 
-test('what an address gets wrong counts as left out', () => {
-  const { filter, skillKinds, minImportance, basis } = choicesOf(
+test('ignores invalid parameters', () => {
+  const { filter, skillKinds, minImportance, basis } = parseChoices(
     new URLSearchParams('zone=9&kinds=x&importance=77&basis='),
   );
   expect({ filter, skillKinds, minImportance, basis }).toEqual({
@@ -42,18 +42,18 @@ test('what an address gets wrong counts as left out', () => {
   });
 });
 
-test('a skill counts however little a role asks for it where the address says so', () => {
-  expect(choicesOf(new URLSearchParams('importance=0')).minImportance).toBe(0);
+test('reads a minimum importance of 0', () => {
+  expect(parseChoices(new URLSearchParams('importance=0')).minImportance).toBe(0);
 });
 
-test('a toggle adds to a list and takes away from it', () => {
-  expect(toggled(null, 'SKILL')).toBe('skill');
-  expect(toggled(['SKILL'], 'ABILITY')).toBe('skill,ability');
-  expect(toggled(['SKILL'], 'SKILL')).toBeNull();
+test('a toggle adds an element to a list and removes it', () => {
+  expect(toggle(null, 'SKILL')).toBe('skill');
+  expect(toggle(['SKILL'], 'ABILITY')).toBe('skill,ability');
+  expect(toggle(['SKILL'], 'SKILL')).toBeNull();
 });
 
-test('only figures that agree in all that they mean share an axis', () => {
-  const groups = comparable([
+test('groups only comparable figures', () => {
+  const groups = groupComparable([
     { family: 'Sales', roles: 3, figures: [figure(3, 50), figure(1, 70, { currency: 'EUR' })] },
     { family: 'Technology', roles: 2, figures: [figure(2, 90), figure(2, 99, { component: 'TOTAL' })] },
   ]);
@@ -64,8 +64,8 @@ test('only figures that agree in all that they mean share an axis', () => {
   ]);
 });
 
-test('families come with the best paid first', () => {
-  const [group] = comparable([
+test('lists the best-paid job family first', () => {
+  const [group] = groupComparable([
     { family: 'Sales', roles: 3, figures: [figure(3, 50)] },
     { family: null, roles: 2, figures: [figure(2, 90)] },
   ]);

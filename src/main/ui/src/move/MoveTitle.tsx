@@ -1,4 +1,4 @@
-import { capital } from '../design/format';
+import { capitalize } from '../design/format';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { Title } from '../shell/Title';
@@ -8,17 +8,17 @@ interface Role {
   name: string;
 }
 
-/** From one role to another, each a link to it. */
+/** The heading of a move, with links to both roles. */
 export function MoveTitle({ title, from, to }: { title: string; from: Role; to: Role }) {
   return (
     <Title title={title}>
       <span className="move-title">
-        <Link to={pathTo.role(from.id)}>{capital(from.name)}</Link>{' '}
+        <Link to={pathTo.role(from.id)}>{capitalize(from.name)}</Link>{' '}
         <span className="move-arrow">
           <span className="visually-hidden">to</span>
           <span aria-hidden="true">→</span>
         </span>{' '}
-        <Link to={pathTo.role(to.id)}>{capital(to.name)}</Link>
+        <Link to={pathTo.role(to.id)}>{capitalize(to.name)}</Link>
       </span>
     </Title>
   );

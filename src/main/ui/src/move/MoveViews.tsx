@@ -1,6 +1,6 @@
 import './move.css';
 
-import { between } from '../paths/choices';
+import { pathsBetween } from '../paths/choices';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 
@@ -10,7 +10,7 @@ interface Props {
   current: 'compare' | 'plan';
 }
 
-/** What can be asked of a move from one role to another; each view leads to the others. */
+/** Links between the views of a move from one role to another. */
 export function MoveViews({ from, to, current }: Props) {
   const here = (view: Props['current']) => (view === current ? 'page' : undefined);
   return (
@@ -21,7 +21,7 @@ export function MoveViews({ from, to, current }: Props) {
       <Link to={pathTo.plan(from, to)} aria-current={here('plan')}>
         Plan
       </Link>
-      <Link to={between(from, to)}>Paths</Link>
+      <Link to={pathsBetween(from, to)}>Paths</Link>
     </nav>
   );
 }

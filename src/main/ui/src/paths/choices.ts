@@ -1,55 +1,55 @@
 import type { PathPreference } from '../graph-api/generated/graphql';
 import { pathTo } from '../routing/paths';
 
-/** What a reader asks for, as the address has it. */
+/** What the address asks for. */
 export interface Choices {
   from: string;
   to: string;
-  /** How many moves a route has at most. */
+  /** The maximum number of moves in a path. */
   max: number;
   prefer: PathPreference;
-  /** Whether routes may take moves that no source knows. */
+  /** Whether paths may include computed moves, which no source lists. */
   computed: boolean;
 }
 
-const usual = 4;
+const DEFAULT_MAX_MOVES = 4;
 
-/** The most moves that the service looks ahead. */
-export const farthest = 6;
+/** The maximum that the service supports. */
+export const MAX_MOVES = 6;
 
-export const preferences: { prefer: PathPreference; word: string; title: string }[] = [
-  { prefer: 'EASIEST', word: '', title: 'Least effort' },
-  { prefer: 'FEWEST_MOVES', word: 'fewest', title: 'Fewest moves' },
-  { prefer: 'BEST_PAID', word: 'paid', title: 'Best paid' },
+export const preferences: { prefer: PathPreference; param: string; title: string }[] = [
+  { prefer: 'EASIEST', param: '', title: 'Least effort' },
+  { prefer: 'FEWEST_MOVES', param: 'fewest', title: 'Fewest moves' },
+  { prefer: 'BEST_PAID', param: 'paid', title: 'Highest pay' },
 ];
 
-/** What an address asks for; what makes no sense in it is as if it were left out. */
-export function choicesOf(chosen: URLSearchParams): Choices {
-  const max = Number(chosen.get('max'));
-  const named = preferences.find(({ word }) => word === chosen.get('prefer'));
+/** Reads the choices from the address. Invalid parameters count as missing. */
+export function parseChoices(searchParams: URLSearchParams): Choices {
+  const max = Number(searchParams.get('max'));
+  const named = preferences.find(({ param }) => param === searchParams.get('prefer'));
   return {
-    from: chosen.get('from') ?? '',
-    to: chosen.get('to') ?? '',
-    max: Number.isInteger(max) && max >= 1 && max <= farthest ? max : usual,
+    from: searchParams.get('from') ?? '',
+    to: searchParams.get('to') ?? '',
+    max: Number.isInteger(max) && max >= 1 && max <= MAX_MOVES ? max : DEFAULT_MAX_MOVES,
     prefer: named?.prefer ?? 'EASIEST',
-    computed: chosen.get('computed') === '1',
+    computed: searchParams.get('computed') === '1',
   };
 }
 
-/** The address that asks for something; what is usual needs no word. */
+/** The address for the choices. Default values are left out. */
 export function addressOf({ from, to, max, prefer, computed }: Choices): string {
-  const word = preferences.find((each) => each.prefer === prefer)?.word;
-  const chosen = new URLSearchParams({
+  const preference = preferences.find((each) => each.prefer === prefer)?.param;
+  const searchParams = new URLSearchParams({
     ...(from && { from }),
     ...(to && { to }),
-    ...(max !== usual && { max: String(max) }),
-    ...(word && { prefer: word }),
+    ...(max !== DEFAULT_MAX_MOVES && { max: String(max) }),
+    ...(preference && { prefer: preference }),
     ...(computed && { computed: '1' }),
   });
-  return pathTo.paths + (chosen.size > 0 ? `?${chosen}` : '');
+  return pathTo.paths + (searchParams.size > 0 ? `?${searchParams}` : '');
 }
 
-/** The address of the routes between two roles, with all else as usual. */
-export function between(from: string, to: string): string {
-  return addressOf({ from, to, max: usual, prefer: 'EASIEST', computed: false });
+/** The address of the paths between two roles, with default values. */
+export function pathsBetween(from: string, to: string): string {
+  return addressOf({ from, to, max: DEFAULT_MAX_MOVES, prefer: 'EASIEST', computed: false });
 }

@@ -1,32 +1,32 @@
 import type { CrossroadsQuery, QuestionsQuery, WorkedMoveFragment } from '../graph-api/generated/graphql';
-import { fromEachFamily, toldOf } from '../home/worked';
+import { featuredRoles, onePerFamily } from '../home/exampleMoves';
 
-/** A question that has a route of two moves for an answer. */
+/** Two roles with a known path of two moves between them. */
 export interface Example {
   from: WorkedMoveFragment['from'];
   to: WorkedMoveFragment['to'];
 }
 
-/** Ways through roles that sources tell most about: into each by one known move, and out of it by another. */
-export function examples(questions: QuestionsQuery, most: number): Example[] {
-  const ways = toldOf(questions).flatMap(({ transitions, transitionsInto }) => {
+/** Paths through the featured roles: into a role by one known move and out of it by another. */
+export function examples(questions: QuestionsQuery, limit: number): Example[] {
+  const pairs = featuredRoles(questions).flatMap(({ transitions, transitionsInto }) => {
     const [into] = transitionsInto.nodes;
     const out = transitions.nodes.find(({ to }) => to.id !== into?.from.id);
     return into && out ? [{ from: into.from, to: out.to }] : [];
   });
-  return unique(ways).slice(0, most);
+  return uniqueExamples(pairs).slice(0, limit);
 }
 
-/** Ways from where most known moves meet: on by one move, and by another. */
-export function acrossFamilies(crossroads: CrossroadsQuery, most: number): Example[] {
-  const ways = fromEachFamily(crossroads).flatMap(({ from, to }) => {
+/** Paths that start at the roles with the most known moves, one per job family. */
+export function acrossFamilies(crossroads: CrossroadsQuery, limit: number): Example[] {
+  const pairs = onePerFamily(crossroads).flatMap(({ from, to }) => {
     const next = to.transitions.nodes.find((move) => move.to.id !== from.id);
     return next ? [{ from, to: next.to }] : [];
   });
-  return unique(ways).slice(0, most);
+  return uniqueExamples(pairs).slice(0, limit);
 }
 
-function unique(ways: Example[]): Example[] {
-  const names = ways.map(({ from, to }) => `${from.id} ${to.id}`);
-  return ways.filter((_, index) => names.indexOf(names[index] ?? '') === index);
+function uniqueExamples(pairs: Example[]): Example[] {
+  const names = pairs.map(({ from, to }) => `${from.id} ${to.id}`);
+  return pairs.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 }

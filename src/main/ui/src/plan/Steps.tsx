@@ -2,30 +2,30 @@ import { useEffect, useRef } from 'react';
 
 import { ConceptName } from '../concept/ConceptName';
 import { fullName } from '../concept/skillKind';
-import { capital, counted, percent } from '../design/format';
+import { capitalize, percent, pluralize } from '../design/format';
 import { KindMark } from '../design/KindMark';
-import { Sources } from '../evidence/WhoSaysSo';
-import { type Holdings, tick, tickAll, untick } from '../holdings/holdings';
-import { useAddress, withChoices } from '../routing/address';
-import { ButtonTo } from '../routing/ButtonTo';
+import { CollapsibleSources } from '../evidence/Sources';
+import { addHoldings, type Holdings, removeHoldings, setHolding } from '../holdings/holdings';
+import { useAddress, withSearchParams } from '../routing/address';
 import { Link } from '../routing/Link';
+import { LinkButton } from '../routing/LinkButton';
 import { pathTo } from '../routing/paths';
-import { type Progress, type Step, ticksOf } from './progress';
+import { conceptIds, type Step, type StepProgress } from './progress';
 
 interface Props {
-  steps: Progress[];
+  steps: StepProgress[];
   now: number;
   role: string;
   holdings: Holdings;
 }
 
-const atFirst = 15;
-const tooFewToHide = 4;
+const INITIAL_COUNT = 15;
+const MIN_HIDDEN = 4;
 
-/** The steps in their order. A screen shows the first of many, paper shows all. */
+/** The steps in order. The screen shows the first ones, print shows all. */
 export function Steps({ steps, now, role, holdings }: Props) {
   const address = useAddress();
-  const all = address.chosen.get('steps') === 'all' || steps.length <= atFirst + tooFewToHide;
+  const all = address.searchParams.get('steps') === 'all' || steps.length <= INITIAL_COUNT + MIN_HIDDEN;
   if (steps.length === 0) return null;
   return (
     <section aria-label="Steps">
@@ -35,56 +35,56 @@ export function Steps({ steps, now, role, holdings }: Props) {
             key={progress.step.order}
             progress={progress}
             before={steps[index - 1]?.after ?? now}
-            later={!all && index >= atFirst}
+            collapsed={!all && index >= INITIAL_COUNT}
             role={role}
             holdings={holdings}
           />
         ))}
       </ol>
       {!all && (
-        <ButtonTo className="steps-all" to={withChoices(address, { steps: 'all' })}>
-          Show all {counted(steps.length, 'step', 'steps')}
-        </ButtonTo>
+        <LinkButton className="steps-all" to={withSearchParams(address, { steps: 'all' })}>
+          Show all {pluralize(steps.length, 'step', 'steps')}
+        </LinkButton>
       )}
     </section>
   );
 }
 
 interface ItemProps {
-  progress: Progress;
+  progress: StepProgress;
   /** The transferability before the step. */
   before: number;
-  /** Whether a screen leaves it out for now. */
-  later: boolean;
+  /** Whether the screen hides the step for now. */
+  collapsed: boolean;
   role: string;
   holdings: Holdings;
 }
 
-function StepItem({ progress: { step, done, begun, after }, before, later, role, holdings }: ItemProps) {
+function StepItem({ progress: { step, done, started, after }, before, collapsed, role, holdings }: ItemProps) {
   const { order, title, why, documented, evidence } = step;
   const [skill] = step.skills;
   return (
-    <li className={['step', ...(done ? ['done'] : []), ...(later ? ['later'] : [])].join(' ')} value={order}>
-      <StepTick step={step} done={done} partly={begun && !done} />
+    <li className={['step', ...(done ? ['done'] : []), ...(collapsed ? ['later'] : [])].join(' ')} value={order}>
+      <StepCheckbox step={step} done={done} partly={started && !done} />
       <div className="step-body">
         <h2>
           <span className="step-order">{order}</span>{' '}
           {step.kind === 'SKILL' && skill ? (
             <Link to={pathToSkill(role, skill.id)}>
-              <ConceptName of={{ ...skill, name: title }} />
+              <ConceptName concept={{ ...skill, name: title }} />
             </Link>
           ) : (
-            capital(title)
+            capitalize(title)
           )}
         </h2>
         {documented?.guidance && <p className="step-guidance">{documented.guidance}</p>}
         {step.kind !== 'SKILL' && <Skills step={step} done={done} role={role} holdings={holdings} />}
         <div className="step-why">
           <p>{why}</p>
-          <Sources evidence={evidence} />
+          <CollapsibleSources evidence={evidence} />
         </div>
       </div>
-      <Reached before={before} after={after} done={done} />
+      <StepProgressBar before={before} after={after} done={done} />
     </li>
   );
 }
@@ -96,7 +96,7 @@ interface SkillsProps {
   holdings: Holdings;
 }
 
-/** What a step develops, and the certification that attests it; of several skills each has a tick of its own. */
+/** The skills that a step develops and the certification that confirms them. Several skills have a checkbox each. */
 function Skills({ step: { skills, certification }, done, role, holdings }: SkillsProps) {
   return (
     <ul className="step-skills">
@@ -104,14 +104,18 @@ function Skills({ step: { skills, certification }, done, role, holdings }: Skill
         <li key={id}>
           {skills.length > 1 ? (
             <label className="step-skill-tick">
-              <input type="checkbox" checked={holdings.has(id)} onChange={({ target }) => tick(id, target.checked)} />
+              <input
+                type="checkbox"
+                checked={holdings.has(id)}
+                onChange={({ target }) => setHolding(id, target.checked)}
+              />
               <span className="visually-hidden">I have this skill: {fullName(skill)}</span>
             </label>
           ) : (
             <KindMark kind="SKILL" weight={done ? 'filled' : 'bold'} />
           )}{' '}
           <Link to={pathToSkill(role, id)}>
-            <ConceptName of={skill} />
+            <ConceptName concept={skill} />
           </Link>
         </li>
       ))}
@@ -124,18 +128,18 @@ function Skills({ step: { skills, certification }, done, role, holdings }: Skill
   );
 }
 
-/** A skill is shown where it is asked for. */
+/** The path of a skill on the screen of the role that requires it. */
 function pathToSkill(role: string, skill: string): string {
   return `${pathTo.role(role)}?show=${encodeURIComponent(skill)}`;
 }
 
-/** Ticks a step as a whole; of some of its skills it shows a dash. */
-function StepTick({ step, done, partly }: { step: Step; done: boolean; partly: boolean }) {
+/** Checks a whole step. Shows a dash if only some of its skills are checked. */
+function StepCheckbox({ step, done, partly }: { step: Step; done: boolean; partly: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (input.current) input.current.indeterminate = partly;
   }, [partly]);
-  const change = (have: boolean) => (have ? tickAll : untick)(ticksOf(step));
+  const change = (have: boolean) => (have ? addHoldings : removeHoldings)(conceptIds(step));
   return (
     <label className="step-tick">
       <input ref={input} type="checkbox" checked={done} onChange={({ target }) => change(target.checked)} />
@@ -146,8 +150,8 @@ function StepTick({ step, done, partly }: { step: Step; done: boolean; partly: b
   );
 }
 
-/** How far one is after a step: a thin bar, and the number. */
-function Reached({ before, after, done }: { before: number; after: number; done: boolean }) {
+/** The transferability after a step, as a thin bar and a number. */
+function StepProgressBar({ before, after, done }: { before: number; after: number; done: boolean }) {
   return (
     <p className="reached">
       <span className="reached-track" aria-hidden="true">
@@ -159,7 +163,7 @@ function Reached({ before, after, done }: { before: number; after: number; done:
           'Done'
         ) : (
           <>
-            <span className="visually-hidden">Then </span>
+            <span className="visually-hidden">After this step: </span>
             {percent(after)}
           </>
         )}

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 
 import type { PlanQuery } from '../graph-api/generated/graphql';
 import { planCsv, planMarkdown } from './planFiles';
-import type { Course } from './progress';
+import type { PlanProgress } from './progress';
 
 const source = (id: string, url: string | null) => ({ id, name: `The ${id}`, url });
-const said = (id: string, url: string | null) => ({
+const evidenceFrom = (id: string, url: string | null) => ({
   basis: 'DOCUMENT' as const,
   note: null,
   asOf: null,
@@ -23,7 +23,7 @@ const learn = {
   documented: null,
   gain: 0.1 + 0.2,
   transferabilityAfter: 0.7,
-  evidence: [said('book', 'https://example.org/book'), said('book', null), said('talk', null)],
+  evidence: [evidenceFrom('book', 'https://example.org/book'), evidenceFrom('book', null), evidenceFrom('talk', null)],
 };
 
 const plan: PlanQuery['learningPlan'] = {
@@ -39,27 +39,27 @@ const plan: PlanQuery['learningPlan'] = {
       guidance: 'Look around.',
       examples: [],
       earns: [],
-      evidence: [said('talk', null)],
+      evidence: [evidenceFrom('talk', null)],
     },
   ],
 };
 
-const course: Course = { now: 0.4, steps: [{ step: learn, done: true, begun: true, after: 0.7 }] };
+const course: PlanProgress = { now: 0.4, steps: [{ step: learn, done: true, started: true, after: 0.7 }] };
 
-test('a plan in Markdown is a list of tasks with reasons and sources', () => {
+test('writes a Markdown task list with reasons and sources', () => {
   expect(planMarkdown(plan, course)).toBe(
     [
       '# From project manager to founder',
       '',
-      'Transferability: 40 % now, 70 % after the last step.',
+      'Transferability: 40% now, 70% after the last step.',
       '',
-      '1. [x] **Learn \\*to\\* talk** (then 70 %)',
+      '1. [x] **Learn \\*to\\* talk** (70% after this step)',
       '   - It is advised.',
       '   - Skills: Influence (knowledge)',
       '   - Certification: CSPO',
       '   - Source: [The book](<https://example.org/book>), The talk',
       '',
-      '## Also advised',
+      '## Additional advice',
       '',
       '- **Find a niche**',
       '  - Look around.',
@@ -69,7 +69,7 @@ test('a plan in Markdown is a list of tasks with reasons and sources', () => {
   );
 });
 
-test('a plan as a table has a line for each step', () => {
+test('writes a CSV line for each step', () => {
   expect(planCsv(course).split('\r\n').slice(1)).toEqual([
     '1,yes,learn *to* talk,It is advised.,influence (knowledge),CSPO,0.3,0.7,The book; The talk,https://example.org/book',
     '',

@@ -1,22 +1,22 @@
 import { fullName } from '../concept/skillKind';
-import { capital, percent } from '../design/format';
+import { capitalize, percent } from '../design/format';
 import { csv } from '../export/csv';
 import type { PlanQuery, SaidFragment } from '../graph-api/generated/graphql';
-import type { Course, Progress } from './progress';
+import type { PlanProgress, StepProgress } from './progress';
 
 type Plan = PlanQuery['learningPlan'];
 
-/** A plan as a list of tasks in Markdown. */
-export function planMarkdown({ from, to, advice }: Plan, { now, steps }: Course): string {
+/** The plan as a task list in Markdown. */
+export function planMarkdown({ from, to, advice }: Plan, { now, steps }: PlanProgress): string {
   const last = steps.at(-1)?.after ?? now;
   const lines = [
-    `# From ${text(from?.name ?? '')} to ${text(to.name)}`,
+    `# From ${escapeMarkdown(from?.name ?? '')} to ${escapeMarkdown(to.name)}`,
     '',
     `Transferability: ${percent(now)} now, ${percent(last)} after the last step.`,
     '',
-    ...steps.map(task),
+    ...steps.map(stepItem),
   ];
-  if (advice.length > 0) lines.push('', '## Also advised', '', ...advice.map(piece));
+  if (advice.length > 0) lines.push('', '## Additional advice', '', ...advice.map(adviceItem));
   return lines.join('\n') + '\n';
 }
 
@@ -24,17 +24,17 @@ const header = [
   'step',
   'done',
   'title',
-  'why',
+  'reason',
   'skills',
   'certification',
   'gain',
   'transferability after',
   'sources',
-  'addresses',
+  'URLs',
 ];
 
-/** A plan as a table: one line for each step. */
-export function planCsv({ steps }: Course): string {
+/** The plan as a table, with one line per step. */
+export function planCsv({ steps }: PlanProgress): string {
   const lines = steps.map(({ step, done, after }) => [
     step.order,
     done ? 'yes' : 'no',
@@ -44,57 +44,60 @@ export function planCsv({ steps }: Course): string {
     step.certification?.name,
     rounded(step.gain),
     rounded(after),
-    sources(step.evidence)
+    uniqueSources(step.evidence)
       .map(({ source }) => source.name)
       .join('; '),
-    sources(step.evidence)
+    uniqueSources(step.evidence)
       .flatMap(({ url, source }) => url ?? source.url ?? [])
       .join(' '),
   ]);
   return csv(header, lines);
 }
 
-function task({ step, done, after }: Progress): string {
-  const certification = step.certification && `Certification: ${text(step.certification.name)}`;
+function stepItem({ step, done, after }: StepProgress): string {
+  const certification = step.certification && `Certification: ${escapeMarkdown(step.certification.name)}`;
   const details = [
-    text(step.why),
-    `Skills: ${step.skills.map((skill) => text(capital(fullName(skill)))).join(', ')}`,
+    escapeMarkdown(step.why),
+    `Skills: ${step.skills.map((skill) => escapeMarkdown(capitalize(fullName(skill)))).join(', ')}`,
     certification,
-    said(step.evidence),
+    sourceLine(step.evidence),
   ];
-  return item(
+  return listItem(
     `${step.order}.`,
-    `[${done ? 'x' : ' '}] **${text(capital(step.title))}** (then ${percent(after)})`,
+    `[${done ? 'x' : ' '}] **${escapeMarkdown(capitalize(step.title))}** (${percent(after)} after this step)`,
     details,
   );
 }
 
-function piece({ title, guidance, evidence }: Plan['advice'][number]): string {
-  return item('-', `**${text(capital(title))}**`, [guidance && text(guidance), said(evidence)]);
+function adviceItem({ title, guidance, evidence }: Plan['advice'][number]): string {
+  return listItem('-', `**${escapeMarkdown(capitalize(title))}**`, [
+    guidance && escapeMarkdown(guidance),
+    sourceLine(evidence),
+  ]);
 }
 
-/** An element of a list; what follows the first line stays within it. */
-function item(mark: string, first: string, details: (string | null | undefined)[]): string {
+/** A list item with its details as a nested list. */
+function listItem(mark: string, first: string, details: (string | null | undefined)[]): string {
   const indent = ' '.repeat(mark.length + 1);
   return [`${mark} ${first}`, ...details.flatMap((detail) => (detail ? [`${indent}- ${detail}`] : []))].join('\n');
 }
 
-function said(evidence: readonly SaidFragment[]): string | null {
-  const links = sources(evidence).map(({ url, source }) => link(source.name, url ?? source.url));
+function sourceLine(evidence: readonly SaidFragment[]): string | null {
+  const links = uniqueSources(evidence).map(({ url, source }) => link(source.name, url ?? source.url));
   return links.length > 0 ? `Source: ${links.join(', ')}` : null;
 }
 
 function link(name: string, url: string | null | undefined): string {
-  return url ? `[${text(name)}](<${url}>)` : text(name);
+  return url ? `[${escapeMarkdown(name)}](<${url}>)` : escapeMarkdown(name);
 }
 
-/** The first word of each source. */
-function sources(evidence: readonly SaidFragment[]): SaidFragment[] {
-  return [...new Map([...evidence].reverse().map((said) => [said.source.id, said])).values()].reverse();
+/** The first evidence from each source. */
+function uniqueSources(evidence: readonly SaidFragment[]): SaidFragment[] {
+  return [...new Map([...evidence].reverse().map((item) => [item.source.id, item])).values()].reverse();
 }
 
-/** A text as Markdown shows it, whatever signs are in it. */
-function text(plain: string): string {
+/** Escapes characters with a meaning in Markdown. */
+function escapeMarkdown(plain: string): string {
   return plain.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
 }
 

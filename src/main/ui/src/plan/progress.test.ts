@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { PlanQuery } from '../graph-api/generated/graphql';
-import { course, type Step, ticksOf } from './progress';
+import { conceptIds, planProgress, type Step } from './progress';
 
 const skill = (id: string) => ({ id, name: id, skillKind: 'SKILL' as const });
 
@@ -18,7 +18,7 @@ const step = (order: number, skills: string[], transferabilityAfter: number): St
   evidence: [],
 });
 
-// of a weight of 2, planning carries over; strategy is new, influence is held in half, roadmapping is new
+// Weights sum to 2. One skill carries over, strategy and roadmapping are new, influence is half met.
 const plan: PlanQuery = {
   learningPlan: {
     from: skill('from'),
@@ -40,27 +40,28 @@ const plan: PlanQuery = {
   },
 };
 
-const afters = (ticked: string[]) => course(plan, new Set(ticked)).steps.map(({ after }) => Number(after.toFixed(4)));
+const afters = (checkedIds: string[]) =>
+  planProgress(plan, new Set(checkedIds)).steps.map(({ after }) => Number(after.toFixed(4)));
 
-test('without ticks the steps lead where the service says', () => {
+test('equals the transferability from the service if nothing is checked', () => {
   expect(afters([])).toEqual([0.8, 1]);
-  expect(course(plan, new Set()).now).toBeCloseTo(0.4, 10);
+  expect(planProgress(plan, new Set()).now).toBeCloseTo(0.4, 10);
 });
 
-test('what is ticked counts from now on, and no second time at its step', () => {
-  const { now, steps } = course(plan, new Set(['roadmapping']));
+test('a checked skill counts from the start and not again at its step', () => {
+  const { now, steps } = planProgress(plan, new Set(['roadmapping']));
   expect(now).toBeCloseTo(0.6, 10);
   expect(steps.map(({ done }) => done)).toEqual([false, true]);
   expect(afters(['roadmapping'])).toEqual([1, 1]);
 });
 
-test('a step is done when all of its skills are there', () => {
-  const first = (ticked: string[]) => course(plan, new Set(ticked)).steps[0];
-  expect([first(['strategy'])?.done, first(['strategy'])?.begun]).toEqual([false, true]);
+test('a step is done when all of its skills are checked', () => {
+  const first = (checkedIds: string[]) => planProgress(plan, new Set(checkedIds)).steps[0];
+  expect([first(['strategy'])?.done, first(['strategy'])?.started]).toEqual([false, true]);
   expect(first(['strategy', 'influence'])?.done).toBe(true);
-  expect(first(['cooking'])?.begun).toBe(false);
+  expect(first(['cooking'])?.started).toBe(false);
 });
 
-test('a tick at a step is for its certification too', () => {
-  expect(ticksOf({ ...step(1, ['strategy'], 1), certification: skill('cspo') })).toEqual(['strategy', 'cspo']);
+test('checking a step includes its certification', () => {
+  expect(conceptIds({ ...step(1, ['strategy'], 1), certification: skill('cspo') })).toEqual(['strategy', 'cspo']);
 });

@@ -1,45 +1,46 @@
-import { capital, count } from '../design/format';
+import { capitalize, count } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { type Kind, kinds } from '../design/kinds';
-import { SourcesOnPaper } from '../evidence/WhoSaysSo';
+import { PrintedSources } from '../evidence/Sources';
 import type { FieldError } from '../graph-api/client';
-import { navigate, useAddress, withChoices } from '../routing/address';
+import { navigate, useAddress, withSearchParams } from '../routing/address';
 import { Link } from '../routing/Link';
 import { LaneError } from '../shell/Failure';
 import type { Item } from './items';
 
 interface Props {
   kind: Kind;
-  /** The field that the lane shows, and what the address calls how much of it is shown. */
+  /** The GraphQL field that the lane shows. The address parameter with this name says how many items to show. */
   field: string;
   items: Item[];
   total: number;
-  atFirst?: number;
-  more?: { failure: string | null; waiting: boolean; retry: () => void };
+  initialCount?: number;
+  more?: { failure: string | null; loading: boolean; retry: () => void };
   errors: readonly FieldError[];
 }
 
-const step = 100;
+const PAGE_SIZE = 100;
 
-/** All of a kind that a role asks for, a part of it at first. */
-export function Lane({ kind, field, items, total, atFirst = 20, more, errors }: Props) {
+/** Everything of one kind that a role requires, a part of it at first. */
+export function Lane({ kind, field, items, total, initialCount = 20, more, errors }: Props) {
   const address = useAddress();
-  const shown = items.slice(0, Math.max(atFirst, Number(address.chosen.get(field)) || 0));
+  const shown = items.slice(0, Math.max(initialCount, Number(address.searchParams.get(field)) || 0));
   const missing = total - shown.length;
-  const showMore = () => navigate(withChoices(address, { [field]: String(Math.min(total, shown.length + step)) }));
+  const showMore = () =>
+    navigate(withSearchParams(address, { [field]: String(Math.min(total, shown.length + PAGE_SIZE)) }));
   return (
     <section className={`lane ${field}`} aria-labelledby={field}>
       <h2 id={field}>
-        <KindMark kind={kind} /> {kinds[kind].several} <span className="lane-count">{total > 0 && count(total)}</span>
+        <KindMark kind={kind} /> {kinds[kind].plural} <span className="lane-count">{total > 0 && count(total)}</span>
       </h2>
       <LaneError errors={errors} field={field} />
-      {total === 0 && <p className="muted">No source names any.</p>}
+      {total === 0 && <p className="muted">None listed.</p>}
       <ul className="items">
         {shown.map((item) => (
-          <ItemLine key={item.id} item={item} to={withChoices(address, { show: item.id })} />
+          <ItemLine key={item.id} item={item} to={withSearchParams(address, { show: item.id })} />
         ))}
       </ul>
-      {shown.length > 0 && <SourcesOnPaper evidence={shown.flatMap(({ evidence }) => evidence)} />}
+      {shown.length > 0 && <PrintedSources evidence={shown.flatMap(({ evidence }) => evidence)} />}
       {more?.failure && (
         <p className="lane-error">
           {more.failure}{' '}
@@ -49,10 +50,10 @@ export function Lane({ kind, field, items, total, atFirst = 20, more, errors }: 
         </p>
       )}
       {missing > 0 && (
-        <button type="button" className="more no-print" onClick={showMore} disabled={more?.waiting}>
-          {more?.waiting
-            ? `${count(shown.length)} of ${count(total)} …`
-            : `Show ${count(Math.min(step, missing))} more of ${count(total)}`}
+        <button type="button" className="more no-print" onClick={showMore} disabled={more?.loading}>
+          {more?.loading
+            ? `Loading… ${count(shown.length)} of ${count(total)}`
+            : `Show ${count(Math.min(PAGE_SIZE, missing))} more of ${count(total)}`}
         </button>
       )}
     </section>
@@ -64,7 +65,7 @@ function ItemLine({ item, to }: { item: Item; to: string }) {
     <li className="item">
       <span>
         <Link to={to} id={`item-${item.id}`}>
-          {capital(item.name)}
+          {capitalize(item.name)}
         </Link>{' '}
         {item.remarks.length > 0 && <span className="remark">{item.remarks.join(' · ')}</span>}
       </span>

@@ -1,21 +1,21 @@
 import { count } from '../design/format';
 import type { FieldError } from '../graph-api/client';
 import type { NamedFragment, TransitionBasis } from '../graph-api/generated/graphql';
-import { useAddress, withChoices } from '../routing/address';
-import { ButtonTo } from '../routing/ButtonTo';
+import { useAddress, withSearchParams } from '../routing/address';
+import { LinkButton } from '../routing/LinkButton';
 import { pathTo } from '../routing/paths';
 import { LaneError } from '../shell/Failure';
 import { RoleName } from './RoleName';
 
-const bases: Record<TransitionBasis, string> = {
+const basisLabels: Record<TransitionBasis, string> = {
   DOCUMENTED: 'Documented',
-  EDITORIAL: 'In the editors’ judgement',
-  RELATED_OCCUPATION: 'Related occupations, the closest first',
-  CAREER_CHANGERS: 'Where career changers go',
-  CAREER_STARTERS: 'Where career starters go',
+  EDITORIAL: 'Editorial judgment',
+  RELATED_OCCUPATION: 'Related occupations, closest first',
+  CAREER_CHANGERS: 'Common among career changers',
+  CAREER_STARTERS: 'Common among career starters',
 };
 
-/** A move as seen from the role on the screen. */
+/** A move to or from the role on the screen. */
 export interface Move {
   id: string;
   basis: TransitionBasis;
@@ -32,23 +32,26 @@ interface Props {
   errors: readonly FieldError[];
 }
 
-const atFirst = 8;
+const INITIAL_COUNT = 8;
 
-/** Moves in one direction, by how they came to be known; each leads to its comparison. */
+/** Moves in one direction, grouped by their basis. Each links to its comparison. */
 export function Moves({ title, field, moves, total, errors }: Props) {
   const address = useAddress();
-  const shown = address.chosen.get('moves') === 'all' || moves.length <= atFirst + 2 ? moves : moves.slice(0, atFirst);
-  const found = [...new Set(shown.map(({ basis }) => basis))];
+  const shown =
+    address.searchParams.get('moves') === 'all' || moves.length <= INITIAL_COUNT + 2
+      ? moves
+      : moves.slice(0, INITIAL_COUNT);
+  const shownBases = [...new Set(shown.map(({ basis }) => basis))];
   return (
     <section className="lane" aria-labelledby={field}>
       <h2 id={field}>
         {title} <span className="lane-count">{total > 0 && count(total)}</span>
       </h2>
       <LaneError errors={errors} field={field} />
-      {total === 0 && <p className="muted">No source describes such a move.</p>}
-      {found.map((basis) => (
+      {total === 0 && <p className="muted">No moves listed.</p>}
+      {shownBases.map((basis) => (
         <div key={basis} className="moves">
-          <h3>{bases[basis]}</h3>
+          <h3>{basisLabels[basis]}</h3>
           <ul>
             {shown
               .filter((move) => move.basis === basis)
@@ -61,13 +64,13 @@ export function Moves({ title, field, moves, total, errors }: Props) {
         </div>
       ))}
       {shown.length < moves.length && (
-        <ButtonTo to={withChoices(address, { moves: 'all' })}>
-          {moves.length - shown.length} more of {count(total)}
-        </ButtonTo>
+        <LinkButton to={withSearchParams(address, { moves: 'all' })}>
+          Show {moves.length - shown.length} more of {count(total)}
+        </LinkButton>
       )}
       {shown.length === moves.length && total > moves.length && (
         <p className="muted small">
-          The best described {moves.length} of {count(total)}.
+          Showing the {moves.length} best documented of {count(total)}.
         </p>
       )}
     </section>

@@ -1,14 +1,14 @@
 import './role.css';
 
 import { Details } from '../concept/Details';
-import { capital } from '../design/format';
+import { capitalize } from '../design/format';
 import { KindMark } from '../design/KindMark';
-import { SourcesOnPaper, WhoSaysSo } from '../evidence/WhoSaysSo';
+import { PrintedSources, Sources } from '../evidence/Sources';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import { RoleDocument, RoleSkillsDocument, RoleToolsDocument } from '../graph-api/generated/graphql';
-import { useAnswer } from '../graph-api/useAnswer';
+import { useQuery } from '../graph-api/useQuery';
 import { usePages } from '../graph-api/usePages';
-import { navigate, useAddress, withChoices } from '../routing/address';
+import { navigate, useAddress, withSearchParams } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { SearchBox } from '../search/SearchBox';
@@ -16,31 +16,31 @@ import { Failure, LaneError } from '../shell/Failure';
 import { NotFound } from '../shell/NotFound';
 import { Skeleton } from '../shell/Skeleton';
 import { Title } from '../shell/Title';
-import { Around, Collaborations } from './Around';
-import { Claim } from './Claim';
+import { ItemDetails } from './ItemDetails';
 import { certificationItem, frameworkItem, skillItem, toolItem } from './items';
 import { Lane } from './Lane';
 import { Moves } from './Moves';
+import { Collaborations, Relationships } from './Relationships';
+import { Responsibilities } from './Responsibilities';
 import { RoleName } from './RoleName';
 import type { Role } from './role';
 import { Salaries } from './Salaries';
-import { Similar } from './Similar';
-import { Work } from './Work';
+import { SimilarRoles } from './SimilarRoles';
 
-const mappings = { EXACT: 'the same', CLOSE: 'close', BROAD: 'wider', NARROW: 'narrower' };
+const mappingLabels = { EXACT: 'exact match', CLOSE: 'close match', BROAD: 'broader', NARROW: 'narrower' };
 
-/** What a role asks for, where it leads and what it pays, lane by lane. */
+/** What a role requires, where it leads, and what it pays, in lanes. */
 export default function RoleScreen({ id = '' }: { id?: string }) {
   const variables = { id };
-  const { data, errors, failure, retry } = useAnswer(RoleDocument, variables);
+  const { data, errors, failure, retry } = useQuery(RoleDocument, variables);
   const role = data?.role;
   if (!role && failure) return <Failure message={failure} onRetry={retry} />;
   if (!data && errors[0]) return <Failure message={errors[0].message} onRetry={retry} />;
   if (!data) return <Skeleton lanes={4} />;
-  if (!role) return <NotFound what={`There is no role “${id}”.`} />;
+  if (!role) return <NotFound message={`There is no role “${id}”.`} />;
   return (
     <article className="role" key={id}>
-      {failure && <Failure message={failure} onRetry={retry} older />}
+      {failure && <Failure message={failure} onRetry={retry} stale />}
       <Head role={role} />
       <Body role={role} errors={errors} />
       <CopyQuery document={RoleDocument} variables={variables} />
@@ -49,7 +49,7 @@ export default function RoleScreen({ id = '' }: { id?: string }) {
 }
 
 function Head({ role }: { role: Role }) {
-  const name = capital(role.name);
+  const name = capitalize(role.name);
   return (
     <header className="role-head">
       <Title title={name}>
@@ -66,7 +66,7 @@ function Head({ role }: { role: Role }) {
       {role.summary && <p className="role-summary">{role.summary}</p>}
       {role.alsoKnownAs.length > 0 && (
         <details className="small role-names">
-          <summary>Also called {role.alsoKnownAs.slice(0, 3).join(', ')} …</summary>
+          <summary>Also called {role.alsoKnownAs.slice(0, 3).join(', ')}…</summary>
           <p>{role.alsoKnownAs.join(', ')}</p>
         </details>
       )}
@@ -77,23 +77,23 @@ function Head({ role }: { role: Role }) {
             <span key={match.role.id}>
               {index > 0 && ' · '}
               <RoleName role={match.role} />
-              <span className="muted">, {mappings[match.mapping]}</span>
+              <span className="muted">, {mappingLabels[match.mapping]}</span>
             </span>
           ))}
         </p>
       )}
       <details className="small no-print">
-        <summary className="muted">Who describes this role</summary>
-        <WhoSaysSo evidence={role.evidence} />
+        <summary className="muted">Sources of this role</summary>
+        <Sources evidence={role.evidence} />
       </details>
-      <SourcesOnPaper evidence={role.evidence} />
+      <PrintedSources evidence={role.evidence} />
       <p className="small no-print">
-        <Link to={pathTo.explore(role.id)}>Explore around it</Link>
+        <Link to={pathTo.explore(role.id)}>Explore connections</Link>
       </p>
       <div className="role-target no-print">
         <SearchBox
-          label={`From ${name} to …`}
-          placeholder="A role to compare with"
+          label={`Compare ${name} with`}
+          placeholder="Search for a role"
           onChoose={(hit) => navigate(pathTo.compare(role.id, hit.id))}
         />
       </div>
@@ -103,7 +103,7 @@ function Head({ role }: { role: Role }) {
 
 function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneError>[0]['errors'] }) {
   const address = useAddress();
-  const shown = address.chosen.get('show');
+  const shown = address.searchParams.get('show');
   const firstSkills = role.skills.edges.map(skillItem);
   const firstTools = role.tools.edges.map(toolItem);
   const frameworks = role.frameworks.edges.map(frameworkItem);
@@ -117,35 +117,35 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
     RoleSkillsDocument,
     variables,
     role.skills.pageInfo.endCursor,
-    wanted('skills', role.skills.totalCount) - firstSkills.length,
+    requestedCount('skills', role.skills.totalCount) - firstSkills.length,
     ({ role }) => role && { nodes: role.skills.edges.map(skillItem), endCursor: role.skills.pageInfo.endCursor },
   );
   const moreTools = usePages(
     RoleToolsDocument,
     variables,
     role.tools.pageInfo.endCursor,
-    (isTool ? role.tools.totalCount : wanted('tools', 30)) - firstTools.length,
+    (isTool ? role.tools.totalCount : requestedCount('tools', 30)) - firstTools.length,
     ({ role }) => role && { nodes: role.tools.edges.map(toolItem), endCursor: role.tools.pageInfo.endCursor },
   );
   const skills = [...firstSkills, ...moreSkills.nodes];
   const tools = [...firstTools, ...moreTools.nodes];
   const selected = [...skills, ...tools, ...others].find((item) => item.id === shown);
 
-  function wanted(lane: string, least: number): number {
-    return Math.max(least, Number(address.chosen.get(lane)) || 0);
+  function requestedCount(lane: string, minimum: number): number {
+    return Math.max(minimum, Number(address.searchParams.get(lane)) || 0);
   }
 
   return (
     <div className="role-body">
       <div className="role-lanes">
-        <Work role={role} errors={errors} />
+        <Responsibilities role={role} errors={errors} />
         <Lane kind="SKILL" field="skills" items={skills} total={role.skills.totalCount} errors={errors} />
         <Lane
           kind="TOOL"
           field="tools"
           items={tools}
           total={role.tools.totalCount}
-          atFirst={30}
+          initialCount={30}
           more={moreTools}
           errors={errors}
         />
@@ -168,7 +168,7 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
       </div>
       <div className="role-side">
         <Moves
-          title="Leads to"
+          title="Next roles"
           field="transitions"
           moves={role.transitions.nodes.map(({ to, ...move }) => ({ ...move, other: to, from: role.id, to: to.id }))}
           total={role.transitions.totalCount}
@@ -176,7 +176,7 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
         />
         <Salaries salaries={role.salaries} errors={errors} />
         <Moves
-          title="Reached from"
+          title="Previous roles"
           field="transitionsInto"
           moves={role.transitionsInto.nodes.map(({ from, ...move }) => ({
             ...move,
@@ -187,17 +187,17 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
           total={role.transitionsInto.totalCount}
           errors={errors}
         />
-        <Around role={role} errors={errors} />
-        <Similar id={role.id} />
+        <Relationships role={role} errors={errors} />
+        <SimilarRoles id={role.id} />
       </div>
       {shown && (
         <Details
           id={shown}
-          called={selected?.name}
-          opener={`item-${shown}`}
-          onClose={() => navigate(withChoices(address, { show: null }))}
+          initialName={selected?.name}
+          openerId={`item-${shown}`}
+          onClose={() => navigate(withSearchParams(address, { show: null }))}
         >
-          {selected && <Claim item={selected} role={role} />}
+          {selected && <ItemDetails item={selected} role={role} />}
         </Details>
       )}
     </div>
@@ -207,7 +207,7 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
 function Traits({ role }: { role: Role }) {
   return (
     <section className="lane" aria-labelledby="traits">
-      <h2 id="traits">In short</h2>
+      <h2 id="traits">At a glance</h2>
       <dl className="traits">
         {role.traits.map(({ dimension, values }) => (
           <div key={dimension.id}>

@@ -1,30 +1,34 @@
 import { ticks } from '../design/axis';
 import { money, shortMoney } from '../design/format';
-import { Sources } from '../evidence/WhoSaysSo';
+import { CollapsibleSources } from '../evidence/Sources';
 import type { FieldError } from '../graph-api/client';
 import { LaneError } from '../shell/Failure';
 import type { Role } from './role';
 
 type Salary = Role['salaries'][number];
 
-const statistics = { AVERAGE: 'average', RANGE: 'range', MEDIAN: 'median' };
+const statisticLabels = { AVERAGE: 'average', RANGE: 'range', MEDIAN: 'median' };
 
-/** What the role is paid, as ranges on one axis for each currency. */
+/** The pay of a role, as ranges on one axis per currency. */
 export function Salaries({ salaries, errors }: { salaries: Salary[]; errors: readonly FieldError[] }) {
   const currencies = [...new Set(salaries.map(({ currency }) => currency))];
   return (
     <section className="lane" aria-labelledby="salaries">
-      <h2 id="salaries">Pay in a year</h2>
+      <h2 id="salaries">Annual pay</h2>
       <LaneError errors={errors} field="salaries" />
-      {salaries.length === 0 && <p className="muted">No source gives a figure.</p>}
+      {salaries.length === 0 && <p className="muted">No pay data.</p>}
       {currencies.map((currency) => (
-        <Axis key={currency} currency={currency} figures={salaries.filter((figure) => figure.currency === currency)} />
+        <SalaryChart
+          key={currency}
+          currency={currency}
+          figures={salaries.filter((figure) => figure.currency === currency)}
+        />
       ))}
     </section>
   );
 }
 
-function Axis({ currency, figures }: { currency: string; figures: Salary[] }) {
+function SalaryChart({ currency, figures }: { currency: string; figures: Salary[] }) {
   const marks = ticks(Math.max(...figures.map(({ high }) => high)));
   const top = marks.at(-1) ?? 1;
   return (
@@ -35,17 +39,18 @@ function Axis({ currency, figures }: { currency: string; figures: Salary[] }) {
             <p className="pay-text">
               <strong>{amount(figure)}</strong>{' '}
               <span className="muted">
-                {figure.component === 'TOTAL' ? 'total' : 'base'}, {statistics[figure.statistic]} · {figure.region}
+                {figure.component === 'TOTAL' ? 'total pay' : 'base pay'}, {statisticLabels[figure.statistic]} ·{' '}
+                {figure.region}
                 {figure.context && ` · ${figure.context}`}
               </span>
             </p>
             <div className="pay-track" aria-hidden="true">
               <span
-                className={['pay-range', ...looks(figure)].join(' ')}
+                className={['pay-range', ...barClasses(figure)].join(' ')}
                 style={{ left: share(figure.low, top), width: share(figure.high - figure.low, top) }}
               />
             </div>
-            <Sources evidence={figure.evidence} />
+            <CollapsibleSources evidence={figure.evidence} />
           </li>
         ))}
       </ul>
@@ -60,8 +65,8 @@ function Axis({ currency, figures }: { currency: string; figures: Salary[] }) {
   );
 }
 
-/** Total pay is an outline, a single figure a stroke, and what has no upper end fades out. */
-function looks({ component, low, high, openEnded }: Salary): string[] {
+/** Total pay is an outline, a single figure a line, and an open-ended range fades out. */
+function barClasses({ component, low, high, openEnded }: Salary): string[] {
   return [
     ...(component === 'TOTAL' ? ['total'] : []),
     ...(low === high ? ['median'] : []),
@@ -71,7 +76,7 @@ function looks({ component, low, high, openEnded }: Salary): string[] {
 
 function amount({ low, high, approximate, openEnded, currency }: Salary): string {
   const bounds = low === high ? money(low, currency) : `${money(low, currency)} – ${money(high, currency)}`;
-  return `${approximate ? 'about ' : ''}${bounds}${openEnded ? ' and more' : ''}`;
+  return `${approximate ? 'about ' : ''}${bounds}${openEnded ? ' or more' : ''}`;
 }
 
 function share(value: number, top: number): string {

@@ -1,30 +1,30 @@
-import { remarkOf } from '../concept/skillKind';
+import { skillKindLabel } from '../concept/skillKind';
 import type { Kind } from '../design/kinds';
 import type { AskedSkillFragment, SaidFragment, UsedToolFragment } from '../graph-api/generated/graphql';
 import type { Role } from './role';
 
-/** Something that a role asks for, as its lane and its details show it. */
+/** Something that a role requires, as shown in a lane and in the details. */
 export interface Item {
   id: string;
   kind: Kind;
   name: string;
-  /** 0 to 100, where the source rates it. */
+  /** 0 to 100, if the source rates it. */
   importance?: number;
   level?: number | null;
-  /** A few words on what it is to the role. */
+  /** A few words about the item in this role. */
   remarks: string[];
-  /** What stands out, in a word or two. */
+  /** Highlights, in a word or two. */
   tags?: string[];
   evidence: readonly SaidFragment[];
 }
 
 export function skillItem({ node, importance, level, necessity, evidence }: AskedSkillFragment): Item {
-  const remarks = [remarkOf(node), necessity === 'OPTIONAL' ? 'optional' : ''].filter(Boolean);
+  const remarks = [skillKindLabel(node), necessity === 'OPTIONAL' ? 'optional' : ''].filter(Boolean);
   return { ...node, kind: 'SKILL', importance, level, remarks, evidence };
 }
 
 export function toolItem({ node, purposes, hot, inDemand, evidence }: UsedToolFragment): Item {
-  const tags = [...(inDemand ? ['in demand'] : []), ...(hot ? ['widely asked for'] : [])];
+  const tags = [...(inDemand ? ['in demand'] : []), ...(hot ? ['hot technology'] : [])];
   return { ...node, kind: 'TOOL', remarks: purposes, tags, evidence };
 }
 

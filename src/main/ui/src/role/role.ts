@@ -1,4 +1,4 @@
 import type { RoleQuery } from '../graph-api/generated/graphql';
 
-/** A role as its screen shows it. */
+/** A role with everything its screen shows. */
 export type Role = NonNullable<RoleQuery['role']>;

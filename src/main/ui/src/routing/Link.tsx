@@ -3,11 +3,11 @@ import type { ComponentProps, MouseEvent } from 'react';
 import { href, navigate } from './address';
 
 interface Props extends Omit<ComponentProps<'a'>, 'href'> {
-  /** A path of the app. */
+  /** A path within the app. */
   to: string;
 }
 
-/** A link within the app; with a modifier key it does what links do. */
+/** A link within the app. With a modifier key, it works like any other link. */
 export function Link({ to, onClick, ...rest }: Props) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);

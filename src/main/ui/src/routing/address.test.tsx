@@ -1,21 +1,21 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import { href, navigate, useAddress, withChoices } from './address';
+import { href, navigate, useAddress, withSearchParams } from './address';
 import { Link } from './Link';
 
 function Address() {
-  const { path, chosen } = useAddress();
+  const { path, searchParams } = useAddress();
   return (
     <p data-testid="address">
-      {path} {chosen.toString()}
+      {path} {searchParams.toString()}
     </p>
   );
 }
 
 const shown = () => screen.getByTestId('address').textContent;
 
-test('Back undoes a step', async () => {
+test('Back returns to the last address', async () => {
   render(<Address />);
   act(() => navigate('/roles/founder?show=jira'));
   act(() => navigate('/data'));
@@ -27,28 +27,28 @@ test('Back undoes a step', async () => {
   expect(shown()).toBe('/roles/founder show=jira');
 });
 
-test('a step that replaces another one is none of its own', () => {
+test('a replaced address adds no history entry', () => {
   const before = history.length;
   navigate('/data', { replace: true });
   expect(history.length).toBe(before);
   expect(location.pathname).toBe('/data');
 });
 
-test('choices are added to the others, and taken away', () => {
-  const address = { path: '/roles/a', chosen: new URLSearchParams('tools=130&show=jira') };
-  expect(withChoices(address, { show: 'figma' })).toBe('/roles/a?tools=130&show=figma');
-  expect(withChoices(address, { show: null })).toBe('/roles/a?tools=130');
-  expect(withChoices(address, { show: null, tools: null })).toBe('/roles/a');
+test('adds parameters to the others and removes them', () => {
+  const address = { path: '/roles/a', searchParams: new URLSearchParams('tools=130&show=jira') };
+  expect(withSearchParams(address, { show: 'figma' })).toBe('/roles/a?tools=130&show=figma');
+  expect(withSearchParams(address, { show: null })).toBe('/roles/a?tools=130');
+  expect(withSearchParams(address, { show: null, tools: null })).toBe('/roles/a');
 });
 
-test('what is embedded stays embedded', () => {
+test('links on an embedded page stay embedded', () => {
   history.replaceState(null, '', '/compare/a/b?embed=1');
   expect(href('/roles/a?show=b')).toBe('/roles/a?show=b&embed=1');
   history.replaceState(null, '', '/');
   expect(href('/roles/a?show=b')).toBe('/roles/a?show=b');
 });
 
-test('a link goes there without a load, unless a key asks for a new window', () => {
+test('a link navigates without loading the page, unless a key opens a new window', () => {
   render(
     <>
       <Address />

@@ -1,23 +1,23 @@
 import { useSyncExternalStore } from 'react';
 
-import { base } from '../graph-api/client';
+import { baseUrl } from '../graph-api/client';
 
-/** Where the reader is: a path within the app, such as /roles/founder, and what is chosen there. */
+/** Where the reader is: a path within the app, such as /roles/founder, and its parameters. */
 export interface Address {
   path: string;
-  chosen: URLSearchParams;
+  searchParams: URLSearchParams;
 }
 
 const listeners = new Set<() => void>();
-const prefix = base.pathname.slice(0, -1);
+const prefix = baseUrl.pathname.slice(0, -1);
 let current = read();
 
-/** The address, as it changes. */
+/** The current address. */
 export function useAddress(): Address {
   return useSyncExternalStore(subscribe, () => current);
 }
 
-/** Goes to a path of the app. Each step is one that Back undoes, unless it replaces the one before. */
+/** Goes to a path within the app. Back returns from it unless it replaces the current address. */
 export function navigate(to: string, { replace = false } = {}) {
   const address = href(to);
   if (address === location.pathname + location.search) return;
@@ -25,31 +25,31 @@ export function navigate(to: string, { replace = false } = {}) {
   update();
 }
 
-/** The address that a link to a path of the app has: under the context path, and without chrome where this one is. */
+/** The URL of a path within the app, under the context path. Links on an embedded page stay embedded. */
 export function href(to: string): string {
   const target = new URL(to, 'http://app');
   if (isEmbedded()) target.searchParams.set('embed', '1');
   return prefix + target.pathname + target.search;
 }
 
-/** The present path with other choices; null and the empty text take one away. */
-export function withChoices(address: Address, choices: Record<string, string | null>): string {
-  const chosen = new URLSearchParams(address.chosen);
-  for (const [name, value] of Object.entries(choices)) {
-    if (value) chosen.set(name, value);
-    else chosen.delete(name);
+/** The current path with changed parameters. Null and the empty string remove a parameter. */
+export function withSearchParams(address: Address, changes: Record<string, string | null>): string {
+  const searchParams = new URLSearchParams(address.searchParams);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value) searchParams.set(name, value);
+    else searchParams.delete(name);
   }
-  chosen.delete('embed');
-  return address.path + (chosen.size > 0 ? `?${String(chosen).replaceAll('%2C', ',')}` : '');
+  searchParams.delete('embed');
+  return address.path + (searchParams.size > 0 ? `?${String(searchParams).replaceAll('%2C', ',')}` : '');
 }
 
-/** Whether the page is a part of somebody else's, as ?embed=1 asks for. */
+/** Whether the page is embedded in another one with ?embed=1. */
 export function isEmbedded(): boolean {
   return new URLSearchParams(location.search).get('embed') === '1';
 }
 
 function read(): Address {
-  return { path: location.pathname.slice(prefix.length) || '/', chosen: new URLSearchParams(location.search) };
+  return { path: location.pathname.slice(prefix.length) || '/', searchParams: new URLSearchParams(location.search) };
 }
 
 function subscribe(listener: () => void) {

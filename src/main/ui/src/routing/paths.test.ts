@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
 
-import { matched, pathTo } from './paths';
+import { matchPath, pathTo } from './paths';
 
-test('finds what stands in the place of a name', () => {
-  expect(matched('/compare/:from/:to', '/compare/founder/tech-lead')).toEqual({ from: 'founder', to: 'tech-lead' });
+test('reads the parameters of a path', () => {
+  expect(matchPath('/compare/:from/:to', '/compare/founder/tech-lead')).toEqual({ from: 'founder', to: 'tech-lead' });
 });
 
-test('does not mind a slash at the end', () => {
-  expect(matched('/roles/:id', '/roles/founder/')).toEqual({ id: 'founder' });
-  expect(matched('/', '/')).toEqual({});
+test('ignores a trailing slash', () => {
+  expect(matchPath('/roles/:id', '/roles/founder/')).toEqual({ id: 'founder' });
+  expect(matchPath('/', '/')).toEqual({});
 });
 
-test('takes no more and no less than the pattern has', () => {
-  expect(matched('/roles/:id', '/roles')).toBeNull();
-  expect(matched('/roles/:id', '/roles/')).toBeNull();
-  expect(matched('/roles/:id', '/roles/a/b')).toBeNull();
-  expect(matched('/data', '/date')).toBeNull();
+test('matches only paths with as many segments as the pattern', () => {
+  expect(matchPath('/roles/:id', '/roles')).toBeNull();
+  expect(matchPath('/roles/:id', '/roles/')).toBeNull();
+  expect(matchPath('/roles/:id', '/roles/a/b')).toBeNull();
+  expect(matchPath('/data', '/date')).toBeNull();
 });
 
-test('gives back whatever id a path was made of', () => {
+test('decodes any id that a path was made from', () => {
   for (const id of ['onet-15-1299.09', 'a/b', 'ä ß', '%', '?x#y', '中文']) {
-    expect(matched('/roles/:id', pathTo.role(id))).toEqual({ id });
+    expect(matchPath('/roles/:id', pathTo.role(id))).toEqual({ id });
   }
 });
 
-test('what is not encoded well leads nowhere', () => {
-  expect(matched('/roles/:id', '/roles/%ff')).toBeNull();
+test('malformed encoding matches nothing', () => {
+  expect(matchPath('/roles/:id', '/roles/%ff')).toBeNull();
 });

@@ -11,24 +11,24 @@ export const pathTo = {
   data: '/data',
 };
 
-/** What stands in a path in the place of a pattern's names: matched('/roles/:id', '/roles/founder') is {id: 'founder'}. */
-export function matched(pattern: string, path: string): Record<string, string> | null {
-  const wanted = pattern.split('/');
-  const given = path.replace(/(.)\/$/, '$1').split('/');
-  if (wanted.length !== given.length) return null;
-  const found: Record<string, string> = {};
-  for (const [index, part] of wanted.entries()) {
-    const value = decoded(given[index] ?? '');
-    if (part.startsWith(':') && value) found[part.slice(1)] = value;
-    else if (part !== given[index]) return null;
+/** The parameters of a path that matches the pattern: matchPath('/roles/:id', '/roles/founder') is {id: 'founder'}. */
+export function matchPath(pattern: string, path: string): Record<string, string> | null {
+  const expected = pattern.split('/');
+  const segments = path.replace(/(.)\/$/, '$1').split('/');
+  if (expected.length !== segments.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, segment] of expected.entries()) {
+    const value = decode(segments[index] ?? '');
+    if (segment.startsWith(':') && value) params[segment.slice(1)] = value;
+    else if (segment !== segments[index]) return null;
   }
-  return found;
+  return params;
 }
 
-/** What is not encoded well names nothing. */
-function decoded(part: string): string {
+/** Decodes a segment. Malformed encoding gives an empty string. */
+function decode(segment: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(segment);
   } catch {
     return '';
   }

@@ -4,7 +4,7 @@ import { navigate } from '../routing/address';
 import { pathToHit } from './hit';
 import { SearchBox } from './SearchBox';
 
-const anything = Object.keys(kinds) as ConceptKind[];
+const allKinds = Object.keys(kinds) as ConceptKind[];
 
 interface Props {
   label: string;
@@ -13,7 +13,7 @@ interface Props {
   hiddenLabel?: boolean;
 }
 
-/** Finds whatever has a name, and leads to its screen. */
+/** Searches all kinds of concepts and opens the one that the reader chooses. */
 export function SearchAll(props: Props) {
-  return <SearchBox {...props} among={anything} onChoose={(hit) => navigate(pathToHit(hit))} />;
+  return <SearchBox {...props} kinds={allKinds} onChoose={(hit) => navigate(pathToHit(hit))} />;
 }

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { type Request, service } from '../testing/service';
+import { mockService, type Request } from '../testing/mockService';
 import type { Hit } from './hit';
 import { SearchBox } from './SearchBox';
 
@@ -12,7 +12,7 @@ const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms)
 
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  requests = service();
+  requests = mockService();
   chosen.mockClear();
   render(<SearchBox label="Role" placeholder="" onChoose={chosen} />);
 });
@@ -21,44 +21,44 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('asks once for what is typed in one go', async () => {
+test('sends one request for text typed without a pause', async () => {
   await type('product');
   await rest();
   expect(requests.map(({ variables }) => variables['query'])).toEqual(['product']);
 });
 
-test('never shows an older answer over a newer one', async () => {
+test('never replaces newer results with older ones', async () => {
   await type('pro');
   await rest();
   await type('d');
   await rest();
   const [older, newer] = requests;
-  await answer(newer, 'Product manager');
-  await answer(older, 'Prosecutor');
+  await respond(newer, 'Product manager');
+  await respond(older, 'Prosecutor');
   expect(screen.getByRole('option', { name: /Product manager/ })).toBeTruthy();
   expect(screen.queryByRole('option', { name: /Prosecutor/ })).toBeNull();
   expect(older?.aborted()).toBe(true);
 });
 
-test('Enter takes the best hit', async () => {
+test('Enter chooses the best hit', async () => {
   await type('product');
   await rest();
-  await answer(requests[0], 'Product manager', 'Product owner');
+  await respond(requests[0], 'Product manager', 'Product owner');
   await user.keyboard('{Enter}');
   expect(chosen.mock.calls[0]?.[0].id).toBe('product-manager');
 });
 
-test('Enter before the answer takes the best hit when it comes', async () => {
+test('Enter before the results arrive chooses the best hit once they do', async () => {
   await type('product{Enter}');
   expect(chosen).not.toHaveBeenCalled();
-  await answer(requests.at(-1), 'Product manager');
+  await respond(requests.at(-1), 'Product manager');
   expect(chosen.mock.calls[0]?.[0].id).toBe('product-manager');
 });
 
-test('the arrows choose another one', async () => {
+test('the arrow keys choose another hit', async () => {
   await type('product');
   await rest();
-  await answer(requests[0], 'Product manager', 'Product owner');
+  await respond(requests[0], 'Product manager', 'Product owner');
   for (const key of ['{ArrowDown}', '{ArrowDown}', '{Enter}']) {
     await user.keyboard(key);
     await rest();
@@ -66,21 +66,21 @@ test('the arrows choose another one', async () => {
   expect(chosen.mock.calls[0]?.[0].id).toBe('product-owner');
 });
 
-test('says that nothing is called so', async () => {
+test('says that there are no results', async () => {
   await type('xyz');
   await rest();
-  await answer(requests[0]);
-  expect(screen.getByText(/Nothing is called “xyz”/)).toBeTruthy();
+  await respond(requests[0]);
+  expect(screen.getByText(/No results for “xyz”/)).toBeTruthy();
 });
 
-test('says that the service cannot be reached, and searches on when somebody types on', async () => {
+test('says that the service cannot be reached, and searches again on further typing', async () => {
   await type('pro');
   await rest();
   await act(async () => requests[0]?.fail());
   expect(screen.getByText(/cannot be reached/)).toBeTruthy();
   await type('d');
   await rest();
-  await answer(requests[1], 'Product manager');
+  await respond(requests[1], 'Product manager');
   expect(screen.getByRole('option', { name: /Product manager/ })).toBeTruthy();
 });
 
@@ -92,14 +92,14 @@ async function rest() {
   await act(() => vi.advanceTimersByTimeAsync(150));
 }
 
-async function answer(request: Request | undefined, ...names: string[]) {
+async function respond(request: Request | undefined, ...names: string[]) {
   const edges = names.map((name) => ({
     matched: name,
     sameAs: [],
     node: { id: name.toLowerCase().replace(' ', '-'), name, kind: 'ROLE', codes: [] },
   }));
   await act(async () => {
-    request?.answer({ data: { search: { totalCount: names.length, edges } } });
+    request?.respond({ data: { search: { totalCount: names.length, edges } } });
     await vi.advanceTimersByTimeAsync(10);
   });
 }

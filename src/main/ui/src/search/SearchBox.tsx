@@ -7,31 +7,38 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 
-import { capital, count } from '../design/format';
+import { capitalize, count } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import type { ConceptKind } from '../graph-api/generated/graphql';
 import type { Hit } from './hit';
-import { best, type Found, useSearch } from './useSearch';
+import { findBestHit, type SearchResult, useSearch } from './useSearch';
 import { highlight } from './highlight';
 
 interface Props {
   label: string;
   placeholder: string;
-  /** What is done with the concept that the reader chooses. */
+  /** Called with the concept that the reader chooses. */
   onChoose: (hit: Hit) => void;
-  among?: ConceptKind[];
-  /** Whether the key / leads here. */
+  kinds?: ConceptKind[];
+  /** Whether the / key focuses this search box. */
   main?: boolean;
   hiddenLabel?: boolean;
 }
 
-const roles: ConceptKind[] = ['ROLE'];
+const rolesOnly: ConceptKind[] = ['ROLE'];
 
-/** Finds a concept while its name is typed; Enter takes the one that is marked, or else the best. */
-export function SearchBox({ label, placeholder, onChoose, among = roles, main = false, hiddenLabel = false }: Props) {
+/** Searches as the reader types. Enter chooses the highlighted hit, or else the best one. */
+export function SearchBox({
+  label,
+  placeholder,
+  onChoose,
+  kinds = rolesOnly,
+  main = false,
+  hiddenLabel = false,
+}: Props) {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const found = useSearch(text, among);
+  const result = useSearch(text, kinds);
 
   const choose = (hit: Hit | undefined) => {
     if (!hit) return;
@@ -40,29 +47,29 @@ export function SearchBox({ label, placeholder, onChoose, among = roles, main = 
     onChoose(hit);
   };
 
-  const take = (event: KeyboardEvent) => {
-    const marked = input.current?.getAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || marked || text.trim() === '') return;
+  const handleEnter = (event: KeyboardEvent) => {
+    const activeOption = input.current?.getAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || activeOption || text.trim() === '') return;
     event.preventDefault();
     event.stopPropagation();
-    if (found.text === text.trim()) choose(found.hits[0]);
-    else void best(text.trim(), among).then(choose);
+    if (result.text === text.trim()) choose(result.hits[0]);
+    else void findBestHit(text.trim(), kinds).then(choose);
   };
 
   return (
     <ComboBox
       className="search"
-      items={found.hits}
+      items={result.hits}
       inputValue={text}
       onInputChange={setText}
       selectedKey={null}
-      onSelectionChange={(key) => choose(found.hits.find(({ id }) => id === key))}
+      onSelectionChange={(key) => choose(result.hits.find(({ id }) => id === key))}
       menuTrigger="input"
       allowsCustomValue
       allowsEmptyCollection
     >
       <Label className={hiddenLabel ? 'visually-hidden' : 'search-label'}>{label}</Label>
-      <div className="search-field" onKeyDownCapture={take}>
+      <div className="search-field" onKeyDownCapture={handleEnter}>
         <svg className="search-glass" viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="7" cy="7" r="4.5" />
           <path d="m10.5 10.5 4 4" />
@@ -75,12 +82,12 @@ export function SearchBox({ label, placeholder, onChoose, among = roles, main = 
         )}
       </div>
       <Popover className="search-popover" offset={4}>
-        <ListBox className="search-hits" renderEmptyState={() => <Nothing text={text} found={found} />}>
-          {(hit: Hit) => <HitItem hit={hit} query={found.text} />}
+        <ListBox className="search-hits" renderEmptyState={() => <EmptyState text={text} result={result} />}>
+          {(hit: Hit) => <HitItem hit={hit} query={result.text} />}
         </ListBox>
-        {found.total > found.hits.length && (
+        {result.total > result.hits.length && (
           <p className="search-total">
-            The best {found.hits.length} of {count(found.total)}
+            Top {result.hits.length} of {count(result.total)} results
           </p>
         )}
       </Popover>
@@ -93,7 +100,7 @@ function HitItem({ hit, query }: { hit: Hit; query: string }) {
     <ListBoxItem id={hit.id} className="search-hit" textValue={hit.name}>
       <KindMark kind={hit.kind} />
       <span>
-        <Highlighted text={capital(hit.name)} query={query} /> <span className="remark">{hit.what}</span>
+        <Highlighted text={capitalize(hit.name)} query={query} /> <span className="remark">{hit.kindLabel}</span>
         {hit.alias && (
           <span className="search-alias">
             also <Highlighted text={hit.alias} query={query} />
@@ -111,8 +118,8 @@ function Highlighted({ text, query }: { text: string; query: string }) {
   );
 }
 
-function Nothing({ text, found }: { text: string; found: Found }) {
-  if (found.text !== text.trim()) return <p className="search-empty">Searching …</p>;
-  if (found.failure) return <p className="search-empty">{found.failure} Type on to try again.</p>;
-  return <p className="search-empty">Nothing is called “{found.text}”. A shorter word may find more.</p>;
+function EmptyState({ text, result }: { text: string; result: SearchResult }) {
+  if (result.text !== text.trim()) return <p className="search-empty">Searching…</p>;
+  if (result.failure) return <p className="search-empty">{result.failure} Keep typing to try again.</p>;
+  return <p className="search-empty">No results for “{result.text}”. Try a shorter word.</p>;
 }

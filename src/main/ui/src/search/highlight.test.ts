@@ -7,22 +7,22 @@ const typed = (name: string, query: string) =>
     .map((piece) => (piece.typed ? `[${piece.text}]` : piece.text))
     .join('');
 
-test('marks the beginnings of words that were typed', () => {
+test('highlights the typed beginnings of words', () => {
   expect(typed('Project manager', 'pro man')).toBe('[Pro]ject [man]ager');
 });
 
-test('does not mind case and accents', () => {
+test('ignores case and accents', () => {
   expect(typed('Éditeur de jeux', 'EDI')).toBe('[Édi]teur de jeux');
 });
 
-test('marks nothing inside a word', () => {
-  expect(typed('Programme', 'gram')).toBe('Programme');
+test('highlights nothing inside a word', () => {
+  expect(typed('Diagram', 'gram')).toBe('Diagram');
 });
 
-test('marks the longest of several beginnings', () => {
+test('highlights the longest of several matches', () => {
   expect(typed('Manager', 'm manag')).toBe('[Manag]er');
 });
 
-test('leaves a name as it is where a typo led to it', () => {
+test('highlights nothing in a name that was found despite a typo', () => {
   expect(typed('Jira', 'jria')).toBe('Jira');
 });

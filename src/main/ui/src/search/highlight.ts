@@ -1,16 +1,19 @@
-/** A piece of a name, and whether it is what somebody typed. */
+/** A piece of a name, and whether it matches what was typed. */
 export interface Piece {
   text: string;
   typed: boolean;
 }
 
-/** Cuts a name where its words begin with words that were typed, whatever their case and accents. */
+/** Splits a name where its words begin with a typed word, ignoring case and accents. */
 export function highlight(name: string, query: string): Piece[] {
-  const typed = words(query).map(plain);
+  const typed = words(query).map(normalize);
   const pieces: Piece[] = [];
   let end = 0;
   for (const { index, 0: word } of name.matchAll(/[\p{L}\p{N}+#]+/gu)) {
-    const length = Math.max(0, ...typed.filter((start) => plain(word).startsWith(start)).map((start) => start.length));
+    const length = Math.max(
+      0,
+      ...typed.filter((start) => normalize(word).startsWith(start)).map((start) => start.length),
+    );
     if (length === 0) continue;
     pieces.push(
       { text: name.slice(end, index), typed: false },
@@ -25,7 +28,7 @@ function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}+#]+/gu) ?? [];
 }
 
-/** Without case and accents; each letter stays one letter, so that places in the text stay what they are. */
-function plain(text: string): string {
+/** Removes case and accents. Each letter stays one letter, so that positions in the text do not change. */
+function normalize(text: string): string {
   return [...text].map((letter) => letter.normalize('NFD').charAt(0).toLowerCase()).join('');
 }

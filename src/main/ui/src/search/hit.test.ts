@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 
 import type { ConceptKind, SkillKind } from '../graph-api/generated/graphql';
-import { hitOf, pathToHit } from './hit';
+import { pathToHit, toHit } from './hit';
 
 const found = (node: { kind: ConceptKind; skillKind?: SkillKind }) =>
-  hitOf({ matched: 'x', sameAs: [], node: { id: 'x', name: 'X', codes: [], ...node } });
+  toHit({ matched: 'x', sameAs: [], node: { id: 'x', name: 'X', codes: [], ...node } });
 
-test('a role leads to its screen, anything else to what is around it', () => {
+test('opens a role on the role screen and anything else in Explore', () => {
   expect(pathToHit(found({ kind: 'ROLE' }))).toBe('/roles/x');
   expect(pathToHit(found({ kind: 'TOOL' }))).toBe('/explore/x');
 });
 
-test('says what was found, and of a skill of which kind it is', () => {
+test('labels the kind of a hit, and the kind of skill', () => {
   expect([
-    found({ kind: 'TOOL' }).what,
-    found({ kind: 'SKILL', skillKind: 'SKILL' }).what,
-    found({ kind: 'SKILL', skillKind: 'KNOWLEDGE' }).what,
+    found({ kind: 'TOOL' }).kindLabel,
+    found({ kind: 'SKILL', skillKind: 'SKILL' }).kindLabel,
+    found({ kind: 'SKILL', skillKind: 'KNOWLEDGE' }).kindLabel,
   ]).toEqual(['tool', 'skill', 'knowledge']);
 });

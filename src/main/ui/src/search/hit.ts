@@ -1,5 +1,5 @@
 import { catalogueCodes } from '../catalogue/catalogue';
-import { remarkOf } from '../concept/skillKind';
+import { skillKindLabel } from '../concept/skillKind';
 import { kinds } from '../design/kinds';
 import type { SearchQuery } from '../graph-api/generated/graphql';
 import { pathTo } from '../routing/paths';
@@ -10,26 +10,26 @@ type Edge = SearchQuery['search']['edges'][number];
 export interface Hit {
   id: string;
   name: string;
-  /** What it is, in a word; a skill's word says of which kind it is. */
-  what: string;
+  /** The kind of concept in a word, or the kind of skill. */
+  kindLabel: string;
   kind: Edge['node']['kind'];
-  /** The other name or code that was found; null where it is the name itself. */
+  /** The alternative name or code that matched. Null if the name itself matched. */
   alias: string | null;
-  /** Public catalogues that know the concept, with its code: O*NET 15-1299.09. */
+  /** The public catalogues that list the concept, with its code: O*NET 15-1299.09. */
   catalogues: string[];
 }
 
-/** The screen that is about what was found. */
+/** The path of the screen about a hit. */
 export function pathToHit({ id, kind }: Hit): string {
   return kind === 'ROLE' ? pathTo.role(id) : pathTo.explore(id);
 }
 
-export function hitOf({ node, matched, sameAs }: Edge): Hit {
+export function toHit({ node, matched, sameAs }: Edge): Hit {
   return {
     id: node.id,
     name: node.name,
     kind: node.kind,
-    what: ('skillKind' in node && remarkOf(node)) || kinds[node.kind].one,
+    kindLabel: ('skillKind' in node && skillKindLabel(node)) || kinds[node.kind].singular,
     alias: matched.localeCompare(node.name, 'en', { sensitivity: 'base' }) === 0 ? null : matched,
     catalogues: catalogueCodes([node, ...sameAs].flatMap(({ codes }) => codes)),
   };

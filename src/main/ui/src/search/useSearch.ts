@@ -1,43 +1,43 @@
 import { useEffect, useState } from 'react';
 
-import { ask, type Attribution, ServiceDown } from '../graph-api/client';
-import { useShownAttributions } from '../graph-api/attributions';
+import { type Attribution, fetchQuery, ServiceDown } from '../graph-api/client';
+import { useRegisterAttributions } from '../graph-api/attributions';
 import { type ConceptKind, SearchDocument } from '../graph-api/generated/graphql';
-import { type Hit, hitOf } from './hit';
+import { type Hit, toHit } from './hit';
 
-/** What was found, and for which text: while somebody types, that of a moment ago. */
-export interface Found {
+/** The hits and the text they are for, which may lag behind what is being typed. */
+export interface SearchResult {
   text: string;
   hits: readonly Hit[];
   total: number;
   failure: string | null;
 }
 
-const nothing: Found = { text: '', hits: [], total: 0, failure: null };
-const none: readonly Attribution[] = [];
+const emptyResult: SearchResult = { text: '', hits: [], total: 0, failure: null };
+const noAttributions: readonly Attribution[] = [];
 
-/** How long the fingers must rest before the service is asked. */
-const rest = 120;
+/** In milliseconds, from the last key to the request. */
+const DEBOUNCE_DELAY = 120;
 
-/** Searches as somebody types. A newer text ends what is under way, so that no older answer comes after it. */
-export function useSearch(text: string, kinds: ConceptKind[]): Found {
+/** Searches as the reader types. New text cancels the pending request, so that old results never replace new ones. */
+export function useSearch(text: string, kinds: ConceptKind[]): SearchResult {
   const query = text.trim();
-  const wanted = kinds.join();
-  const [found, setFound] = useState(nothing);
-  const [attributions, setAttributions] = useState(none);
+  const kindList = kinds.join();
+  const [result, setResult] = useState(emptyResult);
+  const [attributions, setAttributions] = useState(noAttributions);
 
   useEffect(() => {
     if (query === '') return;
     const abort = new AbortController();
     const search = async () => {
       try {
-        const variables = { query, kinds: wanted.split(',') as ConceptKind[] };
-        const { data, errors, attributions } = await ask(SearchDocument, variables, abort.signal);
+        const variables = { query, kinds: kindList.split(',') as ConceptKind[] };
+        const { data, errors, attributions } = await fetchQuery(SearchDocument, variables, abort.signal);
         if (abort.signal.aborted) return;
         const failure = data ? null : (errors[0]?.message ?? null);
-        setFound({
+        setResult({
           text: query,
-          hits: data?.search.edges.map(hitOf) ?? [],
+          hits: data?.search.edges.map(toHit) ?? [],
           total: data?.search.totalCount ?? 0,
           failure,
         });
@@ -45,25 +45,25 @@ export function useSearch(text: string, kinds: ConceptKind[]): Found {
       } catch (error) {
         if (abort.signal.aborted) return;
         if (!(error instanceof ServiceDown)) throw error;
-        setFound({ text: query, hits: [], total: 0, failure: error.message });
+        setResult({ text: query, hits: [], total: 0, failure: error.message });
       }
     };
-    const timer = setTimeout(() => void search(), rest);
+    const timer = setTimeout(() => void search(), DEBOUNCE_DELAY);
     return () => {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [query, wanted]);
+  }, [query, kindList]);
 
-  useShownAttributions(query === '' ? none : attributions);
-  return query === '' ? nothing : found;
+  useRegisterAttributions(query === '' ? noAttributions : attributions);
+  return query === '' ? emptyResult : result;
 }
 
-/** The best hit, for who is faster than the list; none where the service does not answer, which the list says. */
-export async function best(query: string, kinds: ConceptKind[]): Promise<Hit | undefined> {
+/** The best hit, for readers who press Enter before the list appears. Undefined if the service is down. */
+export async function findBestHit(query: string, kinds: ConceptKind[]): Promise<Hit | undefined> {
   try {
-    const { data } = await ask(SearchDocument, { query, kinds });
-    return data?.search.edges.map(hitOf)[0];
+    const { data } = await fetchQuery(SearchDocument, { query, kinds });
+    return data?.search.edges.map(toHit)[0];
   } catch (error) {
     if (error instanceof ServiceDown) return undefined;
     throw error;

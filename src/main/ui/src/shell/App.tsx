@@ -4,34 +4,38 @@ import { Suspense, useEffect, useRef } from 'react';
 import { RouterProvider } from 'react-aria-components';
 
 import { href, isEmbedded, navigate, useAddress } from '../routing/address';
-import { Crash } from './Crash';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { NotFound } from './NotFound';
-import { loadAhead, screenAt } from './screens';
+import { prefetchScreens, screenAt } from './screens';
 import { Skeleton } from './Skeleton';
 
-/** Until then the first screen has the line to itself. */
-const calm = 2_000;
+/** In milliseconds. Until then, the first screen has the network to itself. */
+const PREFETCH_DELAY = 2_000;
 
-/** The frame around every screen; embedded, the screen and what its data's publishers ask for are all there is. */
+/** The frame around every screen. An embedded page shows only the screen and the attributions of its data. */
 export function App() {
   const { path } = useAddress();
   const found = screenAt(path);
   const embedded = isEmbedded();
   useEffect(() => {
-    const timer = setTimeout(loadAhead, calm);
+    const timer = setTimeout(prefetchScreens, PREFETCH_DELAY);
     return () => clearTimeout(timer);
   }, []);
   return (
     <RouterProvider navigate={navigate} useHref={href}>
       {!embedded && <Header path={path} />}
       <main id="main" className={embedded ? 'embedded' : ''}>
-        <Crash key={path}>
+        <ErrorBoundary key={path}>
           <Suspense fallback={<Skeleton />}>
-            {found ? <found.screen.Component {...found.params} /> : <NotFound what={`There is no page at ${path}.`} />}
+            {found ? (
+              <found.screen.Component {...found.params} />
+            ) : (
+              <NotFound message={`There is no page at ${path}.`} />
+            )}
           </Suspense>
-        </Crash>
+        </ErrorBoundary>
       </main>
       <Footer embedded={embedded} />
       <ScrollToTop path={path} />
@@ -39,7 +43,7 @@ export function App() {
   );
 }
 
-/** A new screen begins at its top; going back, the browser knows where the reader was. */
+/** Scrolls a new screen to the top. On Back, the browser restores the position. */
 function ScrollToTop({ path }: { path: string }) {
   const last = useRef(path);
   useEffect(() => {

@@ -3,16 +3,16 @@ import type { FieldError } from '../graph-api/client';
 interface Props {
   message: string;
   onRetry: () => void;
-  /** Whether something older is still shown. */
-  older?: boolean;
+  /** Whether earlier data is still shown. */
+  stale?: boolean;
 }
 
-/** What failed, and how to try again; the app tries by itself meanwhile. */
-export function Failure({ message, onRetry, older = false }: Props) {
+/** What failed, with a button to retry now. The app also retries automatically. */
+export function Failure({ message, onRetry, stale = false }: Props) {
   return (
     <div className="failure" role="alert">
       <p>
-        <strong>{message}</strong> {older ? 'What you see is from before.' : ''} Trying again by itself.
+        <strong>{message}</strong> {stale ? 'Showing earlier data.' : ''} Retrying automatically.
       </p>
       <button type="button" onClick={onRetry}>
         Retry now
@@ -21,7 +21,7 @@ export function Failure({ message, onRetry, older = false }: Props) {
   );
 }
 
-/** Marks the one lane that could not be answered. */
+/** Marks the section whose field could not be loaded. */
 export function LaneError({ errors, field }: { errors: readonly FieldError[]; field: string }) {
   const error = errors.find(({ path }) => path?.includes(field));
   return error ? (

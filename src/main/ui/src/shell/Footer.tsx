@@ -2,7 +2,7 @@ import { useAttributions } from '../graph-api/attributions';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 
-/** What the publishers of the data on the screen ask to be shown beside it. */
+/** The attributions of the data on the screen. */
 export function Footer({ embedded }: { embedded: boolean }) {
   const attributions = useAttributions();
   return (
@@ -14,7 +14,7 @@ export function Footer({ embedded }: { embedded: boolean }) {
       ))}
       {!embedded && (
         <p className="no-print">
-          Every statement names its source. <Link to={pathTo.data}>Sources and licences</Link>
+          Every statement cites its sources. <Link to={pathTo.data}>Sources and licenses</Link>
         </p>
       )}
     </footer>

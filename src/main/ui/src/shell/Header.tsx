@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import { base } from '../graph-api/client';
+import { baseUrl } from '../graph-api/client';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { SearchAll } from '../search/SearchAll';
@@ -9,10 +9,10 @@ import { themes, useTheme } from './theme';
 
 /** Name, search and navigation. */
 export function Header({ path }: { path: string }) {
-  useSlash();
+  useSearchShortcut();
   return (
     <header className="header">
-      <a className="skip-link" href={`${location.pathname}${location.search}#main`} onClick={skip}>
+      <a className="skip-link" href={`${location.pathname}${location.search}#main`} onClick={skipToContent}>
         Skip to content
       </a>
       <div className="header-row">
@@ -21,39 +21,39 @@ export function Header({ path }: { path: string }) {
         </Link>
         <div className="header-search">
           {path !== pathTo.home && (
-            <SearchAll main hiddenLabel label="Search roles, skills and tools" placeholder="Roles, skills, tools" />
+            <SearchAll main hiddenLabel label="Search roles, skills, and tools" placeholder="Roles, skills, tools" />
           )}
         </div>
-        <nav aria-label="Screens">
+        <nav aria-label="Main">
           <ul className="nav">
             {screens.map(
               ({ nav, pattern }) =>
                 nav && (
                   <li key={pattern}>
-                    <Link to={pattern} aria-current={current(path, pattern)}>
+                    <Link to={pattern} aria-current={ariaCurrent(path, pattern)}>
                       {nav}
                     </Link>
                   </li>
                 ),
             )}
             <li>
-              <a href={new URL('graphiql/', base).href}>API</a>
+              <a href={new URL('graphiql/', baseUrl).href}>API</a>
             </li>
           </ul>
         </nav>
-        <ThemeChoice />
+        <ThemeSelect />
       </div>
     </header>
   );
 }
 
-/** The page itself, or one within it: /explore/jira is within /explore. */
-function current(path: string, pattern: string) {
+/** Marks the current page or its parent: /explore for /explore/jira. */
+function ariaCurrent(path: string, pattern: string) {
   if (path === pattern) return 'page';
   return pattern !== pathTo.home && path.startsWith(`${pattern}/`) ? 'true' : undefined;
 }
 
-function ThemeChoice() {
+function ThemeSelect() {
   const [theme, choose] = useTheme();
   return (
     <label className="theme">
@@ -69,13 +69,13 @@ function ThemeChoice() {
   );
 }
 
-function skip(event: { preventDefault: () => void }) {
+function skipToContent(event: { preventDefault: () => void }) {
   event.preventDefault();
   document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
-/** The key / leads to the search, unless it is typed into something. */
-function useSlash() {
+/** The / key focuses the search box, unless the reader is typing. */
+function useSearchShortcut() {
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;

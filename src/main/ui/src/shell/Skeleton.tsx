@@ -1,4 +1,4 @@
-/** Lanes to come. Styles keep it invisible for the first 150 ms: what is quick shall not flicker. */
+/** Placeholders while a screen loads. Invisible for the first 150 ms, to avoid flicker. */
 export function Skeleton({ lanes = 3 }: { lanes?: number }) {
   return (
     <div className="skeleton" role="status">

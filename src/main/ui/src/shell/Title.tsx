@@ -1,22 +1,23 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 interface Props {
-  /** What the window is called; the heading itself may say it with marks and links. */
+  /** The title of the window. The heading shows the children instead, if there are any. */
   title: string;
   children?: ReactNode;
 }
 
-let first = true;
+let isFirstTitle = true;
 
-/** A screen's heading. Who comes from another screen starts to read here. */
+/** The heading of a screen. It takes the focus when the reader comes from another screen. */
 export function Title({ title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title === 'Career Atlas' ? title : `${title} · Career Atlas`;
   }, [title]);
   useEffect(() => {
-    if (!first && !document.activeElement?.matches('input, select')) heading.current?.focus({ preventScroll: true });
-    first = false;
+    if (!isFirstTitle && !document.activeElement?.matches('input, select'))
+      heading.current?.focus({ preventScroll: true });
+    isFirstTitle = false;
   }, []);
   return (
     <h1 ref={heading} tabIndex={-1}>

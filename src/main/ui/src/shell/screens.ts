@@ -1,13 +1,13 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 
-import { matched, pathTo } from '../routing/paths';
+import { matchPath, pathTo } from '../routing/paths';
 
-/** What the address says of a screen: the values of its pattern's names. */
+/** The parameters in a screen's path. */
 export type Params = Record<string, string>;
 
 interface Screen {
   pattern: string;
-  /** What the navigation calls it; screens about one thing are not in the navigation. */
+  /** The name in the navigation. Screens about a single role or concept are not listed there. */
   nav?: string;
   Component: LazyExoticComponent<ComponentType<Params>>;
   load: Load;
@@ -15,34 +15,34 @@ interface Screen {
 
 type Load = () => Promise<{ default: ComponentType<never> }>;
 
-/** All screens: a new one is one line here, a path in routing/paths.ts and a folder of its own. */
+/** All screens. To add one, add a line here, a path in routing/paths.ts, and a folder. */
 export const screens: readonly Screen[] = [
-  screen(pathTo.home, () => import('../home/Home'), 'Home'),
-  screen('/roles/:id', () => import('../role/RoleScreen')),
-  screen('/compare/:from/:to', () => import('../compare/CompareScreen')),
-  screen('/plan/:from/:to', () => import('../plan/PlanScreen')),
-  screen(pathTo.paths, () => import('../paths/PathsScreen'), 'Paths'),
-  screen(pathTo.start, () => import('../explore/StartScreen'), 'Explore'),
-  screen('/explore/:id', () => import('../explore/ExploreScreen')),
-  screen(pathTo.insights, () => import('../insights/InsightsScreen'), 'Insights'),
-  screen(pathTo.data, () => import('../data/DataScreen'), 'Data'),
+  defineScreen(pathTo.home, () => import('../home/Home'), 'Home'),
+  defineScreen('/roles/:id', () => import('../role/RoleScreen')),
+  defineScreen('/compare/:from/:to', () => import('../compare/CompareScreen')),
+  defineScreen('/plan/:from/:to', () => import('../plan/PlanScreen')),
+  defineScreen(pathTo.paths, () => import('../paths/PathsScreen'), 'Paths'),
+  defineScreen(pathTo.start, () => import('../explore/StartScreen'), 'Explore'),
+  defineScreen('/explore/:id', () => import('../explore/ExploreScreen')),
+  defineScreen(pathTo.insights, () => import('../insights/InsightsScreen'), 'Insights'),
+  defineScreen(pathTo.data, () => import('../data/DataScreen'), 'Data'),
 ];
 
-/** Loads all screens, so that going to one needs the service for its data alone; one that fails says so when it is opened. */
-export function loadAhead() {
+/** Loads the code of all screens ahead of time. A failure shows only when the screen is opened. */
+export function prefetchScreens() {
   screens.forEach(({ load }) => void load().catch(() => undefined));
 }
 
-/** The screen that a path leads to, with what the path says; null where it leads nowhere. */
+/** The screen at a path and the parameters in the path, or null if there is none. */
 export function screenAt(path: string): { screen: Screen; params: Params } | null {
   for (const screen of screens) {
-    const params = matched(screen.pattern, path);
+    const params = matchPath(screen.pattern, path);
     if (params) return { screen, params };
   }
   return null;
 }
 
-function screen(pattern: string, load: Load, nav?: string): Screen {
+function defineScreen(pattern: string, load: Load, nav?: string): Screen {
   const Component = lazy(load as () => Promise<{ default: ComponentType<Params> }>);
   return nav ? { pattern, nav, Component, load } : { pattern, Component, load };
 }

@@ -1,22 +1,22 @@
 import { useSyncExternalStore } from 'react';
 
-import { kept } from '../keeping/kept';
+import { persisted } from '../persisted/persisted';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const choice = kept<Theme>(
+const storedTheme = persisted<Theme>(
   'career-atlas.theme',
   'system',
   (text) => themes.find((theme) => theme === text) ?? 'system',
 );
 
-/** The theme that was chosen, and how to choose another one. */
+/** The current theme and a function to change it. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  return [useSyncExternalStore(choice.subscribe, choice.get), choose];
+  return [useSyncExternalStore(storedTheme.subscribe, storedTheme.get), choose];
 }
 
 function choose(theme: Theme) {
   document.documentElement.dataset['theme'] = theme;
-  choice.set(theme, theme);
+  storedTheme.set(theme, theme);
 }

@@ -1,14 +1,14 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
-import { forget } from '../graph-api/remembered';
+import { clearCache } from '../graph-api/queryCache';
 
-// what browsers have and jsdom has not
+// Browsers have this, jsdom does not.
 vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') });
 
 afterEach(() => {
   cleanup();
-  forget();
+  clearCache();
   localStorage.clear();
   history.replaceState(null, '', '/');
   dispatchEvent(new PopStateEvent('popstate'));

@@ -1,23 +1,23 @@
-/** Where everything of a picture is, in CSS pixels from its upper left corner. */
+/** The places of everything in a picture, in CSS pixels from the upper left corner. */
 export interface Layout {
   width: number;
   height: number;
-  /** Where the marks of the nodes are, by id. */
+  /** The places of the marks of nodes, by id. */
   places: Map<string, Place>;
   headings: Heading[];
-  /** What stands for what is not shown. */
+  /** Labels such as "+38 skills" for nodes that are not shown. */
   extras: Extra[];
-  /** Where a connection of two places runs. */
+  /** The SVG path of the edge between two nodes. */
   path: (from: string, to: string) => string;
 }
 
 export interface Place {
   x: number;
   y: number;
-  /** Where its name stands. */
-  side: 'centre' | 'left' | 'right';
-  /** How wide its name may be. */
-  room: number;
+  /** The side of the mark that the name is on. */
+  side: 'center' | 'left' | 'right';
+  /** The maximum width of the name. */
+  maxWidth: number;
 }
 
 export interface Heading {
@@ -27,30 +27,30 @@ export interface Heading {
 }
 
 export interface Extra {
-  /** What it is counted at: a group, or an expanded node. */
+  /** The key of the group or the id of the expanded node that has more neighbors. */
   of: string;
   count: number;
   at: Place;
 }
 
-export const rowHeight = 24;
-export const headingHeight = 30;
+export const ROW_HEIGHT = 24;
+export const HEADING_HEIGHT = 30;
 
-/** How wide a name is drawn, roughly: for what must not cross it. */
-export function textWidth(text: string, room: number): number {
-  return Math.min(room, text.length * 6.6);
+/** The approximate width of a name, so that edges do not cross it. */
+export function textWidth(text: string, maxWidth: number): number {
+  return Math.min(maxWidth, text.length * 6.6);
 }
 
-/** The id of what stands for what is not shown of a group or of an expanded node. */
-export function extraOf(of: string): string {
+/** The id of the label for nodes that are not shown. */
+export function extraId(of: string): string {
   return `+${of}`;
 }
 
-/** The id of the element that draws a node, or what stands for others. */
-export function idOf(stop: string): string {
-  return `node-${stop}`;
+/** The id of the element of a node or of a label for nodes that are not shown. */
+export function elementId(id: string): string {
+  return `node-${id}`;
 }
 
-export function position({ x, y, room }: Place) {
-  return { left: x, top: y, maxWidth: room + 14 };
+export function position({ x, y, maxWidth }: Place) {
+  return { left: x, top: y, maxWidth: maxWidth + 14 };
 }

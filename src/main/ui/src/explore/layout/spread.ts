@@ -1,10 +1,10 @@
 /**
- * Moves what wants to be at the same place apart, in the given order and each by as little as possible: the
- * least-squares fit by pooling neighbours that get in each other's way.
+ * Moves places apart until they keep the distance, in the given order and each by as little as possible. This is a
+ * least-squares fit that pools adjacent places that are too close (isotonic regression).
  */
-export function spread(wanted: readonly number[], distance: number): number[] {
+export function spread(desired: readonly number[], distance: number): number[] {
   const pools: { sum: number; size: number }[] = [];
-  wanted.forEach((place, index) => {
+  desired.forEach((place, index) => {
     let pool = { sum: place - index * distance, size: 1 };
     for (let last = pools.at(-1); last && mean(last) > mean(pool); last = pools.at(-1)) {
       pool = { sum: last.sum + pool.sum, size: last.size + pool.size };

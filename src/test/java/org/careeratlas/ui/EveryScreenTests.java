@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -32,17 +31,17 @@ class EveryScreenTests {
 
 	static {
 		SCREENS.put("home", new Screen("/", "Project manager"));
-		SCREENS.put("role", new Screen("/roles/product-manager", "Most alike"));
-		SCREENS.put("details", new Screen("/roles/product-manager?show=roadmapping", "Who describes it"));
+		SCREENS.put("role", new Screen("/roles/product-manager", "Similar roles"));
+		SCREENS.put("details", new Screen("/roles/product-manager?show=roadmapping", "Sources of this description"));
 		SCREENS.put("compare", new Screen("/compare/project-manager/product-manager", "Customer empathy"));
 		SCREENS.put("plan", new Screen("/plan/project-manager/product-manager", "Find a product niche"));
-		SCREENS.put("paths", new Screen("/paths?from=project-manager&to=vp-of-product", "Route 1"));
-		SCREENS.put("no-path", new Screen("/paths?from=project-manager&to=chief-product-officer", "The nearest"));
+		SCREENS.put("paths", new Screen("/paths?from=project-manager&to=vp-of-product", "Path 1"));
+		SCREENS.put("no-path", new Screen("/paths?from=project-manager&to=chief-product-officer", "Closest role"));
 		SCREENS.put("explore-start", new Screen("/explore", "Stakeholder communication"));
 		SCREENS.put("explore", new Screen("/explore/product-manager", "Storytelling with data"));
 		SCREENS.put("explore-details",
-				new Screen("/explore/roadmapping?depth=2&kinds=role,skill&show=product-owner", "Claimed by"));
-		SCREENS.put("explore-table", new Screen("/explore/jira?pin=scrum-master&view=table", "asks for"));
+				new Screen("/explore/roadmapping?depth=2&kinds=role,skill&show=product-owner", "Based on"));
+		SCREENS.put("explore-table", new Screen("/explore/jira?pin=scrum-master&view=table", "requires"));
 		SCREENS.put("insights", new Screen("/insights", "Stakeholder communication"));
 		SCREENS.put("data", new Screen("/data", "Career Atlas editors"));
 		SCREENS.put("unknown-role", new Screen("/roles/nobody", "There is no role"));

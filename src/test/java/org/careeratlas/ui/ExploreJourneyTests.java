@@ -23,17 +23,17 @@ class ExploreJourneyTests extends Journey {
 	@Test
 	void exploresByMouseAndBackUndoesEachStep() {
 		go("/roles/product-manager");
-		this.page.getByRole(AriaRole.LINK, named("Explore around it")).click();
+		this.page.getByRole(AriaRole.LINK, named("Explore connections")).click();
 		assertThat(this.page).hasURL(at("/explore/product-manager"));
 		assertThat(node("roadmapping")).isVisible();
 		int before = nodes().count();
 
 		node("roadmapping").click();
 		Locator details = this.page.getByRole(AriaRole.COMPLEMENTARY);
-		assertThat(details).containsText("Is asked for by Product manager");
-		details.getByText("Claimed by").first().click();
+		assertThat(details).containsText("Is required by Product manager");
+		details.getByText("Based on").first().click();
 		assertThat(details).containsText("Product Management vs. Project Management (article)");
-		details.getByText("Expand its neighbours").click();
+		details.getByText("Expand neighbors").click();
 		assertThat(node("roadmapping")).hasAttribute("aria-expanded", "true");
 		assertThat(nodes()).not().hasCount(before);
 		assertThat(node("group-product-manager")).isVisible();
@@ -70,7 +70,7 @@ class ExploreJourneyTests extends Journey {
 		assertThat(first).containsText(name);
 		this.page.keyboard().press("Enter");
 		assertThat(heading()).containsText(name);
-		assertThat(this.page.locator(".node.centre:focus")).containsText(name);
+		assertThat(this.page.locator(".node.center:focus")).containsText(name);
 		this.page.keyboard().press("Tab");
 		assertThat(this.page.locator(".node:focus")).hasCount(0);
 	}

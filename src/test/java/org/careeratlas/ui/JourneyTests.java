@@ -30,7 +30,7 @@ class JourneyTests extends Journey {
 	@Test
 	void findsTheFlagshipAnswerFromHomeByKeyboardAlone() {
 		go("/");
-		assertThat(heading()).containsText("What do I keep");
+		assertThat(heading()).containsText("See what carries over");
 		this.page.keyboard().press("/");
 		this.page.keyboard().type("projct manager");
 		assertThat(option("Project manager").first()).isVisible();
@@ -38,7 +38,7 @@ class JourneyTests extends Journey {
 		assertThat(heading()).containsText("Project manager");
 		assertThat(heading()).isFocused();
 
-		pressTabUntil(region("Leads to").getByText("Product manager"));
+		pressTabUntil(region("Next roles").getByText("Product manager"));
 		this.page.keyboard().press("Enter");
 		assertThat(this.page).hasURL(at("/compare/project-manager/product-manager"));
 		assertThat(gain("Skills")).containsText("Customer empathy");
@@ -60,8 +60,8 @@ class JourneyTests extends Journey {
 		this.page.keyboard().press("Enter");
 		assertThat(this.page).hasURL(at("/explore/roadmapping"));
 		go("/roles/product-manager");
-		this.page.getByPlaceholder("A role to compare with").fill("roadmapping");
-		assertThat(this.page.getByText("Nothing is called “roadmapping”")).isVisible();
+		this.page.getByPlaceholder("Search for a role").fill("roadmapping");
+		assertThat(this.page.getByText("No results for “roadmapping”")).isVisible();
 	}
 
 	@Test
@@ -69,21 +69,21 @@ class JourneyTests extends Journey {
 		go("/");
 		this.page.getByRole(AriaRole.LINK, named("Project manager to Product manager")).click();
 		assertThat(this.page).hasURL(at("/compare/project-manager/product-manager"));
-		assertThat(this.page.getByText("33 %")).isVisible();
+		assertThat(this.page.getByText("33%")).isVisible();
 	}
 
 	@Test
 	void whatIsTickedCountsEverywhereAndIsRemembered() {
 		go("/compare/project-manager/product-manager");
-		assertThat(total("Gain")).hasText("26");
+		assertThat(total("To learn")).hasText("26");
 		this.page.getByLabel("I have this skill: Customer empathy").check();
 		this.page.getByLabel("I have this tool: Figma").check();
-		assertThat(total("Gain")).hasText("24");
-		assertThat(total("Carry over")).hasText("9");
-		assertThat(this.page.locator(".summary")).containsText("40 %");
+		assertThat(total("To learn")).hasText("24");
+		assertThat(total("Carries over")).hasText("9");
+		assertThat(this.page.locator(".summary")).containsText("40%");
 
 		this.page.reload();
-		assertThat(total("Gain")).hasText("24");
+		assertThat(total("To learn")).hasText("24");
 		go("/compare/project-manager/product-owner");
 		assertThat(this.page.getByLabel("I have this skill: Customer empathy")).isChecked();
 	}
@@ -93,10 +93,10 @@ class JourneyTests extends Journey {
 		go("/roles/product-manager");
 		this.page.getByRole(AriaRole.LINK, named("Roadmapping")).click();
 		Locator details = this.page.getByRole(AriaRole.COMPLEMENTARY);
-		assertThat(details).containsText("Who says so");
+		assertThat(details).containsText("Sources of this statement");
 		assertThat(this.page).hasURL(at("/roles/product-manager?show=roadmapping"));
 		this.page.reload();
-		assertThat(details).containsText("Who says so");
+		assertThat(details).containsText("Sources of this statement");
 		this.page.keyboard().press("Escape");
 		assertThat(details).isHidden();
 		this.page.goBack();
@@ -110,7 +110,7 @@ class JourneyTests extends Journey {
 	void everyRowOfAComparisonIsOneClickFromItsSources() {
 		go("/compare/project-manager/product-manager");
 		for (String row : List.of("Asana", "Planning", "Jira", "Figma", "Certified Scrum Product Owner")) {
-			this.page.getByRole(AriaRole.BUTTON, named("Who says so: " + row)).click();
+			this.page.getByRole(AriaRole.BUTTON, named("Sources: " + row)).click();
 			assertThat(entry(row).locator(".evidence")).not().hasCount(0);
 		}
 		assertThat(entry("Jira").locator("h3")).hasText(new String[] { "For Project manager", "For Product manager" });
@@ -126,15 +126,15 @@ class JourneyTests extends Journey {
 	@Test
 	void aRoleSaysWhatItDoesAndWhoSaysSo() {
 		go("/roles/product-manager");
-		Locator work = region("What the role does");
+		Locator work = region("Responsibilities");
 		assertThat(work.locator("summary")).hasCount(6);
-		work.getByText("19 more of 25").click();
+		work.getByText("Show 19 more of 25").click();
 		assertThat(this.page).hasURL(at("/roles/product-manager?work=all"));
 		assertThat(work.locator("summary")).hasCount(25);
 		work.getByText("Alignment across teams").click();
 		assertThat(work.locator("details[open]")).containsText("Product Management vs. Project Management (article)");
 		assertThat(region("Reports to")).containsText("VP of Product");
-		assertThat(region("With others")).containsText("Go-to-market launch");
+		assertThat(region("Collaboration")).containsText("Go-to-market launch");
 	}
 
 	@Test
@@ -145,8 +145,8 @@ class JourneyTests extends Journey {
 		assertThat(file.suggestedFilename()).isEqualTo("project-manager-to-product-manager.csv");
 		assertThat(Files.readAllLines(file.path())).hasSize(49)
 			.noneMatch((line) -> line.endsWith(","))
-			.anyMatch((line) -> line.startsWith("gain,skill,influence,Influence,yes,0.6,0.5"))
-			.anyMatch((line) -> line.startsWith("leave behind,tool,asana,Asana,yes"));
+			.anyMatch((line) -> line.startsWith("to learn,skill,influence,Influence,yes,0.6,0.5"))
+			.anyMatch((line) -> line.startsWith("left behind,tool,asana,Asana,yes"));
 	}
 
 	@Test
@@ -154,9 +154,9 @@ class JourneyTests extends Journey {
 		go("/compare/project-manager/product-manager");
 		assertThat(this.page.getByText("Export CSV")).isVisible();
 		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		assertThat(this.page.getByText("Said by: Product Management vs. Project Management (article)")).isVisible();
+		assertThat(this.page.getByText("Sources: Product Management vs. Project Management (article)")).isVisible();
 		assertThat(this.page.getByText("Export CSV")).isHidden();
-		assertThat(this.page.getByRole(AriaRole.NAVIGATION, named("Screens"))).isHidden();
+		assertThat(this.page.getByRole(AriaRole.NAVIGATION, named("Main"))).isHidden();
 	}
 
 	@Test
@@ -166,20 +166,20 @@ class JourneyTests extends Journey {
 		view("Plan").click();
 		assertThat(this.page).hasURL(at("/plan/project-manager/product-manager"));
 		assertThat(this.page.getByLabel("I have this: step 7, Learn Roadmapping")).isChecked();
-		assertThat(this.page.locator(".plan .statement")).hasText("38 % now, 100 % after 8 steps, of which 1 is done.");
+		assertThat(this.page.locator(".plan .statement")).hasText("38% now, 100% after 8 steps (1 done).");
 		this.page.getByLabel("I have this: step 1, Improve technical literacy").check();
-		assertThat(this.page.locator(".plan .statement")).containsText("43 % now");
+		assertThat(this.page.locator(".plan .statement")).containsText("43% now");
 
 		assertThat(exported("Export Markdown", "plan-project-manager-to-product-manager.md"))
 			.contains("# From Project manager to Product manager")
-			.contains("1. [x] **Improve technical literacy** (then 43 %)")
-			.contains("3. [ ] **Develop market acumen** (then 56 %)");
+			.contains("1. [x] **Improve technical literacy** (43% after this step)")
+			.contains("3. [ ] **Develop market acumen** (56% after this step)");
 		assertThat(exported("Export CSV", "plan-project-manager-to-product-manager.csv")).hasSize(9)
 			.anyMatch((line) -> line.startsWith("7,yes,Learn Roadmapping,"));
 
 		view("Compare").click();
 		assertThat(this.page.getByLabel("I have this skill: Technical literacy")).isChecked();
-		assertThat(this.page.locator(".summary")).containsText("43 %");
+		assertThat(this.page.locator(".summary")).containsText("43%");
 	}
 
 	@Test
@@ -188,15 +188,15 @@ class JourneyTests extends Journey {
 		choose("From", "project manager");
 		choose("To", "chief product officer");
 		assertThat(this.page).hasURL(at("/paths?from=project-manager&to=chief-product-officer"));
-		assertThat(this.page.locator(".no-route")).containsText("No route of at most 4 moves is known");
-		assertThat(region("The nearest: ").getByRole(AriaRole.LISTITEM)).not().hasCount(0);
+		assertThat(this.page.locator(".no-route")).containsText("No path with up to 4 moves");
+		assertThat(region("Closest role: ").getByRole(AriaRole.LISTITEM)).not().hasCount(0);
 
-		this.page.getByText("Look 6 moves ahead").click();
+		this.page.getByText("Search up to 6 moves").click();
 		assertThat(this.page).hasURL(at("/paths?from=project-manager&to=chief-product-officer&max=6"));
-		assertThat(stops("Route 1")).hasText(new String[] { "Project manager", "Product manager",
+		assertThat(stops("Path 1")).hasText(new String[] { "Project manager", "Product manager",
 				"Senior product manager", "Group product manager", "VP of Product", "Chief product officer" });
 		this.page.reload();
-		assertThat(stops("Route 1")).hasCount(6);
+		assertThat(stops("Path 1")).hasCount(6);
 		this.page.goBack();
 		assertThat(this.page.locator(".no-route")).isVisible();
 	}
@@ -204,18 +204,18 @@ class JourneyTests extends Journey {
 	@Test
 	void aRouteSaysWhatEachMoveTakesAndLeadsToTheComparison() {
 		go("/paths?from=project-manager&to=vp-of-product");
-		Locator first = region("Route 1").locator(".hop").first();
-		assertThat(first).containsText("Gain 13 skills and 8 tools");
+		Locator first = region("Path 1").locator(".hop").first();
+		assertThat(first).containsText("Learn 13 skills and 8 tools");
 		assertThat(first).containsText("Customer empathy, Market awareness, Product strategy thinking +10 more");
-		assertThat(first).containsText("33 % carries over");
+		assertThat(first).containsText("33% carries over");
 		assertThat(first).containsText("Documented");
-		assertThat(region("Route").locator(".computed")).hasCount(0);
+		assertThat(region("Path").locator(".computed")).hasCount(0);
 
-		this.page.getByLabel("Computed moves too").check();
-		assertThat(region("Route").locator(".computed")).not().hasCount(0);
+		this.page.getByLabel("Include computed moves").check();
+		assertThat(region("Path").locator(".computed")).not().hasCount(0);
 		this.page.getByRole(AriaRole.BUTTON, named("Fewest moves")).click();
 		assertThat(this.page).hasURL(at("/paths?from=project-manager&to=vp-of-product&prefer=fewest&computed=1"));
-		assertThat(region("Route 1")).containsText("2 moves");
+		assertThat(region("Path 1")).containsText("2 moves");
 
 		go("/paths?from=project-manager&to=vp-of-product");
 		first.getByRole(AriaRole.LINK).first().click();
@@ -227,30 +227,30 @@ class JourneyTests extends Journey {
 	@Test
 	void insightsLookAtTheRolesThatTheAddressChooses() {
 		go("/insights");
-		Locator skills = region("Skills most asked for");
+		Locator skills = region("Most required skills");
 		Locator first = skills.locator("tbody tr").first();
 		assertThat(first).containsText("Stakeholder communication");
 		String all = first.textContent();
-		this.page.getByRole(AriaRole.GROUP, named("Roles to look at")).getByLabel("Family").selectOption("Product");
+		this.page.getByRole(AriaRole.GROUP, named("Filter roles")).getByLabel("Job family").selectOption("Product");
 		assertThat(this.page).hasURL(at("/insights?family=Product"));
-		assertThat(first.locator("td").nth(1)).hasText("100 %");
-		assertThat(region("Gateways between roles").getByText("The first 50")).isHidden();
+		assertThat(first.locator("td").nth(1)).hasText("100%");
+		assertThat(region("Gateway roles").getByText("Show top 50")).isHidden();
 		this.page.reload();
-		assertThat(first.locator("td").nth(1)).hasText("100 %");
+		assertThat(first.locator("td").nth(1)).hasText("100%");
 		this.page.goBack();
 		assertThat(first).hasText(all);
 
 		skills.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Influence")).click();
 		assertThat(this.page).hasURL(at("/explore/influence"));
 		this.page.goBack();
-		region("Gateways between roles").getByRole(AriaRole.LINK).first().click();
+		region("Gateway roles").getByRole(AriaRole.LINK).first().click();
 		assertThat(this.page).hasURL(Pattern.compile("/roles/"));
 	}
 
 	@Test
 	void aPlotDrawsTheNumbersBesideItsBars() {
 		go("/insights");
-		Locator rows = region("Tools most used").locator("tbody tr");
+		Locator rows = region("Most used tools").locator("tbody tr");
 		assertThat(rows).hasCount(12);
 		double most = drawn(rows.first()) / number(rows.first());
 		assertThat(rows.all()).allSatisfy((row) -> assertThat(drawn(row) / number(row)).isCloseTo(most, within(0.5)));
@@ -267,7 +267,7 @@ class JourneyTests extends Journey {
 	@Test
 	void theCopiedQueryRunsInGraphiQl() {
 		go("/compare/project-manager/product-manager");
-		this.page.getByText("Copy this query").click();
+		this.page.getByText("Copy query").click();
 		assertThat(this.page.getByText("Copied")).isVisible();
 		assertThat((String) this.page.evaluate("navigator.clipboard.readText()"))
 			.contains("skillGap(from: {role: \"project-manager\"}, to: \"product-manager\")");
@@ -291,7 +291,7 @@ class JourneyTests extends Journey {
 	void anUnknownAddressHelpsToFindWhatWasMeant() {
 		assertThat(this.page.navigate(at("/careers")).status()).isEqualTo(404);
 		assertThat(heading()).containsText("There is no page at /careers");
-		this.page.getByLabel("Look for a role").fill("scrum master");
+		this.page.getByLabel("Search for a role").fill("scrum master");
 		this.page.keyboard().press("Enter");
 		assertThat(this.page).hasURL(at("/roles/scrum-master"));
 	}
@@ -318,7 +318,7 @@ class JourneyTests extends Journey {
 		go("/compare/project-manager/product-manager");
 		assertThat(this.page.getByText("Customer empathy", new Page.GetByTextOptions().setExact(true))).isVisible();
 		assertThat(this.page.getByText("Budgeting", new Page.GetByTextOptions().setExact(true))).isHidden();
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Leave behind")))
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Left behind")))
 			.click();
 		assertThat(this.page.getByText("Budgeting", new Page.GetByTextOptions().setExact(true))).isVisible();
 		assertThat(this.page).hasURL(Pattern.compile("column=leave"));
@@ -328,7 +328,7 @@ class JourneyTests extends Journey {
 	void aPhonesHeaderHasAllScreensOnOneLineAndTheThemeBesideTheName() {
 		this.page = screens.open(View.PHONE_LIGHT);
 		go("/data");
-		Locator entries = this.page.getByRole(AriaRole.NAVIGATION, named("Screens")).getByRole(AriaRole.LINK);
+		Locator entries = this.page.getByRole(AriaRole.NAVIGATION, named("Main")).getByRole(AriaRole.LINK);
 		assertThat(entries).not().hasCount(0);
 		assertThat(entries.all().stream().map(JourneyTests::middle).distinct()).hasSize(1);
 		assertThat(middle(this.page.getByLabel("Theme")))

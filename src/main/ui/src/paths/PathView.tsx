@@ -1,0 +1,83 @@
+import { capitalize, count, percent, pluralize } from '../design/format';
+import { KindMark } from '../design/KindMark';
+import { CollapsibleSources } from '../evidence/Sources';
+import type { RouteFragment } from '../graph-api/generated/graphql';
+import { RoleName } from '../role/RoleName';
+import { Link } from '../routing/Link';
+import { pathTo } from '../routing/paths';
+import { basisLabel, firstSkills, type Move, payChange, stops, toLearn } from './careerPath';
+
+interface Props {
+  path: RouteFragment;
+  title: string;
+}
+
+/** A career path as a line of roles, with what to learn between them. */
+export function PathView({ path, title }: Props) {
+  const { moves, transferability } = path;
+  const pay = payChange(path);
+  return (
+    <section className="route" aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        <p>
+          {pluralize(moves.length, 'move', 'moves')} · {percent(transferability)} carries over{' '}
+          {moves.length > 1 && 'from start to end '}·{' '}
+          {pay ? <strong>{pay}</strong> : <span className="muted">pay change unknown</span>}
+        </p>
+      </header>
+      <ol className="stops">
+        {stops(path).map((stop, index) => (
+          <li key={stop.id} className="stop">
+            <p className="stop-name">
+              <RoleName role={stop} />
+            </p>
+            <Track move={moves[index]} />
+            {moves[index] && <MoveSummary move={moves[index]} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The mark of a role and the line to the next one, dashed if the move is computed. */
+function Track({ move }: { move: Move | undefined }) {
+  return (
+    <div className="track" aria-hidden="true">
+      {move && (
+        <svg className={move.computed ? 'track-line computed' : 'track-line'}>
+          <line className="across" x1="12" y1="50%" x2="100%" y2="50%" />
+          <line className="down" x1="50%" y1="12" x2="50%" y2="100%" />
+        </svg>
+      )}
+      <KindMark kind="ROLE" weight={move ? 'outline' : 'filled'} />
+    </div>
+  );
+}
+
+function MoveSummary({ move }: { move: Move }) {
+  const { names, more } = firstSkills(move, 3);
+  return (
+    <div className="hop">
+      <p>
+        <Link to={pathTo.compare(move.from.id, move.to.id)}>
+          Learn {toLearn(move)}
+          <span className="visually-hidden">
+            {' '}
+            from {move.from.name} to {move.to.name}
+          </span>
+        </Link>
+      </p>
+      {names.length > 0 && (
+        <p>
+          {names.map(capitalize).join(', ')}
+          {more > 0 && <span className="muted"> +{count(more)} more</span>}
+        </p>
+      )}
+      <p>{percent(move.transferability)} carries over</p>
+      <p className="muted">{basisLabel(move)}</p>
+      {move.transition && <CollapsibleSources evidence={move.transition.evidence} />}
+    </div>
+  );
+}

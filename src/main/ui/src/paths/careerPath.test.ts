@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+
+import type { RouteFragment } from '../graph-api/generated/graphql';
+import { basisLabel, firstSkills, type Move, payChange, stops, toLearn } from './careerPath';
+
+const stop = (id: string) => ({ id, name: id, codes: [] });
+
+const move = (change: Partial<Move>): Move => ({
+  from: stop('a'),
+  to: stop('b'),
+  computed: false,
+  transferability: 0.5,
+  gap: { toDevelop: [], toolsToLearn: [] },
+  transition: { id: 'a-to-b', basis: 'RELATED_OCCUPATION', rank: 4, evidence: [] },
+  ...change,
+});
+
+const path = (salaryChange: number | null, moves = [move({})], salaryCurrency = 'USD'): RouteFragment => ({
+  transferability: 0.5,
+  salaryChange,
+  salaryCurrency: salaryChange === null ? null : salaryCurrency,
+  moves,
+});
+
+test('says why a move is known', () => {
+  expect(basisLabel(move({}))).toBe('Related occupation, rank 4');
+  expect(basisLabel(move({ computed: true, transition: null }))).toContain('Computed');
+});
+
+test('counts what there is to learn', () => {
+  const skill = { skill: { id: 'a', name: 'a' } };
+  expect(toLearn(move({ gap: { toDevelop: [skill], toolsToLearn: [{ id: 'x' }, { id: 'y' }] } }))).toBe(
+    '1 skill and 2 tools',
+  );
+  expect(toLearn(move({}))).toBe('nothing new');
+});
+
+test('lists the first skills without duplicates', () => {
+  const toDevelop = ['maths', 'maths', 'law', 'art', 'law', 'music'].map((name, id) => ({
+    skill: { id: `${id}`, name },
+  }));
+  expect(firstSkills(move({ gap: { toDevelop, toolsToLearn: [] } }), 2)).toEqual({ names: ['maths', 'law'], more: 2 });
+});
+
+test('formats a pay change in its currency', () => {
+  expect(payChange(path(52060))).toBe('+$52,060 a year');
+  expect(payChange(path(-1200))).toBe('−$1,200 a year');
+  expect(payChange(path(52060, [], 'EUR'))).toBe('+€52,060 a year');
+  expect(payChange(path(0))).toBe('same pay');
+});
+
+test('returns null for an unknown pay change', () => {
+  expect(payChange(path(null))).toBeNull();
+});
+
+test('a path with two moves has three roles', () => {
+  const roles = stops(path(null, [move({}), move({ from: stop('b'), to: stop('c') })]));
+  expect(roles.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
