@@ -1,12 +1,11 @@
 package org.careeratlas;
 
 import org.careeratlas.command.CommandLineInterface;
-
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The service, or one of its commands. */
+/** Starts the service, or runs a command. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class CareerAtlas {

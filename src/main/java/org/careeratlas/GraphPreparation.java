@@ -1,20 +1,20 @@
 package org.careeratlas;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import org.careeratlas.database.GraphSchema;
-import org.careeratlas.graph.GraphReadiness;
-import org.careeratlas.graph.GraphUnavailableException;
-import org.careeratlas.graph.GraphVersion;
-import org.careeratlas.graph.WarmUp;
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
 import org.careeratlas.importer.seed.Seed;
+import org.careeratlas.neo4j.GraphReadiness;
+import org.careeratlas.neo4j.GraphSchema;
+import org.careeratlas.neo4j.GraphUnavailableException;
+import org.careeratlas.neo4j.GraphVersion;
+import org.careeratlas.neo4j.WarmUp;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -23,17 +23,19 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the graph's schema and seed up to date when the service starts, and again when a
- * database that was gone is back, in the background and until it succeeds: a database
- * that is down keeps nothing from starting, and one that comes back without its data gets
- * it. Its health, {@code graph}, is a part of the readiness.
+ * Prepares the graph's schema and data in the background when the service starts, and
+ * again when the database returns after an outage, retrying until it succeeds. The
+ * service thus starts without its database, and a database that returns empty is filled
+ * again. Readiness includes the health of this component, {@code graph}.
  */
 @Component("graph")
 class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	private static final Logger logger = LoggerFactory.getLogger(GraphPreparation.class);
 
-	private static final Duration PAUSE = Duration.ofSeconds(1);
+	private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
+
+	private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
 
 	private final HealthIndicator database;
 
@@ -43,13 +45,11 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	private final CrosswalkRules crosswalk;
 
-	private final WarmUp warmUp;
+	private final List<WarmUp> warmUps;
 
 	private final GraphVersion version;
 
 	private final GraphReadiness readiness;
-
-	private static final Duration GRACE = Duration.ofSeconds(10);
 
 	private volatile Thread worker = new Thread();
 
@@ -58,12 +58,12 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 	private volatile CountDownLatch stopping = new CountDownLatch(0);
 
 	GraphPreparation(@Qualifier("neo4jHealthIndicator") HealthIndicator database, GraphSchema schema, Seed seed,
-			CrosswalkRules crosswalk, WarmUp warmUp, GraphVersion version, GraphReadiness readiness) {
+			CrosswalkRules crosswalk, List<WarmUp> warmUps, GraphVersion version, GraphReadiness readiness) {
 		this.database = database;
 		this.schema = schema;
 		this.seed = seed;
 		this.crosswalk = crosswalk;
-		this.warmUp = warmUp;
+		this.warmUps = warmUps;
 		this.version = version;
 		this.readiness = readiness;
 	}
@@ -71,17 +71,17 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 	@Override
 	public void start() {
 		this.stopping = new CountDownLatch(1);
-		this.worker = Thread.ofVirtual().name("graph-preparation").start(this::keepPrepared);
+		this.worker = Thread.ofVirtual().name("graph-preparation").start(this::run);
 	}
 
 	/**
-	 * Lets what is being written end: an interrupted migration leaves its lock behind.
+	 * Waits for a running migration, which would leave its lock behind if interrupted.
 	 */
 	@Override
 	public void stop() {
 		this.stopping.countDown();
 		try {
-			if (!this.worker.join(GRACE)) {
+			if (!this.worker.join(STOP_TIMEOUT)) {
 				this.worker.interrupt();
 			}
 		}
@@ -102,33 +102,36 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 				: Health.outOfService().withDetail("waitingFor", missing).build();
 	}
 
-	private void keepPrepared() {
+	private void run() {
 		while (isRunning()) {
 			if (this.readiness.waitingFor() != null) {
 				prepare();
 			}
-			else if (isGone() && isGone()) {
-				logger.warn("The graph database is gone");
+			// Checked twice, since a single check may fail by chance
+			else if (isDown() && isDown()) {
+				logger.warn("The graph database is down");
 				this.readiness.waitFor("the graph database");
 			}
 			else {
-				lookForChanges();
+				pollVersion();
 			}
 			pause();
 		}
 	}
 
-	/** Others may have written: an import, another instance, somebody in the database. */
-	private void lookForChanges() {
+	/**
+	 * Detects writes by others: an import, another instance, or a user of the database.
+	 */
+	private void pollVersion() {
 		try {
 			this.version.poll();
 		}
 		catch (GraphUnavailableException ex) {
-			logger.debug("The graph's version cannot be read; the next look tells whether it is gone", ex);
+			logger.debug("The graph's version cannot be read; the next check tells whether the database is down", ex);
 		}
 	}
 
-	private boolean isGone() {
+	private boolean isDown() {
 		Health health = this.database.health();
 		return health == null || !health.getStatus().equals(Status.UP);
 	}
@@ -139,22 +142,22 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 			this.readiness.waitFor("the seed");
 			this.seed.plant();
 			this.crosswalk.apply();
-			this.readiness.waitFor("the first answers");
-			this.warmUp.run();
+			this.readiness.waitFor("the warm-up");
+			this.warmUps.forEach(WarmUp::warmUp);
 			this.readiness.ready();
 			this.lastFailure = null;
 		}
 		catch (RuntimeException ex) {
 			if (ex.getClass() != this.lastFailure) {
 				this.lastFailure = ex.getClass();
-				logger.warn("The graph cannot be prepared yet, and is tried again every {} s", PAUSE.toSeconds(), ex);
+				logger.warn("The graph cannot be prepared yet; retrying every {} s", POLL_INTERVAL.toSeconds(), ex);
 			}
 		}
 	}
 
 	private void pause() {
 		try {
-			this.stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+			this.stopping.await(POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			this.stopping.countDown();

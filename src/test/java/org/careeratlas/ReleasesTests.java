@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,19 +11,19 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.careeratlas.graph.CatalogueChanges;
-import org.careeratlas.graph.Catalogues;
-import org.careeratlas.graph.GraphReadiness;
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.KindCount;
-import org.careeratlas.graph.Reference;
-import org.careeratlas.graph.SourceCounts;
+import org.careeratlas.catalogue.CatalogueChanges;
+import org.careeratlas.catalogue.Catalogues;
 import org.careeratlas.importer.esco.EscoReader;
+import org.careeratlas.importer.oews.OccupationCodes;
 import org.careeratlas.importer.oews.OewsReader;
 import org.careeratlas.importer.onet.OnetReader;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.RealReleases;
+import org.careeratlas.model.Id;
+import org.careeratlas.neo4j.GraphReadiness;
+import org.careeratlas.sources.KindCount;
+import org.careeratlas.sources.SourceCounts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -42,6 +40,7 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * O*NET 29.2, ESCO 1.1.1, the wages of May 2024 and the seed in one graph of a whole
@@ -67,7 +66,7 @@ class ReleasesTests {
 		awaitTheSeed();
 		replace(read(onet, OnetReader::read));
 		replace(read(esco, (files) -> EscoReader.read(files, null)));
-		replace(OewsReader.read(oews, bean(Reference.class).codes("onet", "ONET_SOC")));
+		replace(OewsReader.read(oews, bean(OccupationCodes.class).codes()));
 	}
 
 	private static CatalogueReading read(List<Path> release, Function<CatalogueFiles, CatalogueReading> reader) {
@@ -81,12 +80,8 @@ class ReleasesTests {
 		assertThat(changes.pending()).isZero();
 	}
 
-	private static void awaitTheSeed() throws InterruptedException {
-		Instant end = Instant.now().plus(PATIENCE);
-		while (bean(GraphReadiness.class).waitingFor() != null) {
-			assertThat(Instant.now()).isBefore(end);
-			Thread.sleep(50);
-		}
+	private static void awaitTheSeed() {
+		await().atMost(PATIENCE).until(() -> bean(GraphReadiness.class).waitingFor() == null);
 	}
 
 	@AfterAll

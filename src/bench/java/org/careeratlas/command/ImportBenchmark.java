@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.careeratlas.graph.CatalogueChanges;
+import org.careeratlas.catalogue.CatalogueChanges;
 import org.careeratlas.importer.esco.EscoReader;
 import org.careeratlas.importer.onet.OnetReader;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.CatalogueReading;
-
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -32,7 +31,7 @@ final class ImportBenchmark {
 		Path directory = Files.createTempDirectory(Path.of("target"), "import-");
 		System.setProperty(DIRECTORY, directory.toString());
 		List<Path> files = Arrays.stream(args).skip(1).map(Path::of).toList();
-		try (var graph = timed("engine started", Graph::open)) {
+		try (var graph = timed("engine started", GraphSession::open)) {
 			CatalogueReading reading = timed("read", () -> read(args[0], files));
 			reading.report()
 				.tables()
@@ -55,7 +54,7 @@ final class ImportBenchmark {
 		}
 	}
 
-	private static CatalogueChanges write(Graph graph, CatalogueReading reading) {
+	private static CatalogueChanges write(GraphSession graph, CatalogueReading reading) {
 		Map<String, Long> ends = new LinkedHashMap<>();
 		Map<String, Long> rows = new LinkedHashMap<>();
 		long start = System.nanoTime();

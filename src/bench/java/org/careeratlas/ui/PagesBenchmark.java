@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.careeratlas.testing.RunningAtlas;
 import org.careeratlas.ui.Screens.View;
-
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**

@@ -1,17 +1,27 @@
 package org.careeratlas.command;
 
+import org.careeratlas.catalogue.Catalogues;
+import org.careeratlas.importer.crosswalk.CrosswalkRules;
+import org.careeratlas.importer.oews.OccupationCodes;
+import org.careeratlas.neo4j.Cypher;
+import org.careeratlas.sources.SourceCounts;
+import org.careeratlas.sources.Sources;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /**
- * What a command needs of the service: the graph, the crosswalk, and nothing that answers
- * requests.
+ * The parts of the service that commands need: the graph, catalogues and sources, but
+ * nothing that answers requests.
  */
 @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
-@ComponentScan({ "org.careeratlas.database", "org.careeratlas.graph", "org.careeratlas.importer.crosswalk" })
-@ConfigurationPropertiesScan({ "org.careeratlas.database", "org.careeratlas.graph" })
+@AutoConfigurationPackage(basePackageClasses = Sources.class)
+@ComponentScan(basePackageClasses = { Cypher.class, Catalogues.class, CrosswalkRules.class, OccupationCodes.class })
+@ConfigurationPropertiesScan(basePackageClasses = Cypher.class)
+@Import({ Sources.class, SourceCounts.class })
 class CommandContext {
 
 }

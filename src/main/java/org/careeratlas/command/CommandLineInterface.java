@@ -2,18 +2,18 @@ package org.careeratlas.command;
 
 import java.util.Set;
 
-import org.careeratlas.database.DirectoryInUseException;
-import org.careeratlas.graph.GraphUnavailableException;
-import org.careeratlas.graph.IdConflictException;
-import org.careeratlas.graph.ImportSupersededException;
+import org.careeratlas.catalogue.IdConflictException;
+import org.careeratlas.catalogue.ImportSupersededException;
 import org.careeratlas.importer.seed.InvalidSeedException;
 import org.careeratlas.importer.table.DamagedCatalogueException;
+import org.careeratlas.neo4j.DirectoryInUseException;
+import org.careeratlas.neo4j.GraphUnavailableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/** What can be asked for at the command line; without a command, the service starts. */
+/** The command line; without a command, the service starts. */
 @Command(name = "career-atlas", mixinStandardHelpOptions = true,
 		description = "Imports catalogues of work into the graph. Without a command, starts the service.",
 		subcommands = { ImportCommand.class, SourcesCommand.class, HelpCommand.class },
@@ -28,7 +28,7 @@ public final class CommandLineInterface {
 	private CommandLineInterface() {
 	}
 
-	/** Whether the arguments are a command, and not settings of the service. */
+	/** Whether the arguments are a command rather than settings of the service. */
 	public static boolean isCommand(String... arguments) {
 		return arguments.length > 0 && COMMANDS.contains(arguments[0]);
 	}
@@ -36,31 +36,34 @@ public final class CommandLineInterface {
 	/** Runs the command and returns its exit code. */
 	public static int run(String... arguments) {
 		return new CommandLine(new CommandLineInterface()).setExecutionExceptionHandler((failure, line, parsed) -> {
-			int code = code(failure);
-			if (code == 1) {
+			int exitCode = exitCode(failure);
+			if (exitCode == 1) {
 				failure.printStackTrace(line.getErr());
 			}
 			else {
 				line.getErr().println(message(failure));
 			}
-			return code;
+			return exitCode;
 		}).execute(arguments);
 	}
 
-	private static int code(@Nullable Throwable failure) {
+	private static int exitCode(@Nullable Throwable failure) {
 		return switch (failure) {
 			case null -> 1;
 			case DamagedCatalogueException _, InvalidSeedException _, IdConflictException _ -> 3;
 			case GraphUnavailableException _, DirectoryInUseException _ -> 4;
 			case ImportSupersededException _ -> 5;
-			default -> code(failure.getCause());
+			default -> exitCode(failure.getCause());
 		};
 	}
 
-	/** The message of the failure that we know, without those around it. */
+	/**
+	 * Returns the message of the innermost failure with an exit code of its own, without
+	 * those around it.
+	 */
 	private static String message(Throwable failure) {
 		Throwable known = failure;
-		while (known.getCause() != null && code(known.getCause()) != 1) {
+		while (known.getCause() != null && exitCode(known.getCause()) != 1) {
 			known = known.getCause();
 		}
 		String advice = (known instanceof DirectoryInUseException)

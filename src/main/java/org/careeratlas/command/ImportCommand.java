@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.careeratlas.importer.esco.EscoReader;
-import org.careeratlas.importer.onet.OnetReader;
 import org.careeratlas.importer.oews.OewsReader;
+import org.careeratlas.importer.onet.OnetReader;
 import org.careeratlas.importer.seed.Seed;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.CatalogueReading;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Imports a catalogue from its publisher's files, as they were downloaded. */
+/** Imports a catalogue from the files of its publisher, as downloaded. */
 @Command(name = "import", mixinStandardHelpOptions = true,
 		description = "Imports a catalogue. Only what differs from the last import is written; "
 				+ "what the catalogue no longer holds is removed; other catalogues are not touched.")
@@ -47,9 +47,9 @@ class ImportCommand {
 
 	@Command(name = "oews", mixinStandardHelpOptions = true,
 			description = "Imports the national wages of the US Bureau of Labor Statistics (bls.gov/oes/tables.htm) "
-					+ "for the occupations of O*NET, which must be imported before.")
+					+ "for the occupations of O*NET, which must be imported first.")
 	void oews(@Mixin ImportOptions options, @Parameters(paramLabel = "XLSX") Path workbook) {
-		try (var graph = Graph.open()) {
+		try (var graph = GraphSession.open()) {
 			options.write(graph, OewsReader.read(workbook, graph.onetCodes()));
 		}
 	}
@@ -58,13 +58,13 @@ class ImportCommand {
 			description = "Imports the curated seed from a folder in place of the one that the service brings.")
 	void seed(@Mixin ImportOptions options, @Parameters(paramLabel = "FOLDER") Path folder) {
 		var catalogue = Seed.read(folder);
-		try (var graph = Graph.open()) {
+		try (var graph = GraphSession.open()) {
 			options.write(graph, catalogue);
 		}
 	}
 
 	private static void write(ImportOptions options, CatalogueReading reading) {
-		try (var graph = Graph.open()) {
+		try (var graph = GraphSession.open()) {
 			options.write(graph, reading);
 		}
 	}

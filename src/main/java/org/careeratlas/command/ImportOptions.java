@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 
-import org.careeratlas.graph.Catalogue;
-import org.careeratlas.graph.CatalogueChanges;
-import org.careeratlas.graph.CatalogueChanges.Change;
+import org.careeratlas.catalogue.Catalogue;
+import org.careeratlas.catalogue.CatalogueChanges;
+import org.careeratlas.catalogue.CatalogueChanges.Change;
 import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.ImportReport;
 import org.careeratlas.importer.table.TableReport;
@@ -21,19 +21,19 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What all imports have in common: how they are asked for, and what they say. */
+/** Options and output that all imports share. */
 class ImportOptions {
 
 	@Spec(Target.MIXEE)
 	@SuppressWarnings("NullAway.Init")
 	private CommandSpec spec;
 
-	@Option(names = "--dry-run", description = "Say what would be added, changed and removed, and write nothing.")
+	@Option(names = "--dry-run", description = "Show what would be added, changed and removed, and write nothing.")
 	private boolean dryRun;
 
 	private @Nullable Path report;
 
-	/** Before anything is imported: afterwards is too late to hear of it. */
+	/** Checks that the report can be written, before anything is imported. */
 	@Option(names = "--report", paramLabel = "FILE",
 			description = "Write what became of every row to a JSON file: read, used, and not used with the reason.")
 	void report(Path file) {
@@ -45,9 +45,9 @@ class ImportOptions {
 		this.report = file;
 	}
 
-	/** Writes what was read to the graph, or plans to. */
-	void write(Graph graph, CatalogueReading reading) {
-		summarize(reading.report());
+	/** Writes a catalogue to the graph, or plans to, along with its report. */
+	void write(GraphSession graph, CatalogueReading reading) {
+		printReport(reading.report());
 		CatalogueChanges changes = write(graph, reading.catalogue());
 		if (this.report != null) {
 			var content = new LinkedHashMap<String, Object>(Map.of("read", reading.report()));
@@ -58,33 +58,33 @@ class ImportOptions {
 	}
 
 	/**
-	 * The same for a catalogue that has no report. What it has in common with others
-	 * follows, but not as a plan: it depends on what was written.
+	 * Same for a catalogue without a report. The crosswalk is updated afterwards, but not
+	 * part of a plan: it depends on what was written.
 	 */
-	CatalogueChanges write(Graph graph, Catalogue catalogue) {
+	CatalogueChanges write(GraphSession graph, Catalogue catalogue) {
 		if (this.dryRun) {
-			return said(catalogue, graph.catalogues().plan(catalogue));
+			return print(catalogue, graph.catalogues().plan(catalogue));
 		}
 		CatalogueChanges changes = replace(graph, catalogue);
 		replace(graph, graph.crosswalk());
 		return changes;
 	}
 
-	private CatalogueChanges replace(Graph graph, Catalogue catalogue) {
+	private CatalogueChanges replace(GraphSession graph, Catalogue catalogue) {
 		try (var progress = new TerminalProgress(out())) {
-			return said(catalogue, graph.catalogues().replace(catalogue, progress));
+			return print(catalogue, graph.catalogues().replace(catalogue, progress));
 		}
 	}
 
-	private CatalogueChanges said(Catalogue catalogue, CatalogueChanges changes) {
-		list("nodes", changes.nodes());
-		list("facts", changes.facts());
-		String said = changes.isEmpty() ? "nothing has changed since the last import" : changes.toString();
-		out().printf("%s%s: %s%n", this.dryRun ? "Would be written, " : "", catalogue.origin(), said);
+	private CatalogueChanges print(Catalogue catalogue, CatalogueChanges changes) {
+		printChanges("nodes", changes.nodes());
+		printChanges("facts", changes.facts());
+		String summary = changes.isEmpty() ? "nothing has changed since the last import" : changes.toString();
+		out().printf("%s%s: %s%n", this.dryRun ? "Would be written, " : "", catalogue.origin(), summary);
 		return changes;
 	}
 
-	private void summarize(ImportReport report) {
+	private void printReport(ImportReport report) {
 		for (TableReport table : report.tables()) {
 			out().printf("%s: %d rows read, %d used%s%s%s%n", table.file(), table.read(), table.used(),
 					reasons("skipped", table.skipped()), reasons("left out", table.leftOut()),
@@ -97,7 +97,7 @@ class ImportOptions {
 		return rows.isEmpty() ? "" : ", %s %s".formatted(what, rows);
 	}
 
-	private void list(String what, SortedMap<String, Change> changes) {
+	private void printChanges(String what, SortedMap<String, Change> changes) {
 		changes.forEach((kind, change) -> out().printf("  %-6s %-18s +%d ~%d -%d%n", what, kind, change.added(),
 				change.changed(), change.removed()));
 	}

@@ -3,17 +3,17 @@ package org.careeratlas.command;
 import java.io.PrintWriter;
 import java.util.List;
 
-import org.careeratlas.graph.KindCount;
-import org.careeratlas.graph.Source;
+import org.careeratlas.model.Source;
+import org.careeratlas.sources.KindCount;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Lists what the graph holds of whom, and on what terms. */
+/** Lists the sources of the graph, with their license terms and counts. */
 @Command(name = "sources", mixinStandardHelpOptions = true,
-		description = "Lists the sources that the graph takes facts from, with their licences, the attributions that "
-				+ "they ask for, and how much the graph holds of each.")
+		description = "Lists the sources that the graph takes facts from, with their licenses, the attributions that "
+				+ "they require, and how much the graph holds of each.")
 class SourcesCommand implements Runnable {
 
 	@Spec
@@ -22,7 +22,7 @@ class SourcesCommand implements Runnable {
 
 	@Override
 	public void run() {
-		try (var graph = Graph.open()) {
+		try (var graph = GraphSession.open()) {
 			var counts = graph.counts();
 			graph.sources().forEach((source) -> print(source, counts.getOrDefault(source.id(), List.of())));
 		}

@@ -6,10 +6,12 @@ import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.careeratlas.graph.ImportProgress;
+import org.careeratlas.catalogue.ImportProgress;
 import org.jspecify.annotations.Nullable;
 
-/** A bar for each kind of rows on a terminal, and a line for each elsewhere. */
+/**
+ * Shows progress as a bar for each kind of rows on a terminal, and as lines elsewhere.
+ */
 final class TerminalProgress implements ImportProgress, AutoCloseable {
 
 	private static final int LINE_EVERY = 20_000;

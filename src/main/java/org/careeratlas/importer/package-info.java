@@ -1,4 +1,4 @@
-/** Reads catalogues of work and makes the graph hold what they say. */
+/** Publishers' catalogues, each in its own package, and what reading them shares. */
 @NullMarked
 package org.careeratlas.importer;
 

@@ -53,13 +53,6 @@ final class ImportProcess implements AutoCloseable {
 		throw new IllegalStateException("The import ended before it wrote:\n" + said);
 	}
 
-	/** Waits for the end, and returns the exit code. */
-	int finish() throws IOException, InterruptedException {
-		this.output.lines().forEach((line) -> {
-		});
-		return this.process.waitFor();
-	}
-
 	/**
 	 * Ends the process as the system does when memory is short, or somebody pulls the
 	 * plug.

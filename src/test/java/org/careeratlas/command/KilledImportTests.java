@@ -3,21 +3,21 @@ package org.careeratlas.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 
 import org.careeratlas.testing.AtlasTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Imports into the graph of a running service that are killed while they write. */
 @AtlasTest
@@ -27,7 +27,9 @@ class KilledImportTests {
 
 	private static final String SERVER = "spring.neo4j.uri";
 
-	private static final int MOMENTS = 10;
+	private static final int NODES = ImportProcess.OCCUPATIONS + ImportProcess.TOOLS;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	@TempDir
 	private Path folder;
@@ -58,38 +60,19 @@ class KilledImportTests {
 		run("MATCH (import:Import {id: 'onet'}) DELETE import");
 	}
 
-	@Test
-	void theGraphAnswersAndTheNextRunCompletesAnImportKilledAtAnyOfTenMoments() throws Exception {
-		Duration whole = timeOfAWholeImport();
-		String complete = state();
-		assertThat(complete).isEqualTo("%d roles, %d tools, %d uses".formatted(ImportProcess.OCCUPATIONS,
-				ImportProcess.TOOLS, ImportProcess.USES));
-		var interrupted = new ArrayList<String>();
-		for (int moment = 0; moment < MOMENTS; moment++) {
-			removeTheCatalogue();
-			try (var started = start()) {
-				Thread.sleep(whole.multipliedBy(2 * moment + 1).dividedBy(2 * MOMENTS));
-				answers();
-				started.kill();
-			}
-			interrupted.add(state());
-			answers();
-			assertThat(CommandLineInterface.run("import", "onet", this.folder.toString())).isZero();
-			assertThat(state()).as("completed after %s", interrupted.getLast()).isEqualTo(complete);
-		}
-		assertThat(interrupted).as("moments in the middle of it").anyMatch(KilledImportTests::isPartial);
-	}
-
-	private static boolean isPartial(String state) {
-		return !state.startsWith("0 roles") && !state.endsWith(" %d uses".formatted(ImportProcess.USES));
-	}
-
-	private Duration timeOfAWholeImport() throws IOException, InterruptedException {
+	/** Before the first row, and after each batch of roles, of tools and of uses. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, ImportProcess.OCCUPATIONS, NODES, NODES + 5_000, NODES + 15_000, NODES + 20_000 })
+	void theGraphAnswersAndTheNextRunCompletesAnImportThatIsKilled(int rows) throws Exception {
 		try (var started = start()) {
-			long begin = System.nanoTime();
-			assertThat(started.finish()).isZero();
-			return Duration.ofNanos(System.nanoTime() - begin);
+			answers();
+			await().pollInterval(Duration.ofMillis(5)).atMost(PATIENCE).until(() -> written() >= rows);
+			started.kill();
 		}
+		assertThat(written()).as("in the middle of it").isLessThan(NODES + ImportProcess.USES);
+		answers();
+		assertThat(CommandLineInterface.run("import", "onet", this.folder.toString())).isZero();
+		assertThat(written()).isEqualTo(NODES + ImportProcess.USES);
 	}
 
 	private ImportProcess start() throws IOException {
@@ -112,11 +95,11 @@ class KilledImportTests {
 			.verify();
 	}
 
-	private String state() {
+	private long written() {
 		return this.driver.executableQuery("""
-				RETURN COUNT { (:Role {origin: 'onet'}) } + ' roles, ' + COUNT { (:Tool {origin: 'onet'}) } + ' tools, '
-				    + COUNT { (:Role {origin: 'onet'})-[:USES]->() } + ' uses' AS state
-				""").execute().records().getFirst().get("state").asString();
+				RETURN COUNT { (:Role {origin: 'onet'}) } + COUNT { (:Tool {origin: 'onet'}) }
+				    + COUNT { (:Role {origin: 'onet'})-[:USES]->() } AS rows
+				""").execute().records().getFirst().get("rows").asLong();
 	}
 
 	private void run(String statement) {

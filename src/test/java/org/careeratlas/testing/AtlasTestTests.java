@@ -1,9 +1,8 @@
 package org.careeratlas.testing;
 
-import org.careeratlas.graph.GraphReadiness;
+import org.careeratlas.neo4j.GraphReadiness;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

@@ -2,7 +2,7 @@ package org.careeratlas.testing;
 
 import java.util.Map;
 
-import org.careeratlas.graph.GraphVersion;
+import org.careeratlas.neo4j.GraphVersion;
 import org.neo4j.driver.Driver;
 
 /**
@@ -26,7 +26,7 @@ public final class GraphEdits {
 
 	public void run(String statement, Map<String, Object> parameters) {
 		this.driver.executableQuery(statement).withParameters(parameters).execute();
-		this.version.look();
+		this.version.fetch();
 	}
 
 	/** Changes nothing that matters, so that all that is remembered is forgotten. */

@@ -38,7 +38,6 @@ class NeedsCondition implements ExecutionCondition {
 		if (missing.isDemanded()) {
 			throw new IllegalStateException(what + ", and CAREERATLAS_TESTS_REQUIRE demands it");
 		}
-		System.out.println("Skipped " + what);
 		return ConditionEvaluationResult.disabled(missing.lack());
 	}
 

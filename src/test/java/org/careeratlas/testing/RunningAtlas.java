@@ -8,17 +8,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.careeratlas.CareerAtlas;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import static org.awaitility.Awaitility.await;
 
 /**
  * A whole service on a free port, for tests that start and stop it, asked as any client
@@ -27,6 +27,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningAtlas implements AutoCloseable {
 
 	private static final JsonMapper json = JsonMapper.shared();
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -59,14 +61,8 @@ public final class RunningAtlas implements AutoCloseable {
 	}
 
 	/** Waits until the service is ready, for two minutes at most. */
-	public RunningAtlas whenReady() throws IOException, InterruptedException {
-		Instant end = Instant.now().plusSeconds(120);
-		while (health("readiness").status() != 200) {
-			if (Instant.now().isAfter(end)) {
-				throw new IllegalStateException("The service was not ready within two minutes; the log says why");
-			}
-			Thread.sleep(50);
-		}
+	public RunningAtlas whenReady() {
+		await().atMost(PATIENCE).until(() -> health("readiness").status() == 200);
 		return this;
 	}
 
@@ -89,8 +85,8 @@ public final class RunningAtlas implements AutoCloseable {
 		long start = System.nanoTime();
 		HttpResponse<String> response = this.client.send(request.timeout(Duration.ofSeconds(10)).build(),
 				BodyHandlers.ofString());
-		Duration took = Duration.ofNanos(System.nanoTime() - start);
-		return new Answer(response.statusCode(), json.readTree(response.body()), took);
+		return new Answer(response.statusCode(), json.readTree(response.body()),
+				Duration.ofNanos(System.nanoTime() - start));
 	}
 
 	/**
@@ -98,7 +94,7 @@ public final class RunningAtlas implements AutoCloseable {
 	 *
 	 * @param status of HTTP
 	 * @param body as JSON
-	 * @param took from the request to the last byte
+	 * @param took from the request to the last byte, for benchmarks
 	 */
 	public record Answer(int status, JsonNode body, Duration took) {
 

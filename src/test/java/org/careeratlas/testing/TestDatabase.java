@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 
-import org.careeratlas.graph.GraphReadiness;
-import org.careeratlas.graph.GraphVersion;
+import org.careeratlas.neo4j.GraphReadiness;
+import org.careeratlas.neo4j.GraphVersion;
 import org.neo4j.driver.Driver;
-import org.testcontainers.neo4j.Neo4jContainer;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
@@ -18,6 +15,9 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.util.FileSystemUtils;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * The database of an {@link AtlasTest}: an engine in this process with a directory of its
@@ -60,27 +60,11 @@ class TestDatabase {
 
 	@Bean
 	static ApplicationListener<ApplicationReadyEvent> untilTheGraphIsReady(GraphReadiness readiness) {
-		return (event) -> await(readiness);
+		return (event) -> awaitReadiness(readiness);
 	}
 
-	private static void await(GraphReadiness readiness) {
-		Instant end = Instant.now().plus(PATIENCE);
-		while (readiness.waitingFor() != null) {
-			if (Instant.now().isAfter(end)) {
-				throw new IllegalStateException("After %s s the graph still waits for %s; the log says why"
-					.formatted(PATIENCE.toSeconds(), readiness.waitingFor()));
-			}
-			pause();
-		}
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(50);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException("Interrupted while waiting for the graph", ex);
-		}
+	private static void awaitReadiness(GraphReadiness readiness) {
+		await("the graph, which the log tells about").atMost(PATIENCE).until(() -> readiness.waitingFor() == null);
 	}
 
 	/** A directory below {@code target/} that goes when the context does. */

@@ -3,28 +3,26 @@ package org.careeratlas.importer.crosswalk;
 import java.util.List;
 import java.util.Map;
 
-import org.careeratlas.graph.Catalogue;
-import org.careeratlas.graph.CatalogueChanges;
-import org.careeratlas.graph.Catalogues;
-import org.careeratlas.graph.EvidenceBasis;
-import org.careeratlas.graph.NameKey;
-import org.careeratlas.graph.StatedMatch;
-import org.careeratlas.graph.Term;
-import org.careeratlas.graph.Terms;
+import org.careeratlas.catalogue.Catalogue;
+import org.careeratlas.catalogue.CatalogueChanges;
+import org.careeratlas.catalogue.Catalogues;
 import org.careeratlas.importer.table.CatalogueDraft;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
+import org.careeratlas.model.EvidenceBasis;
+import org.careeratlas.model.NameKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.stereotype.Component;
 
 /**
- * Matches that follow from what the graph holds: a catalogue of its own, whose facts
- * stand between nodes of others. Rules in the order of their weight; the first one that
- * says something of a pair decides, and what a source says of it comes before all:
+ * Derives matches between catalogues from the graph. The matches form a catalogue of
+ * their own, whose facts connect nodes of other catalogues. Statements of sources take
+ * precedence over rules. The rules apply in this order, and for each pair of concepts
+ * only the first proposal counts:
  * <ol>
- * <li>{@link SameCode}: a code that names one concept names the same one everywhere;</li>
- * <li>{@link Conclusions}: what is said of a concept holds for its exact equals;</li>
+ * <li>{@link SameCode}: a code identifies the same concept in all catalogues;</li>
+ * <li>{@link InferredMappings}: matches of a concept also hold for its exact
+ * matches;</li>
  * <li>{@link SameTitle} and {@link SameField}: equal names, where the classifications
  * agree.</li>
  * </ol>
@@ -36,16 +34,19 @@ public class CrosswalkRules {
 
 	private static final Logger logger = LoggerFactory.getLogger(CrosswalkRules.class);
 
-	private final Terms terms;
+	private final CrosswalkCandidates candidates;
 
 	private final Catalogues catalogues;
 
-	CrosswalkRules(Terms terms, Catalogues catalogues) {
-		this.terms = terms;
+	CrosswalkRules(CrosswalkCandidates candidates, Catalogues catalogues) {
+		this.candidates = candidates;
 		this.catalogues = catalogues;
 	}
 
-	/** Makes the graph hold what the rules find in it. */
+	/**
+	 * Replaces the derived matches in the graph with those that follow from its current
+	 * state.
+	 */
 	public void apply() {
 		CatalogueChanges changes = this.catalogues.replace(catalogue());
 		if (!changes.isEmpty()) {
@@ -53,36 +54,39 @@ public class CrosswalkRules {
 		}
 	}
 
-	/** What the rules find in the graph as it is. */
+	/** Returns the catalogue of matches that follow from the current graph. */
 	public Catalogue catalogue() {
-		return catalogue(findings(this.terms.all(), this.terms.matchesNotOf(ORIGIN)));
+		return catalogue(proposals(this.candidates.all(), this.candidates.matchesExceptOf(ORIGIN)));
 	}
 
-	static List<Finding> findings(List<Term> terms, List<StatedMatch> stated) {
-		var findings = new Findings(stated);
-		new SameCode(terms).forEach(findings::add);
-		new Conclusions(terms, findings.known()).forEach(findings::add);
-		new SameTitle(terms).forEach(findings::add);
-		new SameField(terms).forEach(findings::add);
-		return findings.found();
+	static List<MappingProposal> proposals(List<CrosswalkCandidate> candidates, List<StatedMatch> stated) {
+		var proposals = new MappingProposals(stated);
+		new SameCode(candidates).forEach(proposals::add);
+		new InferredMappings(candidates, proposals.matches()).forEach(proposals::add);
+		new SameTitle(candidates).forEach(proposals::add);
+		new SameField(candidates).forEach(proposals::add);
+		return proposals.all();
 	}
 
-	/** Without findings there is no source either, since it would state nothing. */
-	private static Catalogue catalogue(List<Finding> findings) {
-		if (findings.isEmpty()) {
+	/**
+	 * Without proposals, the catalogue has no source node either, since it would state
+	 * nothing.
+	 */
+	private static Catalogue catalogue(List<MappingProposal> proposals) {
+		if (proposals.isEmpty()) {
 			return new Catalogue(ORIGIN, List.of(), List.of());
 		}
 		var draft = new CatalogueDraft(ORIGIN, source());
-		findings.forEach((finding) -> draft.fact(finding.from(), "MATCHES", finding.to(),
-				new Properties().put("mapping", finding.mapping().name())
+		proposals.forEach((proposal) -> draft.fact(proposal.from(), "MATCHES", proposal.to(),
+				new PropertyMap().put("mapping", proposal.mapping().name())
 					.put("basis", EvidenceBasis.COMPUTED.name())
-					.put("note", finding.note())));
+					.put("note", proposal.note())));
 		return draft.finish(List.of(), List.of(), List.of()).catalogue();
 	}
 
 	private static Map<String, Object> source() {
 		String name = "Career Atlas crosswalk rules";
-		return new Properties().put("name", name)
+		return new PropertyMap().put("name", name)
 			.put("nameKey", NameKey.of(name))
 			.put("publisher", "Career Atlas")
 			.put("basis", EvidenceBasis.COMPUTED.name())

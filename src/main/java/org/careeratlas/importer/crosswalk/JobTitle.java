@@ -2,11 +2,11 @@ package org.careeratlas.importer.crosswalk;
 
 import java.util.regex.Pattern;
 
-import org.careeratlas.graph.NameKey;
+import org.careeratlas.model.NameKey;
 
 /**
- * Makes titles comparable: O*NET writes them in the plural, ESCO in the singular and
- * lower case, and both differ in hyphens.
+ * Normalizes titles for comparison. O*NET uses the plural, ESCO the singular in lower
+ * case, and their hyphenation differs.
  */
 final class JobTitle {
 
@@ -19,7 +19,10 @@ final class JobTitle {
 	private JobTitle() {
 	}
 
-	/** Equal for titles that differ in case, accents, hyphens or number alone. */
+	/**
+	 * Returns a key that is equal for titles that differ only in case, accents,
+	 * punctuation or grammatical number.
+	 */
 	static String key(String title) {
 		String words = BETWEEN_WORDS.matcher(NameKey.of(title)).replaceAll(" ").strip();
 		int last = words.lastIndexOf(' ') + 1;

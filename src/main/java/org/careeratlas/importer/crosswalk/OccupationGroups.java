@@ -6,10 +6,9 @@ import java.util.Set;
 import static java.util.Map.entry;
 
 /**
- * Which major groups of the SOC hold occupations of a sub-major group of ISCO-08, as the
- * definitions of both classifications overlap. It tells occupations that share a title
- * from those that share the work: an "art director" of ISCO 26 may be one of SOC 27, and
- * not one of SOC 11.
+ * Maps sub-major groups of ISCO-08 to the major groups of the SOC whose definitions
+ * overlap with theirs. Distinguishes occupations that share the work from those that only
+ * share a title: an "art director" in ISCO 26 can be in SOC 27, but not in SOC 11.
  *
  * @see <a href="https://www.ilo.org/public/english/bureau/stat/isco/isco08/">ISCO-08</a>
  * @see <a href="https://www.bls.gov/soc/2018/">SOC 2018</a>
@@ -51,7 +50,7 @@ final class OccupationGroups {
 	private OccupationGroups() {
 	}
 
-	/** Whether an occupation may have both codes, each as detailed as it likes. */
+	/** Returns whether an occupation can have both codes, at any level of detail. */
 	static boolean fit(String isco, String soc) {
 		return isco.length() > 1
 				&& SOC_OF_ISCO.getOrDefault(isco.substring(0, 2), Set.of()).contains(soc.split("-")[0]);

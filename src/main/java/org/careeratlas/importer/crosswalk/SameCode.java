@@ -6,43 +6,42 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.careeratlas.graph.Mapping;
-import org.careeratlas.graph.Term;
+import org.careeratlas.model.fact.Mapping;
 
 /**
- * A code that names one concept makes concepts of different catalogues the same. Codes of
- * the SOC and of ISCO do not count: they name groups of occupations.
+ * Matches concepts of different catalogues that share a code. Ignores codes of the SOC
+ * and ISCO, which identify groups of occupations.
  */
-record SameCode(List<Term> terms) {
+record SameCode(List<CrosswalkCandidate> candidates) {
 
 	private static final List<String> SCHEMES = List.of("ONET_SOC", "ONET_ELEMENT", "ESCO");
 
-	void forEach(Consumer<Finding> findings) {
-		SCHEMES
-			.forEach((scheme) -> byCode(scheme).forEach((code, terms) -> pairs(scheme + " " + code, terms, findings)));
+	void forEach(Consumer<MappingProposal> proposals) {
+		SCHEMES.forEach((scheme) -> byCode(scheme)
+			.forEach((code, candidates) -> pairs(scheme + " " + code, candidates, proposals)));
 	}
 
-	private Map<String, List<Term>> byCode(String scheme) {
-		return this.terms.stream()
-			.filter((term) -> term.code(scheme).isPresent())
-			.collect(Collectors.groupingBy((term) -> term.code(scheme).orElseThrow(), TreeMap::new,
+	private Map<String, List<CrosswalkCandidate>> byCode(String scheme) {
+		return this.candidates.stream()
+			.filter((candidate) -> candidate.code(scheme).isPresent())
+			.collect(Collectors.groupingBy((candidate) -> candidate.code(scheme).orElseThrow(), TreeMap::new,
 					Collectors.toList()));
 	}
 
-	private static void pairs(String code, List<Term> terms, Consumer<Finding> findings) {
-		if (terms.size() > 1 && eachOfAnotherOrigin(terms)) {
-			Term first = terms.getFirst();
-			terms.stream()
+	private static void pairs(String code, List<CrosswalkCandidate> candidates, Consumer<MappingProposal> proposals) {
+		if (candidates.size() > 1 && haveDistinctOrigins(candidates)) {
+			CrosswalkCandidate first = candidates.getFirst();
+			candidates.stream()
 				.skip(1)
-				.filter((term) -> term.isRole() == first.isRole())
-				.forEach((term) -> findings.accept(
-						new Finding(first.id(), Mapping.EXACT, term.id(), "Both have the code %s.".formatted(code))));
+				.filter((candidate) -> candidate.isRole() == first.isRole())
+				.forEach((candidate) -> proposals.accept(new MappingProposal(first.id(), Mapping.EXACT, candidate.id(),
+						"Both have the code %s.".formatted(code))));
 		}
 	}
 
-	/** A code that one catalogue gives twice names no single concept. */
-	private static boolean eachOfAnotherOrigin(List<Term> terms) {
-		return terms.stream().map(Term::origin).distinct().count() == terms.size();
+	/** A code that occurs twice in one catalogue does not identify a concept. */
+	private static boolean haveDistinctOrigins(List<CrosswalkCandidate> candidates) {
+		return candidates.stream().map(CrosswalkCandidate::origin).distinct().count() == candidates.size();
 	}
 
 }

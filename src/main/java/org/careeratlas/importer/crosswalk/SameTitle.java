@@ -8,41 +8,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-import org.careeratlas.graph.Mapping;
-import org.careeratlas.graph.Term;
+import org.careeratlas.model.fact.Mapping;
 
 /**
- * Occupations of ESCO and O*NET whose titles are equal up to the plural, and whose groups
- * in ISCO and the SOC {@link OccupationGroups fit together}:
+ * Matches occupations of ESCO and O*NET with {@linkplain JobTitle equal titles}, if their
+ * groups in ISCO and the SOC {@linkplain OccupationGroups fit together}:
  * <ul>
- * <li>the preferred label is the title: close, since two publishers describe them;</li>
- * <li>the preferred label is an alternate title of one O*NET occupation alone: that one
- * is broader, since O*NET lists there the jobs that it counts in.</li>
+ * <li>ESCO's preferred label is the O*NET title: close, since two publishers describe
+ * them;</li>
+ * <li>ESCO's preferred label is an alternate title of only one O*NET occupation: that one
+ * is broader, since O*NET lists the jobs that it includes as alternate titles.</li>
  * </ul>
- * ESCO's other labels do not count: they include neighbouring occupations.
+ * ESCO's other labels are ignored, since they include neighboring occupations.
  */
 final class SameTitle {
 
-	private final List<Term> occupations;
+	private final List<CrosswalkCandidate> occupations;
 
 	private final Map<String, Set<String>> byTitle = new HashMap<>();
 
 	private final Map<String, Set<String>> byOtherTitle = new HashMap<>();
 
-	private final Map<String, Term> onet = new HashMap<>();
+	private final Map<String, CrosswalkCandidate> onet = new HashMap<>();
 
-	SameTitle(List<Term> terms) {
-		this.occupations = terms.stream()
-			.filter((term) -> term.origin().equals("esco") && term.code("ISCO_08").isPresent())
+	SameTitle(List<CrosswalkCandidate> candidates) {
+		this.occupations = candidates.stream()
+			.filter((candidate) -> candidate.origin().equals("esco") && candidate.code("ISCO_08").isPresent())
 			.toList();
-		terms.stream()
-			.filter((term) -> term.origin().equals("onet") && term.code("ONET_SOC").isPresent())
+		candidates.stream()
+			.filter((candidate) -> candidate.origin().equals("onet") && candidate.code("ONET_SOC").isPresent())
 			.forEach(this::index);
 	}
 
-	private void index(Term occupation) {
+	private void index(CrosswalkCandidate occupation) {
 		String id = occupation.id().value();
 		this.onet.put(id, occupation);
 		index(List.of(occupation.name()), id, this.byTitle);
@@ -53,41 +52,42 @@ final class SameTitle {
 		titles.forEach((title) -> index.computeIfAbsent(JobTitle.key(title), (key) -> new TreeSet<>()).add(id));
 	}
 
-	void forEach(Consumer<Finding> findings) {
-		this.occupations.forEach((occupation) -> finding(occupation).ifPresent(findings));
+	void forEach(Consumer<MappingProposal> proposals) {
+		this.occupations.forEach((occupation) -> proposal(occupation).ifPresent(proposals));
 	}
 
-	private Optional<Finding> finding(Term occupation) {
+	private Optional<MappingProposal> proposal(CrosswalkCandidate occupation) {
 		String key = JobTitle.key(occupation.name());
 		return this.byTitle.containsKey(key)
-				? only(this.byTitle, key).filter((onet) -> fit(occupation, onet))
-					.map((onet) -> finding(occupation, Mapping.CLOSE, onet, "Equal titles"))
-				: only(this.byOtherTitle, key).filter((onet) -> fit(occupation, onet))
-					.map((onet) -> finding(occupation, Mapping.BROAD, onet,
+				? single(this.byTitle, key).filter((onet) -> fit(occupation, onet))
+					.map((onet) -> proposal(occupation, Mapping.CLOSE, onet, "Equal titles"))
+				: single(this.byOtherTitle, key).filter((onet) -> fit(occupation, onet))
+					.map((onet) -> proposal(occupation, Mapping.BROAD, onet,
 							"O*NET lists '%s' here alone".formatted(occupation.name().strip())));
 	}
 
-	private Optional<Term> only(Map<String, Set<String>> index, String key) {
+	private Optional<CrosswalkCandidate> single(Map<String, Set<String>> index, String key) {
 		Set<String> ids = index.getOrDefault(key, Set.of());
 		return (ids.size() == 1) ? ids.stream().map(this.onet::get).findFirst() : Optional.empty();
 	}
 
-	private static boolean fit(Term esco, Term onet) {
+	private static boolean fit(CrosswalkCandidate esco, CrosswalkCandidate onet) {
 		return OccupationGroups.fit(isco(esco), soc(onet));
 	}
 
-	private static Finding finding(Term esco, Mapping mapping, Term onet, String title) {
-		return new Finding(esco.id(), mapping, onet.id(),
+	private static MappingProposal proposal(CrosswalkCandidate esco, Mapping mapping, CrosswalkCandidate onet,
+			String title) {
+		return new MappingProposal(esco.id(), mapping, onet.id(),
 				"%s; ISCO-08 %s fits SOC %s.".formatted(title, isco(esco), soc(onet)));
 	}
 
-	private static String isco(Term term) {
-		return term.code("ISCO_08").orElseThrow();
+	private static String isco(CrosswalkCandidate candidate) {
+		return candidate.code("ISCO_08").orElseThrow();
 	}
 
-	/** O*NET adds digits of its own behind a point. */
-	private static String soc(Term term) {
-		return term.code("ONET_SOC").orElseThrow().split("\\.")[0];
+	/** O*NET appends its own digits after a period. */
+	private static String soc(CrosswalkCandidate candidate) {
+		return candidate.code("ONET_SOC").orElseThrow().split("\\.")[0];
 	}
 
 }

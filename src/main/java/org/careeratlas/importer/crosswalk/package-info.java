@@ -1,6 +1,6 @@
 /**
- * The project's own rules for what roles and skills of different catalogues have in
- * common, drawn anew whenever a catalogue changed.
+ * The project's own rules for matching roles and skills of different catalogues, applied
+ * after every change of a catalogue.
  */
 @NullMarked
 package org.careeratlas.importer.crosswalk;

@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.NameKey;
-import org.careeratlas.graph.ReuseLevel;
-import org.careeratlas.graph.RoleKind;
-import org.careeratlas.graph.SkillKind;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.Column;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.Row;
 import org.careeratlas.importer.table.Table;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.NameKey;
+import org.careeratlas.model.ReuseLevel;
+import org.careeratlas.model.RoleKind;
+import org.careeratlas.model.SkillKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads occupations, skills and groups of skills, and finds them by URI. */
+/** Reads occupations, skills and their groups, and finds them by URI. */
 final class EscoConcepts {
 
 	private static final Pattern LINES = Pattern.compile("\\R");
@@ -44,7 +44,9 @@ final class EscoConcepts {
 		this.draft = draft;
 	}
 
-	/** Groups of ISCO-08; the ten major ones name the families of roles. */
+	/**
+	 * Reads the groups of ISCO-08; the ten major groups are the job families of roles.
+	 */
 	void readIscoGroups(Table table) {
 		Column uri = table.column("conceptUri");
 		Column code = table.column("code");
@@ -60,7 +62,7 @@ final class EscoConcepts {
 				this.majorGroups.put(group, row.required(name));
 			}
 			this.draft.node(id, List.of("RoleGroup"),
-					new Properties().put("name", row.required(name))
+					new PropertyMap().put("name", row.required(name))
 						.put("nameKey", NameKey.of(row.required(name)))
 						.put("summary", row.text(description))
 						.put("codes", List.of("ISCO_08 " + group))
@@ -74,8 +76,8 @@ final class EscoConcepts {
 		Column regulation = table.optional("regulatedProfessionNote");
 		table.forEach((row) -> {
 			String uri = newUri(row, columns, this.occupations);
-			Id id = new Id("esco-" + tail(uri));
-			String code = Optional.ofNullable(row.text(columns.code)).orElseGet(() -> tail(uri));
+			Id id = new Id("esco-" + lastSegment(uri));
+			String code = Optional.ofNullable(row.text(columns.code)).orElseGet(() -> lastSegment(uri));
 			var codes = new Codes().add("ESCO", code, uri);
 			String group = row.text(isco);
 			if (group != null) {
@@ -91,7 +93,7 @@ final class EscoConcepts {
 
 	private static @Nullable Boolean regulated(Row row, Column regulation) {
 		String note = row.text(regulation);
-		return (note != null) ? Boolean.valueOf("regulated".equals(tail(note))) : null;
+		return (note != null) ? Boolean.valueOf("regulated".equals(lastSegment(note))) : null;
 	}
 
 	private @Nullable String family(@Nullable String group) {
@@ -104,9 +106,9 @@ final class EscoConcepts {
 		Column reuseLevel = table.optional("reuseLevel");
 		table.forEach((row) -> {
 			String uri = newUri(row, columns, this.skills);
-			Id id = new Id("esco-" + tail(uri));
+			Id id = new Id("esco-" + lastSegment(uri));
 			this.draft.node(id, List.of("Skill", "Concept"),
-					concept(row, columns, new Codes().add("ESCO", tail(uri), uri))
+					concept(row, columns, new Codes().add("ESCO", lastSegment(uri), uri))
 						.put("skillKind", kind(row, row.text(type)).name())
 						.put("reuseLevel", reuseLevel(row, reuseLevel)));
 			this.skills.put(uri, id);
@@ -146,19 +148,19 @@ final class EscoConcepts {
 		}
 	}
 
-	/** Groups are skills too, which other skills are narrower than. */
+	/** Reads skill groups, which become skills that are broader than others. */
 	void readSkillGroups(Table table) {
 		var columns = new ConceptColumns(table);
 		table.forEach((row) -> {
 			String uri = newUri(row, columns, this.skills);
 			boolean isced = uri.contains(ISCED);
-			Id id = new Id((isced ? "esco-isced-f-" : "esco-") + tail(uri).toLowerCase(Locale.ROOT));
+			Id id = new Id((isced ? "esco-isced-f-" : "esco-") + lastSegment(uri).toLowerCase(Locale.ROOT));
 			String code = row.text(columns.code);
 			boolean knowledge = isced || (code != null && code.startsWith("K"));
 			this.draft.node(id, List.of("Skill", "Concept"),
 					concept(row, columns,
-							isced ? new Codes().add("ISCED_F", tail(uri), uri)
-									: new Codes().add("ESCO", (code != null) ? code : tail(uri), uri))
+							isced ? new Codes().add("ISCED_F", lastSegment(uri), uri)
+									: new Codes().add("ESCO", (code != null) ? code : lastSegment(uri), uri))
 						.put("skillKind", (knowledge ? SkillKind.KNOWLEDGE : SkillKind.SKILL).name())
 						.put("group", true));
 			this.skills.put(uri, id);
@@ -173,10 +175,10 @@ final class EscoConcepts {
 		return uri;
 	}
 
-	private static Properties concept(Row row, ConceptColumns columns, Codes codes) {
+	private static PropertyMap concept(Row row, ConceptColumns columns, Codes codes) {
 		String name = row.required(columns.name);
 		String description = row.text(columns.description);
-		return new Properties().put("name", name)
+		return new PropertyMap().put("name", name)
 			.put("nameKey", NameKey.of(name))
 			.put("summary", (description != null) ? description : row.text(columns.definition))
 			.put("codes", List.copyOf(codes.codes))
@@ -185,8 +187,8 @@ final class EscoConcepts {
 	}
 
 	/**
-	 * The alternative labels, then the hidden ones, which are misspellings and the like;
-	 * ESCO often repeats the name among them.
+	 * Returns the alternative labels, then the hidden ones, such as misspellings, without
+	 * the name, which ESCO often repeats.
 	 */
 	private static List<String> otherLabels(Row row, ConceptColumns columns, String name) {
 		var labels = new LinkedHashMap<String, String>();
@@ -201,34 +203,39 @@ final class EscoConcepts {
 				: LINES.splitAsStream(cell).map(String::strip).filter((label) -> !label.isEmpty()).toList();
 	}
 
-	private static String tail(String uri) {
+	private static String lastSegment(String uri) {
 		return uri.substring(uri.lastIndexOf('/') + 1);
 	}
 
-	/** The role that a cell refers to; a row that refers to none is skipped. */
+	/** Returns the role that a cell refers to, skipping the row if there is none. */
 	Id occupation(Row row, Column column) {
 		return known(row, column, this.occupations, "unknown occupation");
 	}
 
-	/** The group of ISCO that a cell refers to; a row that refers to none is skipped. */
+	/**
+	 * Returns the ISCO group that a cell refers to, skipping the row if there is none.
+	 */
 	Id group(Row row, Column column) {
 		return known(row, column, this.groups, "unknown ISCO group");
 	}
 
-	/** The skill or group that a cell refers to; a row that refers to none is skipped. */
+	/**
+	 * Returns the skill or skill group that a cell refers to, skipping the row if there
+	 * is none.
+	 */
 	Id skill(Row row, Column column) {
 		return known(row, column, this.skills, "unknown skill");
 	}
 
-	private static Id known(Row row, Column column, Map<String, Id> ids, String otherwise) {
+	private static Id known(Row row, Column column, Map<String, Id> ids, String reason) {
 		Id id = ids.get(row.required(column));
 		if (id == null) {
-			throw row.skip(otherwise, "%s %s".formatted(column.name(), row.required(column)));
+			throw row.skip(reason, "%s %s".formatted(column.name(), row.required(column)));
 		}
 		return id;
 	}
 
-	/** Codes, and the address of each. */
+	/** Codes with their URLs. */
 	private static final class Codes {
 
 		private final List<String> codes = new ArrayList<>();
@@ -243,7 +250,7 @@ final class EscoConcepts {
 
 	}
 
-	/** The columns that all tables of concepts have. */
+	/** The columns of all tables of concepts. */
 	private static final class ConceptColumns {
 
 		private final Column uri;

@@ -14,8 +14,8 @@ import org.careeratlas.importer.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds ESCO's files. Those with labels carry their language at the end of their names,
- * such as {@code occupations_en.csv}; those with relations do so since release 1.2.
+ * Finds ESCO's files. The names of files with labels end with the language, such as
+ * {@code occupations_en.csv}; since release 1.2, those of files with relations do, too.
  */
 final class EscoFiles {
 
@@ -36,31 +36,34 @@ final class EscoFiles {
 		this.language = language(files, language);
 	}
 
-	/** The one asked for, else the only one, else English. */
-	private static String language(CatalogueFiles files, @Nullable String asked) {
-		List<String> given = files.names()
+	/** Returns the requested language, else the only one, else English. */
+	private static String language(CatalogueFiles files, @Nullable String requested) {
+		List<String> available = files.names()
 			.stream()
 			.map(OCCUPATIONS::matcher)
 			.filter(Matcher::matches)
 			.map((name) -> name.group(1).toLowerCase(Locale.ROOT))
 			.distinct()
 			.toList();
-		if (asked != null) {
-			return known(asked.toLowerCase(Locale.ROOT), given);
+		if (requested != null) {
+			return known(requested.toLowerCase(Locale.ROOT), available);
 		}
-		return (given.size() == 1) ? given.getFirst() : known("en", given);
+		return (available.size() == 1) ? available.getFirst() : known("en", available);
 	}
 
-	private static String known(String language, List<String> given) {
-		if (!given.isEmpty() && !given.contains(language)) {
+	private static String known(String language, List<String> available) {
+		if (!available.isEmpty() && !available.contains(language)) {
 			throw new DamagedCatalogueException(
 					"There are no files in the language '%s', but in %s: ask for one of these".formatted(language,
-							given));
+							available));
 		}
 		return language;
 	}
 
-	/** The table, without which there is nothing to read. */
+	/**
+	 * Returns a required table.
+	 * @throws DamagedCatalogueException if there is none
+	 */
 	Table required(String name) {
 		return this.tables.require(this.files.find(named(name)).isPresent() ? named(name) : inLanguage(name),
 				"ESCO's classification in CSV format");
@@ -86,7 +89,10 @@ final class EscoFiles {
 		return this.files.names().stream().filter((candidate) -> pattern.matcher(candidate).matches());
 	}
 
-	/** What the names of the archives tell; the files do not. */
+	/**
+	 * Returns the version from the names of the archives, since the files do not contain
+	 * it; null if unknown.
+	 */
 	@Nullable String version() {
 		Matcher version = VERSION.matcher(this.files.places());
 		return version.find() ? version.group(1) : null;

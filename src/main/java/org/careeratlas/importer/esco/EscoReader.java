@@ -2,15 +2,15 @@ package org.careeratlas.importer.esco;
 
 import java.util.Map;
 
-import org.careeratlas.graph.EvidenceBasis;
-import org.careeratlas.graph.NameKey;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.DamagedCatalogueException;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.TableFormat;
 import org.careeratlas.importer.table.Tables;
+import org.careeratlas.model.EvidenceBasis;
+import org.careeratlas.model.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a release of ESCO in one language. */
@@ -22,11 +22,10 @@ public final class EscoReader {
 	}
 
 	/**
-	 * Reads all that the atlas takes. Files other than the occupations and the skills may
-	 * be missing.
-	 * @param language two letters; null takes the only one, else English
-	 * @throws DamagedCatalogueException if the files are not those of a release, or not
-	 * in that language
+	 * Reads all imported tables. Only the occupations and skills are required.
+	 * @param language two-letter code; null for the only available language, else English
+	 * @throws DamagedCatalogueException if the files are not a release of ESCO, or not in
+	 * that language
 	 */
 	public static CatalogueReading read(CatalogueFiles files, @Nullable String language) {
 		var tables = new Tables(files, TableFormat.COMMAS);
@@ -46,14 +45,13 @@ public final class EscoReader {
 	}
 
 	/**
-	 * The properties of the source, with the acknowledgement that
-	 * <a href="https://esco.ec.europa.eu/en/about-esco/what-esco">ESCO's terms</a> ask
-	 * for.
+	 * Returns the properties of the source, with the acknowledgement required by
+	 * <a href="https://esco.ec.europa.eu/en/about-esco/what-esco">ESCO's terms</a>.
 	 */
 	private static Map<String, Object> source(EscoFiles files) {
 		String version = files.version();
 		String name = (version != null) ? "ESCO " + version : "ESCO";
-		return new Properties().put("name", name)
+		return new PropertyMap().put("name", name)
 			.put("nameKey", NameKey.of(name))
 			.put("publisher", "European Commission")
 			.put("url", "https://esco.ec.europa.eu/")

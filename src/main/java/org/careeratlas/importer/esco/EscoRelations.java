@@ -3,15 +3,15 @@ package org.careeratlas.importer.esco;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.careeratlas.graph.EvidenceBasis;
-import org.careeratlas.graph.Id;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.Column;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.Row;
 import org.careeratlas.importer.table.Table;
+import org.careeratlas.model.EvidenceBasis;
+import org.careeratlas.model.Id;
 
-/** Reads what occupations and skills have to do with each other. */
+/** Reads the relations between occupations and skills. */
 final class EscoRelations {
 
 	private static final String OCCUPATION = "Occupation";
@@ -35,12 +35,12 @@ final class EscoRelations {
 			Id role = this.concepts.occupation(row, occupation);
 			Id required = this.concepts.skill(row, skill);
 			RelationType relation = RelationType.of(row, type);
-			seen.refuseRepetition(row, role, required);
+			seen.skipIfRepeated(row, role, required);
 			if (skillType.exists() && row.text(skillType) == null) {
 				row.note("no skillType", null);
 			}
 			this.draft.fact(role, "REQUIRES", required,
-					claim().put("importance", relation.importance()).put("necessity", relation.necessity().name()));
+					evidence().put("importance", relation.importance()).put("necessity", relation.necessity().name()));
 		});
 	}
 
@@ -53,8 +53,8 @@ final class EscoRelations {
 			Id skill = this.concepts.skill(row, from);
 			Id related = this.concepts.skill(row, to);
 			RelationType relation = RelationType.of(row, type);
-			seen.refuseRepetition(row, skill, related);
-			this.draft.fact(skill, "RELATED", related, claim().put("note", relation.note()));
+			seen.skipIfRepeated(row, skill, related);
+			this.draft.fact(skill, "RELATED", related, evidence().put("note", relation.note()));
 		});
 	}
 
@@ -65,12 +65,12 @@ final class EscoRelations {
 		table.forEach((row) -> {
 			Id skill = this.concepts.skill(row, narrower);
 			Id group = this.concepts.skill(row, broader);
-			seen.refuseRepetition(row, skill, group);
-			this.draft.fact(skill, "BROADER", group, claim());
+			seen.skipIfRepeated(row, skill, group);
+			this.draft.fact(skill, "BROADER", group, evidence());
 		});
 	}
 
-	/** Above the occupations is the hierarchy of ISCO's groups. */
+	/** Reads the hierarchy of occupations, whose upper levels are ISCO groups. */
 	void readBroaderOccupations(Table table) {
 		Column narrower = table.column("conceptUri");
 		Column broader = table.column("broaderUri");
@@ -80,8 +80,8 @@ final class EscoRelations {
 		table.forEach((row) -> {
 			Id below = occupationOrGroup(row, narrower, narrowerType);
 			Id above = occupationOrGroup(row, broader, broaderType);
-			seen.refuseRepetition(row, below, above);
-			this.draft.fact(below, "BROADER", above, claim());
+			seen.skipIfRepeated(row, below, above);
+			this.draft.fact(below, "BROADER", above, evidence());
 		});
 	}
 
@@ -90,16 +90,16 @@ final class EscoRelations {
 				: this.concepts.group(row, concept);
 	}
 
-	private static Properties claim() {
-		return new Properties().put("basis", EvidenceBasis.DOCUMENT.name());
+	private static PropertyMap evidence() {
+		return new PropertyMap().put("basis", EvidenceBasis.DOCUMENT.name());
 	}
 
-	/** The relations of one table. */
+	/** The relations of a table, to recognize repetitions. */
 	private static final class Seen {
 
 		private final Set<Relation> relations = new HashSet<>();
 
-		void refuseRepetition(Row row, Id from, Id to) {
+		void skipIfRepeated(Row row, Id from, Id to) {
 			if (!this.relations.add(new Relation(from, to))) {
 				throw row.skip("relation listed before", "%s %s".formatted(from, to));
 			}

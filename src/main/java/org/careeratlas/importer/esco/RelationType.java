@@ -2,15 +2,15 @@ package org.careeratlas.importer.esco;
 
 import java.util.Locale;
 
-import org.careeratlas.graph.Necessity;
 import org.careeratlas.importer.table.Column;
 import org.careeratlas.importer.table.Row;
+import org.careeratlas.model.fact.Necessity;
 
 /**
- * ESCO's two strengths of a relation, and what becomes of them on the atlas's scale of 0
- * to 100: ESCO gives no figures, so there is this one table. An essential skill lies
- * between what O*NET calls very important (75) and beyond, an optional one below its
- * important (50).
+ * ESCO's two types of relations. ESCO gives no figures, so this table maps the types to
+ * the atlas's scale of importance, 0 to 100. An essential skill is as important as
+ * O*NET's "very important" (75), an optional skill less important than its "important"
+ * (50).
  */
 enum RelationType {
 
@@ -28,7 +28,7 @@ enum RelationType {
 		this.necessity = necessity;
 	}
 
-	/** The type in a cell; a row without one is skipped. */
+	/** Returns the type in a cell, skipping the row if there is none. */
 	static RelationType of(Row row, Column column) {
 		String type = row.required(column);
 		return switch (type.toLowerCase(Locale.ROOT)) {
@@ -46,7 +46,7 @@ enum RelationType {
 		return this.necessity;
 	}
 
-	/** As a note on a relation that has no importance. */
+	/** Returns a note for relations without an importance. */
 	String note() {
 		return (this == ESSENTIAL) ? "Essential" : "Optional";
 	}

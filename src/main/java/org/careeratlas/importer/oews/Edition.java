@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.careeratlas.graph.EvidenceBasis;
-import org.careeratlas.graph.NameKey;
 import org.careeratlas.importer.table.DamagedCatalogueException;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
+import org.careeratlas.model.EvidenceBasis;
+import org.careeratlas.model.NameKey;
 
 /**
- * A year's estimates.
+ * The estimates of one year.
  *
- * @param topCode the annual wage from which {@code #} stands for the figure, in dollars
+ * @param topCode annual wage in dollars; higher figures are published as {@code #}
  */
 record Edition(int year, int topCode) {
 
@@ -29,15 +29,15 @@ record Edition(int year, int topCode) {
 		.compile("equal to or greater than \\$[\\d,.]+ per hour or \\$([\\d,]+) per year");
 
 	/**
-	 * Where the file does not state it: as stated in the technical notes of these years
-	 * and the following ones, $90, $100 and $115 an hour for 2,080 hours.
+	 * Top codes by first year, for files that do not state it, from the technical notes
+	 * of these years: $90, $100 and $115 an hour for 2,080 hours.
 	 */
 	private static final NavigableMap<Integer, Integer> TOP_CODES = new TreeMap<>(
 			Map.of(0, 187_200, 2016, 208_000, 2022, 239_200));
 
 	/**
-	 * The edition that the workbook says it is, or else its name.
-	 * @throws DamagedCatalogueException if neither tells the year
+	 * Returns the edition that the workbook states, or else its file name.
+	 * @throws DamagedCatalogueException if neither contains the year
 	 */
 	static Edition of(Workbook workbook) {
 		int year = year(workbook);
@@ -66,7 +66,7 @@ record Edition(int year, int topCode) {
 
 	Map<String, Object> source() {
 		String name = "Occupational Employment and Wage Statistics, May %d".formatted(this.year);
-		return new Properties().put("name", name)
+		return new PropertyMap().put("name", name)
 			.put("nameKey", NameKey.of(name))
 			.put("publisher", "U.S. Bureau of Labor Statistics")
 			.put("url", "https://www.bls.gov/oes/")

@@ -7,9 +7,9 @@ import org.careeratlas.importer.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wage as OEWS publishes it.
+ * A wage as published by OEWS.
  *
- * @param amount in dollars a year; of a top-coded figure the bound that it reaches or
+ * @param amount dollars a year; for a top-coded figure, the bound that it reaches or
  * exceeds
  */
 record Figure(int amount, boolean topCoded) {
@@ -18,7 +18,7 @@ record Figure(int amount, boolean topCoded) {
 
 	private static final String WITHHELD = "*";
 
-	/** The figure in a cell; null where it is withheld or blank. */
+	/** Returns the figure in a cell; null if withheld or blank. */
 	static @Nullable Figure of(Row row, Column column, Edition edition) {
 		String cell = row.text(column);
 		if (cell == null || cell.startsWith(WITHHELD)) {

@@ -11,23 +11,23 @@ import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.DamagedCatalogueException;
 import org.careeratlas.importer.table.Table;
 
-/** Reads the national wages of a year. */
+/** Reads the national wages of one year. */
 public final class OewsReader {
 
 	static final String SOURCE = "oews";
 
-	/** So many characters of O*NET's codes are the code of the SOC, which OEWS uses. */
+	/** Length of the SOC code, used by OEWS, at the beginning of an O*NET-SOC code. */
 	private static final int SOC_LENGTH = 7;
 
 	private OewsReader() {
 	}
 
 	/**
-	 * Reads the wages of O*NET's occupations: all that share a code of the SOC share its
+	 * Reads the wages of O*NET's occupations; all with the same SOC code have the same
 	 * figures.
-	 * @param workbook the publisher's national file
-	 * @param onetCodes such as {@code 11-2021.00}
-	 * @throws DamagedCatalogueException if the file is not that of a year
+	 * @param workbook national file as published
+	 * @param onetCodes O*NET-SOC codes of the occupations, such as {@code 11-2021.00}
+	 * @throws DamagedCatalogueException if the file is damaged, or is not a national file
 	 */
 	public static CatalogueReading read(Path workbook, Collection<String> onetCodes) {
 		Workbook content = Workbook.read(workbook);

@@ -1,9 +1,9 @@
 package org.careeratlas.importer.oews;
 
-import org.careeratlas.graph.PayStatistic;
+import org.careeratlas.model.fact.PayStatistic;
 import org.jspecify.annotations.Nullable;
 
-/** What the atlas takes of an occupation's wages. */
+/** The statistics of an occupation's wages that are imported. */
 enum Statistic {
 
 	MEDIAN_WAGE("median", PayStatistic.MEDIAN, null, "A_MEDIAN", "A_MEDIAN"),
@@ -28,7 +28,7 @@ enum Statistic {
 		this.high = high;
 	}
 
-	/** The end of the ids of such figures. */
+	/** Returns the suffix of the ids of such figures. */
 	String suffix() {
 		return this.suffix;
 	}
@@ -41,12 +41,12 @@ enum Statistic {
 		return this.context;
 	}
 
-	/** The column of the lower bound. */
+	/** Returns the column of the lower bound. */
 	String low() {
 		return this.low;
 	}
 
-	/** The column of the upper bound. */
+	/** Returns the column of the upper bound. */
 	String high() {
 		return this.high;
 	}

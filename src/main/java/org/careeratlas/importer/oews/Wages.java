@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.careeratlas.graph.EvidenceBasis;
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.PayComponent;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.Column;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.Row;
 import org.careeratlas.importer.table.Table;
+import org.careeratlas.model.EvidenceBasis;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.fact.PayComponent;
 
-/** Reads the wages of detailed occupations in the whole country and all industries. */
+/** Reads the national, cross-industry wages of detailed occupations. */
 final class Wages {
 
 	private final Edition edition;
@@ -51,7 +51,8 @@ final class Wages {
 	}
 
 	/**
-	 * The published figures; those with a bound that is withheld are left out and noted.
+	 * Returns the published figures. Figures with a withheld bound are left out and
+	 * noted.
 	 */
 	private Map<Statistic, Span> spans(Row row, WageColumns columns, String soc) {
 		var spans = new EnumMap<Statistic, Span>(Statistic.class);
@@ -79,7 +80,7 @@ final class Wages {
 	private void add(String role, String soc, Statistic statistic, Span span) {
 		Id salary = new Id("%s-%s-%s".formatted(OewsReader.SOURCE, role, statistic.suffix()));
 		this.draft.node(salary, List.of("Salary"),
-				new Properties().put("component", PayComponent.BASE.name())
+				new PropertyMap().put("component", PayComponent.BASE.name())
 					.put("statistic", statistic.kind().name())
 					.put("low", span.low.amount())
 					.put("high", span.high.amount())
@@ -90,7 +91,7 @@ final class Wages {
 					.put("context", statistic.context())
 					.put("industries", List.of()));
 		this.draft.fact(new Id("onet-" + role), "PAID", salary,
-				new Properties().put("basis", EvidenceBasis.SURVEY.name())
+				new PropertyMap().put("basis", EvidenceBasis.SURVEY.name())
 					.put("asOf", this.edition.asOf())
 					.put("note", role.endsWith(".00") ? null
 							: "Of all occupations of SOC %s, which this is one of.".formatted(soc)));

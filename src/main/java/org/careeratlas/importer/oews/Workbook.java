@@ -17,23 +17,23 @@ import javax.xml.stream.XMLStreamException;
 
 import org.careeratlas.importer.table.CatalogueFile;
 import org.careeratlas.importer.table.CatalogueFiles;
-import org.careeratlas.importer.table.Cells;
 import org.careeratlas.importer.table.DamagedCatalogueException;
-import org.careeratlas.importer.table.Lines;
+import org.careeratlas.importer.table.RawRow;
+import org.careeratlas.importer.table.RowSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook of a few thousand rows.
  *
- * @param sheets the rows of each
+ * @param sheets the rows of each sheet
  */
-record Workbook(Path path, List<List<Cells>> sheets) {
+record Workbook(Path path, List<List<RawRow>> sheets) {
 
 	private static final Pattern SHEET = Pattern.compile("!/xl/worksheets/[^/]+\\.xml$");
 
 	/**
 	 * Reads the whole workbook.
-	 * @throws DamagedCatalogueException if it is none, or damaged
+	 * @throws DamagedCatalogueException if the file is not a workbook, or is damaged
 	 */
 	static Workbook read(Path path) {
 		try (CatalogueFiles parts = CatalogueFiles.open(List.of(path))) {
@@ -44,7 +44,7 @@ record Workbook(Path path, List<List<Cells>> sheets) {
 		}
 	}
 
-	private static List<List<Cells>> sheets(CatalogueFiles parts) throws IOException, XMLStreamException {
+	private static List<List<RawRow>> sheets(CatalogueFiles parts) throws IOException, XMLStreamException {
 		if (parts.find("workbook.xml").isEmpty()) {
 			throw new DamagedCatalogueException(
 					("%s is no workbook: give the .xlsx file that is in the publisher's zip, "
@@ -53,7 +53,7 @@ record Workbook(Path path, List<List<Cells>> sheets) {
 		}
 		Optional<CatalogueFile> strings = parts.find("sharedStrings.xml");
 		List<String> sharedStrings = strings.isPresent() ? WorkbookXml.sharedStrings(strings.get()) : List.of();
-		var sheets = new ArrayList<List<Cells>>();
+		var sheets = new ArrayList<List<RawRow>>();
 		for (CatalogueFile part : parts.all()) {
 			if (SHEET.matcher(part.location()).find()) {
 				sheets.add(WorkbookXml.rows(part, sharedStrings));
@@ -63,14 +63,16 @@ record Workbook(Path path, List<List<Cells>> sheets) {
 	}
 
 	/**
-	 * The rows from the one that names all these columns, in whatever sheet and below
-	 * whatever titles. Names are in upper case; some releases have them in lower case.
-	 * @throws DamagedCatalogueException if there is no such row
+	 * Returns the table whose header contains all given columns, in any sheet and below
+	 * any titles. Column names are converted to upper case, since some releases use lower
+	 * case.
+	 * @param columns column names in upper case
+	 * @throws DamagedCatalogueException if there is no such header
 	 */
-	Lines table(String... columns) {
-		for (List<Cells> sheet : this.sheets) {
+	RowSource table(String... columns) {
+		for (List<RawRow> sheet : this.sheets) {
 			for (int i = 0; i < Math.min(sheet.size(), 20); i++) {
-				Cells header = upperCase(sheet.get(i));
+				RawRow header = upperCase(sheet.get(i));
 				if (header.values().containsAll(List.of(columns))) {
 					return new SheetLines(this.path, padded(sheet.subList(i + 1, sheet.size()), header));
 				}
@@ -81,25 +83,29 @@ record Workbook(Path path, List<List<Cells>> sheets) {
 					.formatted(this.path, List.of(columns)));
 	}
 
-	/** Sheets leave out the blank cells at the end of a row. */
-	private static List<Cells> padded(List<Cells> rows, Cells header) {
+	/**
+	 * Pads the rows to the width of the header, since sheets omit blank cells at the end
+	 * of a row.
+	 */
+	private static List<RawRow> padded(List<RawRow> rows, RawRow header) {
 		int width = header.values().size();
 		return Stream.concat(Stream.of(header), rows.stream().map((row) -> padded(row, width))).toList();
 	}
 
-	private static Cells padded(Cells row, int width) {
+	private static RawRow padded(RawRow row, int width) {
 		int blanks = Math.max(0, width - row.values().size());
-		return new Cells(row.line(),
+		return new RawRow(row.line(),
 				Stream.concat(row.values().stream(), Collections.nCopies(blanks, "").stream()).toList());
 	}
 
-	private static Cells upperCase(Cells cells) {
-		return new Cells(cells.line(),
+	private static RawRow upperCase(RawRow cells) {
+		return new RawRow(cells.line(),
 				cells.values().stream().map((name) -> name.strip().toUpperCase(Locale.ROOT)).toList());
 	}
 
 	/**
-	 * What the first group of the pattern matches in some cell; null where it does not.
+	 * Returns the first group of the pattern's first match in a cell; null if there is
+	 * none.
 	 */
 	@Nullable String firstMatch(Pattern pattern) {
 		return this.sheets.stream()
@@ -112,7 +118,7 @@ record Workbook(Path path, List<List<Cells>> sheets) {
 			.orElse(null);
 	}
 
-	private record SheetLines(Path path, List<Cells> rows) implements Lines {
+	private record SheetLines(Path path, List<RawRow> rows) implements RowSource {
 
 		@Override
 		public String name() {
@@ -125,7 +131,7 @@ record Workbook(Path path, List<List<Cells>> sheets) {
 		}
 
 		@Override
-		public <T> T read(Function<Iterator<Cells>, T> reading) {
+		public <T> T read(Function<Iterator<RawRow>, T> reading) {
 			return reading.apply(this.rows.iterator());
 		}
 

@@ -13,12 +13,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.careeratlas.importer.table.CatalogueFile;
-import org.careeratlas.importer.table.Cells;
+import org.careeratlas.importer.table.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a workbook: as much of SpreadsheetML as it takes to know the values of cells,
- * see ECMA-376, part 1, chapter 18. No more is needed for a table, so that no library is.
+ * Reads the values of cells from a part of a workbook, in SpreadsheetML: see ECMA-376,
+ * part 1, chapter 18. This subset is small enough to do without a library.
  */
 final class WorkbookXml {
 
@@ -37,7 +37,7 @@ final class WorkbookXml {
 		return factory;
 	}
 
-	/** The texts that cells refer to by their number. */
+	/** Reads the strings that cells refer to by index. */
 	static List<String> sharedStrings(CatalogueFile part) throws IOException, XMLStreamException {
 		return read(part, (reader) -> {
 			var texts = new ArrayList<String>();
@@ -48,15 +48,15 @@ final class WorkbookXml {
 		});
 	}
 
-	/** The rows of a sheet that hold something. */
-	static List<Cells> rows(CatalogueFile part, List<String> sharedStrings) throws IOException, XMLStreamException {
+	/** Reads the rows of a sheet that are not empty. */
+	static List<RawRow> rows(CatalogueFile part, List<String> sharedStrings) throws IOException, XMLStreamException {
 		return read(part, (reader) -> {
-			var rows = new ArrayList<Cells>();
+			var rows = new ArrayList<RawRow>();
 			long line = 0;
 			while (reader.nextElement("row")) {
 				String number = reader.attribute("r");
 				line = (number != null) ? Long.parseLong(number) : line + 1;
-				rows.add(new Cells(line, reader.cells(sharedStrings)));
+				rows.add(new RawRow(line, reader.cells(sharedStrings)));
 			}
 			return rows;
 		});
@@ -74,7 +74,9 @@ final class WorkbookXml {
 		}
 	}
 
-	/** Moves to the next element of that name; false at the end of the part. */
+	/**
+	 * Advances to the next element with the name; returns false at the end of the part.
+	 */
 	private boolean nextElement(String name) throws XMLStreamException {
 		while (this.xml.hasNext()) {
 			if (this.xml.next() == XMLStreamConstants.START_ELEMENT && name.equals(this.xml.getLocalName())) {
@@ -103,7 +105,7 @@ final class WorkbookXml {
 		return cells;
 	}
 
-	/** Columns are A to Z, then AA to ZZ and so on. */
+	/** Returns the index of a column, from 0: A to Z, then AA to ZZ and so on. */
 	private static int column(String reference) {
 		int column = 0;
 		for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
@@ -127,7 +129,7 @@ final class WorkbookXml {
 		return value.isEmpty() ? "" : new BigDecimal(value).stripTrailingZeros().toPlainString();
 	}
 
-	/** All text in the element, but for formulas and the readings of Asian words. */
+	/** Returns all text in the element, except formulas and phonetic readings. */
 	private String text(String element) throws XMLStreamException {
 		var text = new StringBuilder();
 		int ignored = 0;

@@ -1,6 +1,6 @@
 /**
- * OEWS, the wages that the U.S. Bureau of Labor Statistics publishes for the occupations
- * that O*NET describes.
+ * Imports OEWS, the occupational wages published by the U.S. Bureau of Labor Statistics,
+ * for the occupations of O*NET.
  */
 @NullMarked
 package org.careeratlas.importer.oews;

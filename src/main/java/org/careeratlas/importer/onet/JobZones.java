@@ -2,15 +2,15 @@ package org.careeratlas.importer.onet;
 
 import java.util.List;
 
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.NameKey;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.Column;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.Table;
 import org.careeratlas.importer.table.Tables;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.NameKey;
 
-/** Reads what O*NET says of its job zones. */
+/** Reads the descriptions of O*NET's job zones. */
 final class JobZones {
 
 	private JobZones() {
@@ -35,14 +35,14 @@ final class JobZones {
 				throw row.skip("job zone listed before", id.value());
 			}
 			draft.node(id, List.of("JobZone"),
-					new Properties().put("zone", number)
+					new PropertyMap().put("zone", number)
 						.put("name", row.required(name))
 						.put("nameKey", NameKey.of("job zone " + number))
 						.put("experience", row.text(experience))
 						.put("education", row.text(education))
 						.put("training", row.text(training))
 						.put("examples", row.text(examples))
-						.put("svpRange", row.text(svpRange)));
+						.put("specificVocationalPreparation", row.text(svpRange)));
 		});
 	}
 

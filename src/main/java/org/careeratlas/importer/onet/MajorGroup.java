@@ -29,7 +29,7 @@ final class MajorGroup {
 	}
 
 	/**
-	 * The name of an occupation's group; null where the code is of another
+	 * Returns the name of an occupation's group; null if the code is of another
 	 * classification.
 	 */
 	static @Nullable String of(String code) {

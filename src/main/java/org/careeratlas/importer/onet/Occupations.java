@@ -4,25 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.NameKey;
-import org.careeratlas.graph.RoleKind;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.Column;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.Row;
 import org.careeratlas.importer.table.Table;
 import org.careeratlas.importer.table.Tables;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.NameKey;
+import org.careeratlas.model.RoleKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the occupations, which become roles, and finds them for the rows of other tables.
+ * Reads occupations, which become roles, and finds them for other tables.
  */
 final class Occupations {
 
 	private final Map<String, Occupation> byCode = new LinkedHashMap<>();
 
-	/** Reads the tables that make the roles. */
+	/** Reads the tables of which roles are made. */
 	static Occupations read(Tables tables, String socScheme, CatalogueDraft draft) {
 		var occupations = new Occupations();
 		occupations.readOccupations(OnetFile.OCCUPATIONS.requiredIn(tables));
@@ -61,7 +61,7 @@ final class Occupations {
 		table.forEach((row) -> occupation(row, code).jobZone = (int) row.number(zone));
 	}
 
-	/** The role that the row is about; a row about none is skipped. */
+	/** Returns the role that a cell refers to, skipping the row if there is none. */
 	Id role(Row row, Column code) {
 		return occupation(row, code).id;
 	}
@@ -85,7 +85,7 @@ final class Occupations {
 
 		private final @Nullable String summary;
 
-		/** By their keys, so that a title in another case is no other title. */
+		/** Titles by key, to ignore differences in case. */
 		private final Map<String, String> titles = new LinkedHashMap<>();
 
 		private @Nullable Integer jobZone;
@@ -106,7 +106,7 @@ final class Occupations {
 		void addTo(CatalogueDraft draft, String socScheme) {
 			this.titles.remove(NameKey.of(this.name));
 			draft.node(this.id, List.of("Role", "Concept"),
-					new Properties().put("name", this.name)
+					new PropertyMap().put("name", this.name)
 						.put("nameKey", NameKey.of(this.name))
 						.put("summary", this.summary)
 						.put("roleKind", RoleKind.POSITION.name())
@@ -117,7 +117,7 @@ final class Occupations {
 						.put("family", MajorGroup.of(this.code)));
 		}
 
-		/** O*NET adds two digits of its own to the codes of the SOC. */
+		/** O*NET appends two digits of its own to SOC codes. */
 		private String soc() {
 			return (this.code.length() > 7) ? this.code.substring(0, 7) : this.code;
 		}

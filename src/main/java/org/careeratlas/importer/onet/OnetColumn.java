@@ -3,7 +3,7 @@ package org.careeratlas.importer.onet;
 import org.careeratlas.importer.table.Column;
 import org.careeratlas.importer.table.Table;
 
-/** What O*NET's columns are called, the current name last. */
+/** The names of O*NET's columns, the current name last. */
 enum OnetColumn {
 
 	OCCUPATION("O*NET-SOC Code"), RELATED_OCCUPATION("Related O*NET-SOC Code"), TITLE("Title"),
@@ -27,7 +27,7 @@ enum OnetColumn {
 		return table.column(this.names);
 	}
 
-	/** The column, which other releases have and this one may lack. */
+	/** Returns the column, which may not exist in some releases. */
 	Column optionalOf(Table table) {
 		return table.optional(this.names);
 	}

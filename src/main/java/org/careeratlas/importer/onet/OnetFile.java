@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.careeratlas.importer.table.DamagedCatalogueException;
 import org.careeratlas.importer.table.Table;
 import org.careeratlas.importer.table.Tables;
 
 /**
- * What O*NET's files are called. Release 31 renamed some and split others, release 25.1
- * replaced the two career matrices; see the dictionaries linked from
+ * The names of O*NET's files. Release 25.1 replaced the two career matrices, release 31
+ * renamed some files and split others; see the dictionaries linked from
  * <a href="https://www.onetcenter.org/database.html">onetcenter.org</a>.
  */
 enum OnetFile {
@@ -35,8 +36,8 @@ enum OnetFile {
 	}
 
 	/**
-	 * The tables under the names of whatever release the files are of; those that are
-	 * missing are reported under the same release's names.
+	 * Returns the tables under their names in the release of the files; missing tables
+	 * are reported under the names of the same release.
 	 */
 	List<Table> in(Tables tables) {
 		Names names = this.releases.stream()
@@ -48,12 +49,15 @@ enum OnetFile {
 		return found;
 	}
 
-	/** The table, without which there is nothing to read. */
+	/**
+	 * Returns the required table.
+	 * @throws DamagedCatalogueException if there is none
+	 */
 	Table requiredIn(Tables tables) {
 		return tables.require(this.releases.getFirst().files.getFirst(), "the O*NET database in text format");
 	}
 
-	/** The files that hold it all in some releases. */
+	/** The files that together form the table in some releases. */
 	private record Names(List<String> files) {
 	}
 

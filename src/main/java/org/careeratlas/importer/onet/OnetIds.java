@@ -2,15 +2,15 @@ package org.careeratlas.importer.onet;
 
 import java.util.Locale;
 
-import org.careeratlas.graph.Id;
+import org.careeratlas.model.Id;
 
-/** The ids of what O*NET has codes for. */
+/** Creates the ids of O*NET's nodes. */
 final class OnetIds {
 
 	private OnetIds() {
 	}
 
-	/** The id of what has the code, after words that tell its kind. */
+	/** Returns the id with the given parts, such as a kind and a code. */
 	static Id of(String... parts) {
 		return new Id("onet-" + String.join("-", parts).toLowerCase(Locale.ROOT));
 	}

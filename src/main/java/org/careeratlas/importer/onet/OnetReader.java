@@ -14,8 +14,8 @@ public final class OnetReader {
 	}
 
 	/**
-	 * Reads all that the atlas takes. Files other than the occupations may be missing.
-	 * @throws DamagedCatalogueException if the files are not those of a release
+	 * Reads all imported tables. Only the occupations are required.
+	 * @throws DamagedCatalogueException if the files are not a release of O*NET
 	 */
 	public static CatalogueReading read(CatalogueFiles files) {
 		var tables = new Tables(files, TableFormat.TABS_WITH_NA);

@@ -2,25 +2,24 @@ package org.careeratlas.importer.onet;
 
 import java.util.Arrays;
 
-import org.careeratlas.graph.EvidenceBasis;
+import org.careeratlas.model.EvidenceBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom O*NET asked, its column {@code Domain Source}, and what the graph makes of it: the
- * database is a survey whoever answered, and a note says where it was O*NET's own
- * analysts.
+ * The raters in O*NET's column {@code Domain Source}. All ratings count as a survey; a
+ * note tells those of O*NET's own analysts.
  */
 enum RatingSource {
 
 	/** People in the occupation. */
 	INCUMBENT("Incumbent", null),
-	/** People who know the occupation, where incumbents are hard to reach. */
+	/** Experts on occupations whose incumbents are hard to reach. */
 	OCCUPATIONAL_EXPERT("Occupational Expert", null),
-	/** Eight trained analysts who read what incumbents said. */
+	/** Eight trained analysts who read the answers of incumbents. */
 	ANALYST("Analyst", "Rated by O*NET's analysts."),
 	/** Analysts, before the occupation was first surveyed. */
 	ANALYST_TRANSITION("Analyst - Transition", "Rated by O*NET's analysts."),
-	/** Whatever a later release may add. */
+	/** Values that later releases may add. */
 	OTHER("", null);
 
 	private final String name;

@@ -7,28 +7,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.NameKey;
-import org.careeratlas.graph.Necessity;
-import org.careeratlas.graph.SkillKind;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.Column;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.Row;
 import org.careeratlas.importer.table.Table;
 import org.careeratlas.importer.table.Tables;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.NameKey;
+import org.careeratlas.model.SkillKind;
+import org.careeratlas.model.fact.Necessity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how important skills, knowledge, abilities and activities are for occupations,
- * and at which level. O*NET flags what should not be shown as it is, in
+ * Reads the importance and level of skills, knowledge, abilities and activities for
+ * occupations. O*NET flags ratings that should not be shown unchanged, see
  * <a href="https://www.onetcenter.org/dictionary/29.2/text/skills.html">its
  * dictionary</a>:
  * <ul>
- * <li>{@code Not Relevant}: most of those asked find the skill unimportant, so the level
- * says nothing. The fact has no level.</li>
- * <li>{@code Recommend Suppress}: the precision is low. The fact stays, and a note says
- * which of its figures that is.</li>
+ * <li>{@code Not Relevant}: most respondents find the skill unimportant, so that its
+ * level is meaningless. The fact has no level.</li>
+ * <li>{@code Recommend Suppress}: the precision is low. The fact has a note that names
+ * the imprecise figures.</li>
  * </ul>
  */
 final class Ratings {
@@ -37,7 +37,7 @@ final class Ratings {
 
 	private static final String LEVEL = "LV";
 
-	/** O*NET calls 3 of 5 important, which is the middle of the scale. */
+	/** O*NET's 3 of 5, "important". */
 	private static final double ESSENTIAL_FROM = 50;
 
 	private final Occupations occupations;
@@ -95,7 +95,7 @@ final class Ratings {
 	private Id newSkill(String element, String name, SkillKind kind) {
 		Id id = OnetIds.of(element);
 		this.draft.node(id, List.of("Skill", "Concept"),
-				new Properties().put("name", name)
+				new PropertyMap().put("name", name)
 					.put("nameKey", NameKey.of(name))
 					.put("summary", this.summaries.get(element))
 					.put("skillKind", kind.name())
@@ -143,7 +143,7 @@ final class Ratings {
 
 	}
 
-	/** What is known of one occupation and one skill, gathered from its two rows. */
+	/** The rating of a skill for an occupation, collected from two rows. */
 	private static final class Rating {
 
 		private long levelLine;
@@ -163,18 +163,18 @@ final class Ratings {
 		private @Nullable LocalDate asOf;
 
 		void importance(Row row, RatingColumns rows) {
-			double importance = standardised(row, rows, 1, 5);
+			double importance = standardized(row, rows, 1, 5);
 			if (this.importance != null) {
 				throw row.skip("importance rated before", null);
 			}
 			this.importance = importance;
 			this.impreciseImportance = row.flag(rows.recommendSuppress);
 			this.source = RatingSource.of(row.text(rows.domainSource));
-			this.asOf = Claims.month(row, rows.date);
+			this.asOf = OnetEvidence.month(row, rows.date);
 		}
 
 		void level(Row row, RatingColumns rows) {
-			double level = standardised(row, rows, 0, 7);
+			double level = standardized(row, rows, 0, 7);
 			if (this.level != null) {
 				throw row.skip("level rated before", null);
 			}
@@ -185,11 +185,12 @@ final class Ratings {
 		}
 
 		/**
-		 * The value on the atlas's scale, to one digit, which keeps all of O*NET's two.
+		 * Converts a value to the atlas's scale of 0 to 100. Rounds to one decimal, which
+		 * preserves the precision of O*NET's two.
 		 * @see <a href="https://www.onetonline.org/help/online/scales">O*NET's
-		 * standardised scores</a>
+		 * standardized scores</a>
 		 */
-		private static double standardised(Row row, RatingColumns rows, int low, int high) {
+		private static double standardized(Row row, RatingColumns rows, int low, int high) {
 			double value = row.number(rows.value);
 			if (value < low || value > high) {
 				throw row.skip("value outside the scale of %d to %d".formatted(low, high), Double.toString(value));
@@ -204,14 +205,17 @@ final class Ratings {
 			}
 			Necessity necessity = (this.importance >= ESSENTIAL_FROM) ? Necessity.ESSENTIAL : Necessity.OPTIONAL;
 			draft.fact(pair.role, "REQUIRES", pair.skill,
-					Claims.surveyed(this.source, this.asOf)
+					OnetEvidence.surveyed(this.source, this.asOf)
 						.put("importance", this.importance)
 						.put("level", this.relevant ? this.level : null)
 						.put("necessity", necessity.name())
 						.put("note", note()));
 		}
 
-		/** Neither is known where both rows were skipped already. */
+		/**
+		 * Skips a level without importance. If both are missing, both rows are skipped
+		 * already.
+		 */
 		private void skipLevel(Pair pair, Table table) {
 			if (this.level != null) {
 				table.skip(this.levelLine, "level without importance", "%s %s".formatted(pair.role, pair.skill));

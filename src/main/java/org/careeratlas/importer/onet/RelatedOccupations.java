@@ -2,16 +2,16 @@ package org.careeratlas.importer.onet;
 
 import java.util.List;
 
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.TransitionBasis;
-import org.careeratlas.graph.TransitionKind;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.Column;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.Table;
 import org.careeratlas.importer.table.Tables;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.TransitionBasis;
+import org.careeratlas.model.TransitionKind;
 
-/** Reads which occupations are close to each other; each pair becomes a move. */
+/** Reads related occupations; each pair becomes a transition. */
 final class RelatedOccupations {
 
 	private final Occupations occupations;
@@ -34,19 +34,19 @@ final class RelatedOccupations {
 		Column rank = OnetColumn.RANK.of(table);
 		Column tier = OnetColumn.TIER.optionalOf(table);
 		table.forEach((row) -> {
-			Id origin = this.occupations.role(row, from);
-			Id goal = this.occupations.role(row, to);
+			Id fromRole = this.occupations.role(row, from);
+			Id toRole = this.occupations.role(row, to);
 			Id move = id(row.required(from), row.required(to), basis);
 			if (this.draft.has(move)) {
 				throw row.skip("pair listed before", move.value());
 			}
 			this.draft.node(move, List.of("Transition"),
-					new Properties().put("kind", TransitionKind.LATERAL.name())
+					new PropertyMap().put("kind", TransitionKind.LATERAL.name())
 						.put("basis", basis.name())
 						.put("rank", (int) row.number(rank))
 						.put("tier", row.text(tier)));
-			this.draft.fact(move, "FROM", origin, Claims.compiled());
-			this.draft.fact(move, "TO", goal, Claims.compiled());
+			this.draft.fact(move, "FROM", fromRole, OnetEvidence.compiled());
+			this.draft.fact(move, "TO", toRole, OnetEvidence.compiled());
 		});
 	}
 

@@ -10,19 +10,21 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.careeratlas.graph.EvidenceBasis;
-import org.careeratlas.graph.NameKey;
 import org.careeratlas.importer.table.CatalogueFile;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.DamagedCatalogueException;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.Tables;
+import org.careeratlas.model.EvidenceBasis;
+import org.careeratlas.model.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which release the files are of, as their {@code Read Me.txt} says or else their names.
+ * The release of the files, from their {@code Read Me.txt} or else the names of the
+ * archives.
  *
- * @param version such as 29.2; null where nothing tells
+ * @param version such as 29.2; null if unknown
+ * @param releasedOn first day of the month of the release; null if unknown
  */
 record Release(@Nullable String version, @Nullable LocalDate releasedOn) {
 
@@ -36,7 +38,7 @@ record Release(@Nullable String version, @Nullable LocalDate releasedOn) {
 
 	private static final Pattern MONTH = Pattern.compile("(\\p{Alpha}+) (\\d{4}) Release");
 
-	/** Releases before this one describe the occupations of O*NET-SOC 2010. */
+	/** Earlier releases use O*NET-SOC 2010. */
 	private static final double FIRST_OF_SOC_2018 = 25.1;
 
 	static Release of(CatalogueFiles files, Tables tables) {
@@ -79,18 +81,18 @@ record Release(@Nullable String version, @Nullable LocalDate releasedOn) {
 		return null;
 	}
 
-	/** The classification whose codes begin the codes of this release. */
+	/** Returns the classification on which the codes of this release are based. */
 	String socScheme() {
 		return (this.version != null && Double.parseDouble(this.version) < FIRST_OF_SOC_2018) ? "SOC_2010" : "SOC_2018";
 	}
 
 	/**
-	 * The properties of the source, with the attribution that
-	 * <a href="https://www.onetcenter.org/license_db.html">O*NET's licence</a> asks for.
+	 * Returns the properties of the source, with the attribution required by
+	 * <a href="https://www.onetcenter.org/license_db.html">O*NET's license</a>.
 	 */
 	Map<String, Object> source() {
 		String name = (this.version != null) ? "O*NET %s Database".formatted(this.version) : "O*NET Database";
-		return new Properties().put("name", name)
+		return new PropertyMap().put("name", name)
 			.put("nameKey", NameKey.of(name))
 			.put("publisher", "U.S. Department of Labor, Employment and Training Administration")
 			.put("url", "https://www.onetcenter.org/database.html")

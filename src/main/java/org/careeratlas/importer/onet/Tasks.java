@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.NameKey;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.Column;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.Row;
 import org.careeratlas.importer.table.Table;
 import org.careeratlas.importer.table.Tables;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.NameKey;
 
 /**
- * Reads the tasks of occupations, and the detailed work activities that tasks of
- * different occupations have in common.
+ * Reads the tasks of occupations, and the detailed work activities that they are part of.
  */
 final class Tasks {
 
@@ -54,7 +53,7 @@ final class Tasks {
 			Id role = this.occupations.role(row, occupation);
 			Id task = responsibility(this.tasks, row.required(code), "task", row.required(statement), "DUTY");
 			this.draft.fact(role, "RESPONSIBLE_FOR", task,
-					Claims.surveyed(RatingSource.of(row.text(source)), Claims.month(row, date))
+					OnetEvidence.surveyed(RatingSource.of(row.text(source)), OnetEvidence.month(row, date))
 						.put("note", row.text(type)));
 		});
 	}
@@ -81,26 +80,26 @@ final class Tasks {
 				throw row.skip("task and activity listed before", "%s %s".formatted(part.task, part.activity));
 			}
 			this.draft.fact(part.task, "PART_OF", part.activity,
-					Claims.compiled().put("asOf", Claims.month(row, date)));
+					OnetEvidence.compiled().put("asOf", OnetEvidence.month(row, date)));
 		});
 	}
 
-	private static Id known(Map<String, Id> ids, Row row, Column column, String otherwise) {
+	private static Id known(Map<String, Id> ids, Row row, Column column, String reason) {
 		Id id = ids.get(row.required(column));
 		if (id == null) {
-			throw row.skip(otherwise, row.required(column));
+			throw row.skip(reason, row.required(column));
 		}
 		return id;
 	}
 
-	private Id responsibility(Map<String, Id> ids, String code, String word, String name, String kind) {
+	private Id responsibility(Map<String, Id> ids, String code, String prefix, String name, String kind) {
 		Id known = ids.get(code);
 		if (known != null) {
 			return known;
 		}
-		Id id = OnetIds.of(word, code);
+		Id id = OnetIds.of(prefix, code);
 		this.draft.node(id, List.of("Responsibility"),
-				new Properties().put("name", name).put("nameKey", NameKey.of(name)).put("responsibilityKind", kind));
+				new PropertyMap().put("name", name).put("nameKey", NameKey.of(name)).put("responsibilityKind", kind));
 		ids.put(code, id);
 		return id;
 	}

@@ -10,28 +10,29 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.NameKey;
-import org.careeratlas.graph.ToolKind;
 import org.careeratlas.importer.table.CatalogueDraft;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.NameKey;
+import org.careeratlas.model.ToolKind;
 
-/** The name of a tool, which is all that O*NET tells tools apart by. */
+/** The name of a tool, by which alone O*NET identifies tools. */
 record ToolName(ToolKind kind, String name) {
 
 	private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ]+");
 
-	/** Names that are their slug but for blanks come first, then software. */
+	/** Names without special characters come first, then software. */
 	private static final Comparator<ToolName> PLAINEST_FIRST = Comparator
 		.comparing((ToolName tool) -> !PLAIN.matcher(tool.name).matches())
 		.thenComparing(ToolName::kind)
 		.thenComparing(ToolName::name);
 
 	/**
-	 * The ids of the tools. Of those whose names make the same slug, such as "L squares"
-	 * and "L-squares", the plainest has it; the others have a suffix that depends on
-	 * nothing but themselves, and so stays the same in the next release.
+	 * Returns the ids of the tools. If several names have the same slug, such as "L
+	 * squares" and "L-squares", the plainest name gets it as id. The others get a suffix
+	 * that depends only on their name and kind, so that it stays the same in the next
+	 * release.
 	 */
 	static Map<ToolName, Id> ids(Collection<ToolName> tools, CatalogueDraft draft) {
 		var ids = new HashMap<ToolName, Id>();

@@ -10,20 +10,20 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.NameKey;
-import org.careeratlas.graph.ToolKind;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.Column;
-import org.careeratlas.importer.table.Properties;
+import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.Row;
 import org.careeratlas.importer.table.Table;
 import org.careeratlas.importer.table.Tables;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.NameKey;
+import org.careeratlas.model.ToolKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads which software and equipment occupations use. A tool may be listed under several
- * commodities; its category is the one that most occupations use it as.
+ * Reads the software and equipment that occupations use. A tool can be listed under
+ * several commodities; the most frequent one is its category.
  */
 final class ToolUses {
 
@@ -44,7 +44,7 @@ final class ToolUses {
 		Map<ToolName, Id> ids = ToolName.ids(uses.tools.keySet(), draft);
 		uses.tools
 			.forEach((name, tool) -> draft.node(required(ids, name), List.of("Tool", "Concept"), tool.node(name)));
-		uses.uses.forEach((use) -> draft.fact(use.role, "USES", required(ids, use.tool), use.claim()));
+		uses.uses.forEach((use) -> draft.fact(use.role, "USES", required(ids, use.tool), use.evidence()));
 	}
 
 	private static Id required(Map<ToolName, Id> ids, ToolName name) {
@@ -69,15 +69,18 @@ final class ToolUses {
 		});
 	}
 
-	/** Unknown where the release does not say, as for all equipment. */
+	/** Null if the table does not have the column, as for all equipment. */
 	private static @Nullable Boolean flag(Row row, Column column) {
 		return column.exists() ? Boolean.valueOf(row.flag(column)) : null;
 	}
 
 	private record Use(Id role, ToolName tool, String purpose, @Nullable Boolean hot, @Nullable Boolean inDemand) {
 
-		Properties claim() {
-			return Claims.compiled().put("purpose", this.purpose).put("hot", this.hot).put("inDemand", this.inDemand);
+		PropertyMap evidence() {
+			return OnetEvidence.compiled()
+				.put("purpose", this.purpose)
+				.put("hot", this.hot)
+				.put("inDemand", this.inDemand);
 		}
 
 	}
@@ -90,10 +93,10 @@ final class ToolUses {
 			this.uses.merge(category, 1, Integer::sum);
 		}
 
-		Properties node(ToolName name) {
+		PropertyMap node(ToolName name) {
 			List<Category> categories = categories();
 			List<String> codes = categories.stream().map(Category::code).distinct().sorted().toList();
-			return new Properties().put("name", name.name())
+			return new PropertyMap().put("name", name.name())
 				.put("nameKey", NameKey.of(name.name()))
 				.put("toolKind", name.kind().name())
 				.put("category", categories.getFirst().name)
@@ -104,7 +107,7 @@ final class ToolUses {
 				.put("codeUrls", Collections.nCopies(codes.size(), ""));
 		}
 
-		/** The most frequent first, and of equally frequent ones the first by name. */
+		/** Returns the categories by frequency, then by name. */
 		private List<Category> categories() {
 			return this.uses.entrySet()
 				.stream()

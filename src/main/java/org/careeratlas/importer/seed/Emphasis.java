@@ -2,17 +2,17 @@ package org.careeratlas.importer.seed;
 
 import java.util.Locale;
 
-import org.careeratlas.graph.Necessity;
+import org.careeratlas.model.fact.Necessity;
 
 /**
- * How strongly a text asks for a skill, and what becomes of it on the atlas's scale of 0
- * to 100: texts give no figures, so there is this one table.
+ * How strongly a text requires a skill. Texts give no figures, so this table maps the
+ * emphasis to the atlas's scale of importance, 0 to 100.
  */
 enum Emphasis {
 
 	/** Named among the role's key or critical skills. */
 	KEY(80, Necessity.ESSENTIAL),
-	/** Stated as something that the role needs. */
+	/** Stated as a requirement of the role. */
 	REQUIRED(60, Necessity.ESSENTIAL),
 	/** Mentioned as useful. */
 	HELPFUL(40, Necessity.OPTIONAL);

@@ -3,10 +3,10 @@ package org.careeratlas.importer.seed;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The seed has problems; nothing of it was written. */
+/** Thrown if the seed has problems; nothing of it was written. */
 public class InvalidSeedException extends RuntimeException {
 
-	private static final int SHOWN = 20;
+	private static final int MAX_SHOWN = 20;
 
 	private final List<SeedProblem> problems;
 
@@ -21,10 +21,10 @@ public class InvalidSeedException extends RuntimeException {
 
 	private static String message(List<SeedProblem> problems) {
 		String shown = problems.stream()
-			.limit(SHOWN)
+			.limit(MAX_SHOWN)
 			.map((problem) -> "  graph-seed/" + problem)
 			.collect(Collectors.joining("\n"));
-		int hidden = problems.size() - SHOWN;
+		int hidden = problems.size() - MAX_SHOWN;
 		return "The seed has %d problem%s, and nothing of it was written:%n%s%s".formatted(problems.size(),
 				(problems.size() == 1) ? "" : "s", shown, (hidden > 0) ? "\n  and %d more".formatted(hidden) : "");
 	}

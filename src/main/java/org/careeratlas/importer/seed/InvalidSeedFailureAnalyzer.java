@@ -3,7 +3,7 @@ package org.careeratlas.importer.seed;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows a steward what to mend, without a stack trace. */
+/** Reports what to fix in the seed, without a stack trace. */
 class InvalidSeedFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSeedException> {
 
 	@Override

@@ -4,15 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.careeratlas.graph.Catalogue;
-import org.careeratlas.graph.CatalogueChanges;
-import org.careeratlas.graph.Catalogues;
+import org.careeratlas.catalogue.Catalogue;
+import org.careeratlas.catalogue.CatalogueChanges;
+import org.careeratlas.catalogue.Catalogues;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.stereotype.Component;
 
-/** Puts the curated seed into the graph. */
+/** Imports the curated seed into the graph. */
 @Component
 public class Seed {
 
@@ -25,8 +24,9 @@ public class Seed {
 	private final Catalogue catalogue;
 
 	/**
-	 * Reads and checks the seed, so that a service with a bad one does not start.
-	 * @throws InvalidSeedException if any file is wrong
+	 * Reads and validates the seed, so that the service does not start with an invalid
+	 * one.
+	 * @throws InvalidSeedException if any file is invalid
 	 */
 	Seed(SeedProperties properties, Catalogues catalogues) {
 		this.properties = properties;
@@ -35,7 +35,7 @@ public class Seed {
 				: new Catalogue(SeedCatalogue.ORIGIN, List.of(), List.of());
 	}
 
-	/** Makes the graph hold the seed; does nothing where it already does. */
+	/** Imports the seed; does nothing if it has not changed since the last import. */
 	public void plant() {
 		if (!this.properties.enabled()) {
 			return;
@@ -50,8 +50,8 @@ public class Seed {
 	}
 
 	/**
-	 * The catalogue that a folder of YAML describes.
-	 * @throws InvalidSeedException if any file is wrong
+	 * Reads the catalogue from a folder of YAML files.
+	 * @throws InvalidSeedException if any file is invalid
 	 */
 	public static Catalogue read(Path folder) {
 		return read(new SeedFolder(folder.toUri().toString()).files());

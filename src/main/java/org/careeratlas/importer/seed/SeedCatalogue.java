@@ -3,12 +3,12 @@ package org.careeratlas.importer.seed;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.careeratlas.graph.Catalogue;
-import org.careeratlas.graph.Catalogue.FactRow;
-import org.careeratlas.graph.Catalogue.NodeRow;
+import org.careeratlas.catalogue.Catalogue;
+import org.careeratlas.catalogue.Catalogue.FactRow;
+import org.careeratlas.catalogue.Catalogue.NodeRow;
 import tools.jackson.databind.JsonNode;
 
-/** Turns documents that fit their schemas into the nodes and facts of the graph. */
+/** Converts documents that are valid against their schemas to nodes and facts. */
 final class SeedCatalogue {
 
 	static final String ORIGIN = "seed";
@@ -17,8 +17,8 @@ final class SeedCatalogue {
 	}
 
 	/**
-	 * The catalogue that the documents describe.
-	 * @throws InvalidSeedException if they contradict themselves or each other
+	 * Returns the catalogue that the documents describe.
+	 * @throws InvalidSeedException if the documents are inconsistent
 	 */
 	static Catalogue of(List<SeedDocument> documents) {
 		var index = new SeedIndex(documents);

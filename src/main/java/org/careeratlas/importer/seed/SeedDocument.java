@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * A file of the seed, parsed; every node knows its line.
+ * A parsed file of the seed, in which every node has its location.
  *
- * @param lines of the file
+ * @param lines lines of the file
  */
 record SeedDocument(String path, SeedKind kind, JsonNode root, List<String> lines) {
 
@@ -27,8 +27,8 @@ record SeedDocument(String path, SeedKind kind, JsonNode root, List<String> line
 		.build();
 
 	/**
-	 * The parsed file.
-	 * @throws InvalidSeedException if it is no YAML or no file that a seed has
+	 * Parses a file.
+	 * @throws InvalidSeedException if it is not valid YAML, or not a file of a seed
 	 */
 	static SeedDocument parse(SeedFile file) {
 		SeedKind kind = SeedKind.of(file.path())
@@ -50,12 +50,14 @@ record SeedDocument(String path, SeedKind kind, JsonNode root, List<String> line
 		}
 	}
 
-	/** The entries: those of the list, or the file itself. */
+	/** Returns the entries of the list, or the file itself if it is a single entry. */
 	List<JsonNode> entries() {
 		return this.kind.isFolder() ? List.of(this.root) : items(this.root.path(this.kind.schema()));
 	}
 
-	/** The id of an entry; that of a transition follows from its ends. */
+	/**
+	 * Returns the id of an entry; the id of a transition is derived from its two roles.
+	 */
 	String id(JsonNode entry) {
 		return (this.kind == SeedKind.TRANSITION) ? entry.get("from").asString() + "-to-" + entry.get("to").asString()
 				: entry.get("id").asString();
@@ -65,7 +67,7 @@ record SeedDocument(String path, SeedKind kind, JsonNode root, List<String> line
 		return new SeedProblem(this.path, line(at), reason);
 	}
 
-	/** A problem with a key, whose value may stand on a later line. */
+	/** Returns a problem with a key, whose value may be on a later line. */
 	SeedProblem problem(JsonNode value, String key, String reason) {
 		Pattern pattern = Pattern.compile("[\\s{,-]*[\"']?" + Pattern.quote(key) + "[\"']?\\s*:.*");
 		int line = line(value);
@@ -75,12 +77,14 @@ record SeedDocument(String path, SeedKind kind, JsonNode root, List<String> line
 		return new SeedProblem(this.path, (line > 1) ? line : line(value), reason);
 	}
 
-	/** What is missing altogether, as from an empty file, has no location. */
+	/**
+	 * Missing nodes, such as that of an empty file, have no location and count as line 1.
+	 */
 	private static int line(JsonNode node) {
 		return (node instanceof TokenStreamLocationAware located) ? line(located.tokenStreamLocation()) : 1;
 	}
 
-	/** Takes over the texts that are there. */
+	/** Copies the texts of the keys that are present. */
 	static void copy(JsonNode from, Map<String, Object> values, String... keys) {
 		for (String key : keys) {
 			if (from.has(key)) {

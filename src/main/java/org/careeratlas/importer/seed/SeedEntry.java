@@ -10,13 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-import org.careeratlas.graph.Catalogue.FactRow;
-import org.careeratlas.graph.Catalogue.NodeRow;
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.NameKey;
+import org.careeratlas.catalogue.Catalogue.FactRow;
+import org.careeratlas.catalogue.Catalogue.NodeRow;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.NameKey;
 import tools.jackson.databind.JsonNode;
 
-/** One node of the seed, with the facts that its entry states. */
+/** Converts an entry of the seed to a node, with its facts and parts. */
 final class SeedEntry {
 
 	private final SeedIndex index;
@@ -34,7 +34,7 @@ final class SeedEntry {
 	private final SortedMap<String, Object> properties = new TreeMap<>();
 
 	/**
-	 * @param position of the entry in its list
+	 * @param position position of the entry in its list, from 0
 	 */
 	SeedEntry(SeedIndex index, SeedDocument document, JsonNode json, int position) {
 		this.index = index;
@@ -44,7 +44,7 @@ final class SeedEntry {
 		read(position);
 	}
 
-	/** The node itself and those that exist as its parts. */
+	/** Returns the node and the nodes of its parts. */
 	List<NodeRow> nodes() {
 		return this.nodes;
 	}
@@ -107,7 +107,7 @@ final class SeedEntry {
 		for (JsonNode about : items("about")) {
 			if (resolves(about, SeedKind.ROLE, SeedKind.SKILLS, SeedKind.TOOLS, SeedKind.FRAMEWORKS,
 					SeedKind.CERTIFICATIONS)) {
-				claims(this.json).forEach((claim) -> addFact(this.id, "ABOUT", about.asString(), claim));
+				evidence(this.json).forEach((piece) -> addFact(this.id, "ABOUT", about.asString(), piece));
 			}
 		}
 	}
@@ -121,7 +121,7 @@ final class SeedEntry {
 			fact(this.json, "discipline", SeedKind.DISCIPLINES, "BELONGS_TO", false, Map.of());
 		}
 		for (JsonNode skill : distinct("skills", "skill")) {
-			fact(skill, "skill", SeedKind.SKILLS, "REQUIRES", false, demand(skill));
+			fact(skill, "skill", SeedKind.SKILLS, "REQUIRES", false, requirement(skill));
 		}
 		facts("tools", "tool", SeedKind.TOOLS, "USES", false, "purpose");
 		facts("frameworks", "framework", SeedKind.FRAMEWORKS, "APPLIES", false);
@@ -137,15 +137,15 @@ final class SeedEntry {
 		salaries();
 	}
 
-	private static Map<String, Object> demand(JsonNode skill) {
+	private static Map<String, Object> requirement(JsonNode skill) {
 		Emphasis emphasis = Emphasis.of(skill.get("emphasis").asString());
-		var demand = new TreeMap<String, Object>();
-		demand.put("importance", emphasis.importance());
-		demand.put("necessity", emphasis.necessity().name());
+		var requirement = new TreeMap<String, Object>();
+		requirement.put("importance", emphasis.importance());
+		requirement.put("necessity", emphasis.necessity().name());
 		if (skill.has("level")) {
-			demand.put("level", skill.get("level").asDouble());
+			requirement.put("level", skill.get("level").asDouble());
 		}
-		return demand;
+		return requirement;
 	}
 
 	private void salaries() {
@@ -171,9 +171,9 @@ final class SeedEntry {
 		for (JsonNode end : List.of(this.json.get("from"), this.json.get("to"))) {
 			resolves(end, SeedKind.ROLE);
 		}
-		for (SortedMap<String, Object> claim : claims(this.json)) {
-			addFact(this.id, "FROM", this.json.get("from").asString(), claim);
-			addFact(this.id, "TO", this.json.get("to").asString(), claim);
+		for (SortedMap<String, Object> piece : evidence(this.json)) {
+			addFact(this.id, "FROM", this.json.get("from").asString(), piece);
+			addFact(this.id, "TO", this.json.get("to").asString(), piece);
 		}
 		positioned("carriesOver", "CARRIES_OVER");
 		positioned("develops", "DEVELOPS");
@@ -196,33 +196,36 @@ final class SeedEntry {
 			advice.put("examples", strings(step.path("examples")));
 			advice.put("order", ++order);
 			String stepId = part(suffix, order, "Step", type, step, advice);
-			leads(step, "develops", SeedKind.SKILLS, "DEVELOPS", stepId);
-			leads(step, "earns", SeedKind.CERTIFICATIONS, "EARNS", stepId);
+			stepFacts(step, "develops", SeedKind.SKILLS, "DEVELOPS", stepId);
+			stepFacts(step, "earns", SeedKind.CERTIFICATIONS, "EARNS", stepId);
 		}
 	}
 
-	private void leads(JsonNode step, String list, SeedKind kind, String type, String stepId) {
+	private void stepFacts(JsonNode step, String list, SeedKind kind, String type, String stepId) {
 		for (JsonNode reached : SeedDocument.items(step.path(list))) {
 			if (resolves(reached, kind)) {
-				claims(step).forEach((claim) -> addFact(stepId, type, reached.asString(), claim));
+				evidence(step).forEach((piece) -> addFact(stepId, type, reached.asString(), piece));
 			}
 		}
 	}
 
-	/** A node that exists as a part of this one alone, such as a salary. */
+	/**
+	 * Adds a node that only exists as a part of this one, such as a salary, and returns
+	 * its id.
+	 */
 	private String part(String suffix, int order, String label, String type, JsonNode part,
 			SortedMap<String, Object> values) {
 		String partId = "%s-%s-%d".formatted(this.id, suffix, order);
 		node(partId, List.of(label), values);
-		claims(part).forEach((claim) -> addFact(this.id, type, partId, claim));
+		evidence(part).forEach((piece) -> addFact(this.id, type, partId, piece));
 		return partId;
 	}
 
-	/** Who says what the entry itself says, its name and summary above all. */
+	/** Adds the sources of the entry itself, such as of its name and summary. */
 	private void statedBy() {
 		if (this.document.kind() != SeedKind.SOURCES) {
-			this.index.claimsIfAny(this.document, this.json)
-				.forEach((claim) -> addFact(this.id, "STATED_BY", String.valueOf(claim.get("source")), claim));
+			this.index.evidenceIfAny(this.document, this.json)
+				.forEach((piece) -> addFact(this.id, "STATED_BY", String.valueOf(piece.get("source")), piece));
 		}
 	}
 
@@ -240,13 +243,15 @@ final class SeedEntry {
 			return;
 		}
 		String other = fact.get(target).asString();
-		for (SortedMap<String, Object> claim : claims(fact)) {
-			claim.putAll(values);
-			addFact(incoming ? other : this.id, type, incoming ? this.id : other, claim);
+		for (SortedMap<String, Object> piece : evidence(fact)) {
+			piece.putAll(values);
+			addFact(incoming ? other : this.id, type, incoming ? this.id : other, piece);
 		}
 	}
 
-	/** The entries of a list, of which no two may refer to the same node. */
+	/**
+	 * Returns the entries of a list, reporting those that refer to the same node twice.
+	 */
 	private List<JsonNode> distinct(String list, String target) {
 		Set<String> seen = new HashSet<>();
 		for (JsonNode item : items(list)) {
@@ -262,8 +267,8 @@ final class SeedEntry {
 		return this.index.resolves(this.document, reference, allowed);
 	}
 
-	private List<SortedMap<String, Object>> claims(JsonNode fact) {
-		return this.index.claims(this.document, fact);
+	private List<SortedMap<String, Object>> evidence(JsonNode fact) {
+		return this.index.evidence(this.document, fact);
 	}
 
 	private void aliases() {
@@ -281,8 +286,8 @@ final class SeedEntry {
 		return items(list).stream().map(text).toList();
 	}
 
-	private void kind(String property, String otherwise) {
-		this.properties.put(property, this.json.path("kind").asString(otherwise));
+	private void kind(String property, String defaultKind) {
+		this.properties.put(property, this.json.path("kind").asString(defaultKind));
 	}
 
 	private void texts(String... keys) {

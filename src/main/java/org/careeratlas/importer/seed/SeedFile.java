@@ -3,7 +3,7 @@ package org.careeratlas.importer.seed;
 /**
  * A file of the seed.
  *
- * @param path relative to the seed's folder, with forward slashes
+ * @param path path relative to the seed's folder, with forward slashes
  */
 record SeedFile(String path, String text) {
 }

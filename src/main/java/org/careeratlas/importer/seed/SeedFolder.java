@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The folder that holds the seed, on disk or inside the jar. */
+/** The folder of the seed, on disk or in the jar. */
 final class SeedFolder {
 
 	private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
@@ -21,7 +21,7 @@ final class SeedFolder {
 		this.location = location.endsWith("/") ? location : location + "/";
 	}
 
-	/** The YAML files below the folder, in the order of their paths. */
+	/** Reads the YAML files below the folder, ordered by path. */
 	List<SeedFile> files() {
 		try {
 			String root = this.resources.getResource(this.location).getURL().toString();

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the documents of a seed name, by which they refer to each other; and what is wrong
- * with them.
+ * The ids in the documents of a seed, by which they refer to each other, and the problems
+ * found in them.
  */
 final class SeedIndex {
 
 	private final Map<String, SeedKind> kinds = new HashMap<>();
 
-	private final Map<String, String> basesOfSources = new HashMap<>();
+	private final Map<String, String> basesBySource = new HashMap<>();
 
 	private final List<SeedProblem> problems = new ArrayList<>();
 
@@ -32,13 +32,14 @@ final class SeedIndex {
 	private void register(SeedDocument document) {
 		for (JsonNode entry : document.entries()) {
 			String id = document.id(entry);
-			SeedKind former = this.kinds.putIfAbsent(id, document.kind());
-			if (former != null) {
+			SeedKind previous = this.kinds.putIfAbsent(id, document.kind());
+			if (previous != null) {
 				problem(document, entry.has("id") ? entry.get("id") : entry,
-						"the id '%s' is taken by a %s; ids are unique over the whole seed".formatted(id, name(former)));
+						"the id '%s' is taken by a %s; ids are unique over the whole seed".formatted(id,
+								name(previous)));
 			}
 			if (document.kind() == SeedKind.SOURCES) {
-				this.basesOfSources.put(id, entry.get("basis").asString());
+				this.basesBySource.put(id, entry.get("basis").asString());
 			}
 			if (document.kind().isFolder() && !document.path().endsWith("/" + id + ".yaml")) {
 				problem(document, entry, "the file must be named after its id: %s.yaml".formatted(id));
@@ -55,7 +56,8 @@ final class SeedIndex {
 	}
 
 	/**
-	 * Whether the reference is to a node of one of the kinds; if not, that is a problem.
+	 * Returns whether the reference is to a node of one of the kinds, and reports a
+	 * problem if not.
 	 */
 	boolean resolves(SeedDocument document, JsonNode reference, SeedKind... allowed) {
 		SeedKind found = this.kinds.get(reference.asString());
@@ -69,33 +71,34 @@ final class SeedIndex {
 	}
 
 	/**
-	 * The evidence of a fact, or else that of its file; each piece is a claim of its own.
+	 * Returns the evidence of a fact, or else that of its file, and reports a problem if
+	 * there is none. Each piece becomes a fact of its own.
 	 */
-	List<SortedMap<String, Object>> claims(SeedDocument document, JsonNode fact) {
-		List<SortedMap<String, Object>> claims = claimsIfAny(document, fact);
+	List<SortedMap<String, Object>> evidence(SeedDocument document, JsonNode fact) {
+		List<SortedMap<String, Object>> evidence = evidenceIfAny(document, fact);
 		if (!fact.has("evidence") && !document.root().has("evidence")) {
 			problem(document, fact, "there is no evidence: give some to this fact or to the whole file");
 		}
-		return claims;
+		return evidence;
 	}
 
-	/** The same, where a lack of evidence is no problem. */
-	List<SortedMap<String, Object>> claimsIfAny(SeedDocument document, JsonNode fact) {
+	/** Returns the evidence of a fact, or else that of its file, which may be empty. */
+	List<SortedMap<String, Object>> evidenceIfAny(SeedDocument document, JsonNode fact) {
 		JsonNode given = fact.has("evidence") ? fact.get("evidence") : document.root().path("evidence");
 		return (given.isObject() ? List.of(given) : SeedDocument.items(given)).stream()
 			.filter((piece) -> resolves(document, piece.get("source"), SeedKind.SOURCES))
-			.map(this::claim)
+			.map(this::properties)
 			.toList();
 	}
 
-	private SortedMap<String, Object> claim(JsonNode piece) {
-		var claim = new TreeMap<String, Object>();
-		SeedDocument.copy(piece, claim, "source", "note", "url", "basis");
-		claim.putIfAbsent("basis", this.basesOfSources.getOrDefault(piece.get("source").asString(), ""));
+	private SortedMap<String, Object> properties(JsonNode piece) {
+		var properties = new TreeMap<String, Object>();
+		SeedDocument.copy(piece, properties, "source", "note", "url", "basis");
+		properties.putIfAbsent("basis", this.basesBySource.getOrDefault(piece.get("source").asString(), ""));
 		if (piece.has("asOf")) {
-			claim.put("asOf", LocalDate.parse(piece.get("asOf").asString()));
+			properties.put("asOf", LocalDate.parse(piece.get("asOf").asString()));
 		}
-		return claim;
+		return properties;
 	}
 
 	private static String name(SeedKind kind) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The kinds of files in the seed, and what each of their entries is in the graph. */
+/** The kinds of files in the seed, with the labels of their entries in the graph. */
 enum SeedKind {
 
 	SOURCES("sources.yaml", "sources", "Source"), DISCIPLINES("disciplines.yaml", "disciplines", "Discipline"),
@@ -16,7 +16,7 @@ enum SeedKind {
 	METRICS("metrics.yaml", "metrics", "Metric"),
 	RESPONSIBILITIES("responsibilities.yaml", "responsibilities", "Responsibility"),
 	SCENARIOS("scenarios.yaml", "scenarios", "Scenario"), QUESTIONS("questions.yaml", "questions", "Question"),
-	/** No nodes, but facts between ours and those of other catalogues. */
+	/** Facts between nodes of the seed and nodes of other catalogues. */
 	MATCHES("matches.yaml", "matches"), ROLE("roles/", "role", "Role", "Concept"),
 	TRANSITION("transitions/", "transition", "Transition");
 
@@ -32,24 +32,26 @@ enum SeedKind {
 		this.labels = List.of(labels);
 	}
 
-	/** The kind of the file at the path. */
+	/** Returns the kind of the file at a path relative to the seed's folder. */
 	static Optional<SeedKind> of(String path) {
 		return Arrays.stream(values())
 			.filter((kind) -> kind.isFolder() ? path.matches(kind.path + "[^/]+\\.yaml") : path.equals(kind.path))
 			.findFirst();
 	}
 
-	/** Whether each entry is a file of its own. */
+	/** Returns whether each entry is a separate file. */
 	boolean isFolder() {
 		return this.path.endsWith("/");
 	}
 
-	/** Whether its entries are nodes, and not facts alone. */
+	/** Returns whether the entries are nodes, not just facts. */
 	boolean isNode() {
 		return !this.labels.isEmpty();
 	}
 
-	/** The name of the JSON Schema and, of a list, the key that it stands under. */
+	/**
+	 * Returns the name of the JSON Schema, which is also the key of a list of entries.
+	 */
 	String schema() {
 		return this.schema;
 	}
@@ -58,7 +60,7 @@ enum SeedKind {
 		return this.labels;
 	}
 
-	/** The label that tells the kind. */
+	/** Returns the most specific label. */
 	String label() {
 		return this.labels.getFirst();
 	}

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.careeratlas.graph.Catalogue.FactRow;
-import org.careeratlas.graph.Id;
+import org.careeratlas.catalogue.Catalogue.FactRow;
+import org.careeratlas.model.Id;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What other catalogues hold of our roles and skills. Their nodes may be absent: such a
- * fact waits until the catalogue is there.
+ * Matches of the seed's roles and skills with those of other catalogues. Facts whose
+ * target does not exist yet are created when its catalogue is imported.
  */
 record SeedMatches(SeedIndex index, SeedDocument document) {
 
@@ -22,10 +22,10 @@ record SeedMatches(SeedIndex index, SeedDocument document) {
 		if (!this.index.resolves(this.document, match.get("concept"), SeedKind.ROLE, SeedKind.SKILLS)) {
 			return Stream.empty();
 		}
-		return this.index.claims(this.document, match).stream().map((claim) -> {
-			claim.put("mapping", match.get("mapping").asString().toUpperCase(Locale.ROOT));
+		return this.index.evidence(this.document, match).stream().map((properties) -> {
+			properties.put("mapping", match.get("mapping").asString().toUpperCase(Locale.ROOT));
 			return new FactRow(new Id(match.get("concept").asString()), "MATCHES",
-					new Id(match.get("target").asString()), claim);
+					new Id(match.get("target").asString()), properties);
 		});
 	}
 

@@ -1,10 +1,10 @@
 package org.careeratlas.importer.seed;
 
 /**
- * Something wrong in the seed.
+ * A problem in the seed.
  *
- * @param file relative to the seed's folder
- * @param line from 1
+ * @param file path relative to the seed's folder
+ * @param line line number, from 1
  */
 record SeedProblem(String file, int line, String reason) {
 

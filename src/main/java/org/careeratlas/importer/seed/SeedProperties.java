@@ -2,13 +2,19 @@ package org.careeratlas.importer.seed;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
 
 /**
- * The curated seed's settings, under {@code careeratlas.seed}.
+ * Properties of the curated seed, with the prefix {@code careeratlas.seed}.
  *
- * @param enabled whether the service seeds its graph when it starts
- * @param location the folder of the seed, such as {@code file:/seed/}
+ * @param enabled whether to import the seed on startup
+ * @param location folder of the seed, such as {@code file:/seed/}
  */
 @ConfigurationProperties("careeratlas.seed")
 record SeedProperties(@DefaultValue("true") boolean enabled, @DefaultValue("classpath:/graph-seed/") String location) {
+
+	SeedProperties {
+		Assert.isTrue(!location.isBlank(), "careeratlas.seed.location must not be empty");
+	}
+
 }

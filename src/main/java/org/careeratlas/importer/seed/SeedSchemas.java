@@ -12,11 +12,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.core.io.ClassPathResource;
-
-/** The JSON Schemas that editors show and that the importer checks against. */
+/** The JSON Schemas of the seed, which code editors also use. */
 final class SeedSchemas {
 
 	private static final String BASE = "https://careeratlas.org/schema/seed/";
@@ -26,7 +25,7 @@ final class SeedSchemas {
 
 	private final Map<SeedKind, Schema> schemas = new EnumMap<>(SeedKind.class);
 
-	/** What the schema of the document's kind has against it. */
+	/** Validates the document against the schema of its kind. */
 	List<SeedProblem> problems(SeedDocument document) {
 		Schema schema = this.schemas.computeIfAbsent(document.kind(),
 				(kind) -> this.registry.getSchema(SchemaLocation.of(BASE + kind.schema() + ".schema.json")));
@@ -39,15 +38,13 @@ final class SeedSchemas {
 			.toList();
 	}
 
-	/**
-	 * An unknown key is reported at its own line, not at that of the object around it.
-	 */
+	/** Reports an unknown key at its own line, not at that of the enclosing object. */
 	private static SeedProblem problem(SeedDocument document, Error error) {
-		JsonNode around = error.getInstanceNode();
+		JsonNode enclosing = error.getInstanceNode();
 		String property = error.getProperty();
-		return (property != null && around.has(property))
-				? document.problem(around.get(property), property, reason(error))
-				: document.problem(around, reason(error));
+		return (property != null && enclosing.has(property))
+				? document.problem(enclosing.get(property), property, reason(error))
+				: document.problem(enclosing, reason(error));
 	}
 
 	private static String reason(Error error) {

@@ -1,6 +1,6 @@
 /**
- * The curated seed: YAML that people write, checked in full before any of it reaches the
- * graph.
+ * The curated seed: YAML files written by people, validated completely before anything is
+ * written to the graph.
  */
 @NullMarked
 package org.careeratlas.importer.seed;

@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** A zip that has been read through once, and is whole. */
+/** A zip file that has been read completely and verified. */
 final class Archive implements AutoCloseable {
 
 	private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:.*");
@@ -25,10 +25,11 @@ final class Archive implements AutoCloseable {
 	}
 
 	/**
-	 * Opens an archive after reading all its bytes.
-	 * @param budget that the archives of a catalogue share
-	 * @throws DamagedCatalogueException if it is cut off or altered, unpacks to more than
-	 * the limits allow or holds an entry whose path leads out of it
+	 * Opens and verifies an archive, reading all its entries.
+	 * @param limits limits for unpacking
+	 * @param budget budget that the archives of a catalogue share
+	 * @throws DamagedCatalogueException if the archive is truncated or altered, exceeds
+	 * the limits, or contains an entry with a path outside the archive
 	 */
 	static Archive open(Path path, ArchiveLimits limits, UnpackBudget budget) {
 		try {
@@ -51,12 +52,12 @@ final class Archive implements AutoCloseable {
 
 	private void verify(ArchiveLimits limits, UnpackBudget budget) throws IOException {
 		for (ZipEntry entry : entries()) {
-			refuseClimbing(entry.getName());
+			requireInside(entry.getName());
 			verify(entry, limits, budget);
 		}
 	}
 
-	private void refuseClimbing(String name) {
+	private void requireInside(String name) {
 		String slashed = name.replace('\\', '/');
 		if (ABSOLUTE.matcher(slashed).matches() || Arrays.asList(slashed.split("/")).contains("..")) {
 			throw new DamagedCatalogueException(("The archive %s holds the path '%s', which leads out of the archive: "
@@ -93,7 +94,7 @@ final class Archive implements AutoCloseable {
 					.formatted(entry.getName(), this.path));
 	}
 
-	/** All files, whatever their folder. */
+	/** Returns all files, in any folder. */
 	List<CatalogueFile> files() {
 		return entries().stream().map(this::file).toList();
 	}

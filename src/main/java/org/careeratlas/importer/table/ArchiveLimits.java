@@ -1,12 +1,12 @@
 package org.careeratlas.importer.table;
 
 /**
- * How far an archive may unpack. The largest real one, ESCO in one language, unpacks to
- * 43 MB, seven times its size.
+ * Limits for unpacking archives. The largest real archive, ESCO in one language, unpacks
+ * to 43 MB, seven times its size.
  *
- * @param totalBytes of all archives of a catalogue together
- * @param ratio of an entry's unpacked to its packed size
- * @param ratioFreeBytes up to which an entry may exceed the ratio
+ * @param totalBytes maximum unpacked size of all archives of a catalogue
+ * @param ratio maximum ratio of an entry's unpacked size to its packed size
+ * @param ratioFreeBytes unpacked size up to which an entry may exceed the ratio
  */
 record ArchiveLimits(long totalBytes, int ratio, long ratioFreeBytes) {
 

@@ -10,15 +10,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.careeratlas.graph.Catalogue;
-import org.careeratlas.graph.Catalogue.FactRow;
-import org.careeratlas.graph.Catalogue.NodeRow;
-import org.careeratlas.graph.Id;
+import org.careeratlas.catalogue.Catalogue;
+import org.careeratlas.catalogue.Catalogue.FactRow;
+import org.careeratlas.catalogue.Catalogue.NodeRow;
+import org.careeratlas.model.Id;
 
 /**
- * The nodes and facts of a catalogue of one source, as they are read. Facts that claim
- * the same share one map of properties: a catalogue has hundreds of thousands of facts
- * and few different claims.
+ * Collects the nodes and facts of a catalogue with a single source. Facts with equal
+ * properties share one map to save memory: a catalogue has hundreds of thousands of
+ * facts, but few distinct maps.
  */
 public final class CatalogueDraft {
 
@@ -32,12 +32,12 @@ public final class CatalogueDraft {
 
 	private final List<FactRow> facts = new ArrayList<>();
 
-	private final Map<List<Map.Entry<String, Object>>, Map<String, Object>> claims = new HashMap<>();
+	private final Map<List<Map.Entry<String, Object>>, Map<String, Object>> propertyMaps = new HashMap<>();
 
 	/**
-	 * Begins a catalogue.
-	 * @param source the id of its source, and its origin
-	 * @param sourceProperties of the source's node
+	 * Creates a draft.
+	 * @param source id of the source, which is also the catalogue's origin
+	 * @param sourceProperties properties of the source's node
 	 */
 	public CatalogueDraft(String source, Map<String, Object> sourceProperties) {
 		this.source = new Id(source);
@@ -45,31 +45,31 @@ public final class CatalogueDraft {
 		this.ids.add(this.source);
 	}
 
-	/** Whether there is a node of that id. */
+	/** Returns whether there is a node with the id. */
 	public boolean has(Id id) {
 		return this.ids.contains(id);
 	}
 
-	/** Adds a node; {@code properties} gets the source. */
-	public void node(Id id, List<String> labels, Properties properties) {
+	/** Adds a node, and the source to its properties. */
+	public void node(Id id, List<String> labels, PropertyMap properties) {
 		if (!this.ids.add(id)) {
 			throw new IllegalStateException("The id '%s' is taken".formatted(id));
 		}
 		this.nodes.add(new NodeRow(id, labels, properties.put("source", this.source.value()).map()));
 	}
 
-	/** Adds a fact; {@code properties} gets the source. */
-	public void fact(Id from, String type, Id to, Properties properties) {
+	/** Adds a fact, and the source to its properties. */
+	public void fact(Id from, String type, Id to, PropertyMap properties) {
 		properties.put("source", this.source.value());
 		this.facts.add(new FactRow(from, type, to,
-				this.claims.computeIfAbsent(properties.entries(), (first) -> properties.map())));
+				this.propertyMaps.computeIfAbsent(properties.entries(), (first) -> properties.map())));
 	}
 
 	/**
-	 * Ends the catalogue.
-	 * @param tables that it was read from
-	 * @param missing files that were not given
-	 * @param unread files that were given for nothing
+	 * Returns the catalogue with a report.
+	 * @param tables tables that it was read from
+	 * @param missing files that are missing
+	 * @param unread files that were not used
 	 */
 	public CatalogueReading finish(List<Table> tables, List<String> missing, List<String> unread) {
 		SortedMap<String, Long> counts = this.facts.stream()

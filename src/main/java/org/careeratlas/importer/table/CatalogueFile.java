@@ -6,12 +6,12 @@ import java.io.InputStream;
 /**
  * A file of a catalogue.
  *
- * @param name without its folders, such as {@code Skills.txt}
- * @param location where it lies, as people are told
+ * @param name name without folders, such as {@code Skills.txt}
+ * @param location path for messages
  */
 public record CatalogueFile(String name, String location, Content content) {
 
-	/** The file's bytes, to be read any number of times. */
+	/** The bytes of the file, which can be read any number of times. */
 	@FunctionalInterface
 	public interface Content {
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files of a catalogue, from one or several archives or folders, found by name. */
+/** The files of a catalogue from archives or folders, by name. */
 public final class CatalogueFiles implements AutoCloseable {
 
 	private final List<Path> places;
@@ -27,8 +27,8 @@ public final class CatalogueFiles implements AutoCloseable {
 	}
 
 	/**
-	 * Opens zips and folders; every zip has been read through before this returns.
-	 * @throws DamagedCatalogueException if one is missing, damaged or not to be trusted
+	 * Opens zip files and folders. All zip files are verified before this method returns.
+	 * @throws DamagedCatalogueException if one is missing, damaged or unsafe
 	 */
 	public static CatalogueFiles open(List<Path> places) {
 		return open(places, ArchiveLimits.DEFAULT);
@@ -75,7 +75,9 @@ public final class CatalogueFiles implements AutoCloseable {
 		return new CatalogueFile(String.valueOf(path.getFileName()), path.toString(), () -> Files.newInputStream(path));
 	}
 
-	/** Apple's archives hold a shadow of each file, {@code ._} before its name. */
+	/**
+	 * Skips the metadata files in archives of macOS, whose names start with {@code ._}.
+	 */
 	private void add(CatalogueFile file) {
 		if (!file.name().startsWith("._")) {
 			this.byName.computeIfAbsent(key(file.name()), (name) -> new ArrayList<>()).add(file);
@@ -83,7 +85,7 @@ public final class CatalogueFiles implements AutoCloseable {
 	}
 
 	/**
-	 * The file of that name, in whatever folder and case.
+	 * Returns the file with the name, in any folder, ignoring case.
 	 * @throws DamagedCatalogueException if there are several
 	 */
 	public Optional<CatalogueFile> find(String name) {
@@ -97,8 +99,8 @@ public final class CatalogueFiles implements AutoCloseable {
 	}
 
 	/**
-	 * The file of that name.
-	 * @param catalogue what the files should be, for the message
+	 * Returns the file with the name.
+	 * @param catalogue name of the catalogue, for the message
 	 * @throws DamagedCatalogueException if there is none, or several
 	 */
 	public CatalogueFile require(String name, String catalogue) {
@@ -107,17 +109,17 @@ public final class CatalogueFiles implements AutoCloseable {
 					.formatted(name, places(), catalogue, abbreviated(names()))));
 	}
 
-	/** All files, as they were found. */
+	/** Returns all files. */
 	public List<CatalogueFile> all() {
 		return this.byName.values().stream().flatMap(List::stream).toList();
 	}
 
-	/** The names of all files, in order. */
+	/** Returns the names of all files, in order. */
 	public List<String> names() {
 		return this.byName.values().stream().map((files) -> files.getFirst().name()).sorted().toList();
 	}
 
-	/** The archives and folders, as they were given. */
+	/** Returns the paths of the archives and folders, for messages. */
 	public String places() {
 		return this.places.stream().map(Path::toString).collect(Collectors.joining(", "));
 	}

@@ -1,12 +1,12 @@
 package org.careeratlas.importer.table;
 
-import org.careeratlas.graph.Catalogue;
+import org.careeratlas.catalogue.Catalogue;
 
 /**
- * What reading a publisher's files gave.
+ * The result of reading a publisher's files.
  *
- * @param catalogue what the graph shall hold
- * @param report what became of every row
+ * @param catalogue the nodes and facts to import
+ * @param report outcome for every row
  */
 public record CatalogueReading(Catalogue catalogue, ImportReport report) {
 }

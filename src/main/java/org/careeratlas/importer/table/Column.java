@@ -1,13 +1,13 @@
 package org.careeratlas.importer.table;
 
 /**
- * A column of one table.
+ * A column of a table.
  *
- * @param index its position in that table, or -1 where the table lacks it
+ * @param index position in the table, from 0; -1 if the table does not have the column
  */
 public record Column(String name, int index) {
 
-	/** Whether the table has it. */
+	/** Returns whether the table has the column. */
 	public boolean exists() {
 		return this.index >= 0;
 	}

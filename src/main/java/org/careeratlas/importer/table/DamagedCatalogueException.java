@@ -2,7 +2,10 @@ package org.careeratlas.importer.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** A publisher's files cannot be read; the message says which and what to do. */
+/**
+ * Thrown if a publisher's files cannot be read. The message says which ones and what to
+ * do.
+ */
 public class DamagedCatalogueException extends RuntimeException {
 
 	public DamagedCatalogueException(String message) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What became of the files of a catalogue.
+ * Report on reading the files of a catalogue.
  *
- * @param missing files that the publisher offers and that were not given
- * @param unread files that were given and hold nothing that the atlas takes
- * @param contents nodes by their first label and facts by their type
+ * @param missing files that the publisher offers, but were not found
+ * @param unread files that are not imported
+ * @param contents number of nodes by first label, and of facts by type
  */
 public record ImportReport(String catalogue, List<TableReport> tables, List<String> missing, List<String> unread,
 		SortedMap<String, Long> contents) {

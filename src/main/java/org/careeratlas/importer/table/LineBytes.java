@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** The undecoded lines of a stream, without their line feeds. */
+/** Splits a stream into undecoded lines, without line feeds. */
 final class LineBytes implements Iterable<byte[]> {
 
 	private final InputStream in;

@@ -2,27 +2,27 @@ package org.careeratlas.importer.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** A row of a table, which knows where it stands. */
+/** A row of a table, with access to its cells by column. */
 public final class Row {
 
 	private final RowLog log;
 
 	private final @Nullable String missing;
 
-	private final Cells cells;
+	private final RawRow cells;
 
-	Row(RowLog log, @Nullable String missing, Cells cells) {
+	Row(RowLog log, @Nullable String missing, RawRow cells) {
 		this.log = log;
 		this.missing = missing;
 		this.cells = cells;
 	}
 
-	/** The line it starts in, from 1. */
+	/** Returns the number of its first line, from 1. */
 	public long line() {
 		return this.cells.line();
 	}
 
-	/** The cell, without outer blanks; null where it is blank or missing. */
+	/** Returns the stripped text of a cell; null if blank or missing. */
 	public @Nullable String text(Column column) {
 		if (!column.exists() || column.index() >= this.cells.values().size()) {
 			return null;
@@ -31,7 +31,7 @@ public final class Row {
 		return (value.isEmpty() || value.equals(this.missing)) ? null : value;
 	}
 
-	/** The cell; a row without it is skipped. */
+	/** Returns the text of a cell, skipping the row if it is blank or missing. */
 	public String required(Column column) {
 		String text = text(column);
 		if (text == null) {
@@ -40,7 +40,7 @@ public final class Row {
 		return text;
 	}
 
-	/** The number in a cell; a row without one is skipped. */
+	/** Returns the number in a cell, skipping the row if there is none. */
 	public double number(Column column) {
 		String text = required(column);
 		try {
@@ -51,31 +51,31 @@ public final class Row {
 		}
 	}
 
-	/** Whether the cell says {@code Y}. */
+	/** Returns whether the cell is {@code Y}. */
 	public boolean flag(Column column) {
 		return "Y".equalsIgnoreCase(text(column));
 	}
 
-	/** To be thrown where the row cannot be used. */
+	/** Creates an exception to throw if the row cannot be used. */
 	public RuntimeException skip(String reason) {
 		return skip(reason, null);
 	}
 
 	/**
-	 * To be thrown where the row cannot be used.
-	 * @param reason the same for all rows of its kind
-	 * @param detail what is special about this one
+	 * Creates an exception to throw if the row cannot be used.
+	 * @param reason reason that is the same for all rows of its kind
+	 * @param detail details of this row
 	 */
 	public RuntimeException skip(String reason, @Nullable String detail) {
 		return new UnusedRowException(RowRemark.Outcome.SKIPPED, reason, detail);
 	}
 
-	/** To be thrown where the row is fine but nothing that the atlas takes. */
+	/** Creates an exception to throw if the row is valid, but not imported. */
 	public RuntimeException leaveOut(String reason) {
 		return new UnusedRowException(RowRemark.Outcome.LEFT_OUT, reason, null);
 	}
 
-	/** Says something about a row that is used all the same. */
+	/** Adds a note on a row that is used nevertheless. */
 	public void note(String reason, @Nullable String detail) {
 		this.log.add(line(), RowRemark.Outcome.USED, reason, detail);
 	}

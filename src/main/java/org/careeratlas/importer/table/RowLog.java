@@ -9,11 +9,11 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-/** Counts what becomes of the rows of one table. */
+/** Counts the outcomes of a table's rows. */
 final class RowLog {
 
-	/** So many rows of a table are listed; all are counted. */
-	static final int LISTED = 1000;
+	/** Maximum number of listed rows; all rows are counted. */
+	static final int MAX_LISTED = 1000;
 
 	private final String file;
 
@@ -31,7 +31,7 @@ final class RowLog {
 		this.file = file;
 	}
 
-	/** Counts a row, whatever becomes of it, and runs what reads it. */
+	/** Counts a row and runs the code that reads it. */
 	void row(long line, Runnable reading) {
 		this.read++;
 		try {
@@ -44,17 +44,16 @@ final class RowLog {
 	}
 
 	/**
-	 * Says what became of a row that was read before, or something about one that is
-	 * used.
+	 * Adds the outcome of a row that was read before, or a note on a row that is used.
 	 */
 	void add(long line, RowRemark.Outcome outcome, String reason, @Nullable String detail) {
-		long former = this.counts.computeIfAbsent(outcome, (key) -> new TreeMap<>()).merge(reason, 1L, Long::sum);
-		if (outcome != RowRemark.Outcome.LEFT_OUT && former <= LISTED && this.remarks.size() < LISTED) {
+		long previous = this.counts.computeIfAbsent(outcome, (key) -> new TreeMap<>()).merge(reason, 1L, Long::sum);
+		if (outcome != RowRemark.Outcome.LEFT_OUT && previous <= MAX_LISTED && this.remarks.size() < MAX_LISTED) {
 			this.remarks.add(new RowRemark(this.file, line, outcome, reason, detail));
 		}
 	}
 
-	/** What became of the rows so far. */
+	/** Returns the report on the rows so far. */
 	TableReport report() {
 		long unused = total(RowRemark.Outcome.SKIPPED) + total(RowRemark.Outcome.LEFT_OUT);
 		return new TableReport(this.file, this.read, this.read - unused, counts(RowRemark.Outcome.SKIPPED),

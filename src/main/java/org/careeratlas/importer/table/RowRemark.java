@@ -3,22 +3,22 @@ package org.careeratlas.importer.table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to say about one row.
+ * A remark on a row.
  *
- * @param line in the file, from 1
- * @param reason the same for all rows of its kind
- * @param detail what is special about this one
+ * @param line line number in the file, from 1
+ * @param reason reason that is the same for all rows of its kind
+ * @param detail details of this row
  */
 public record RowRemark(String file, long line, Outcome outcome, String reason, @Nullable String detail) {
 
-	/** What became of the row. */
+	/** The outcome of a row. */
 	public enum Outcome {
 
-		/** It is in the catalogue, with something missing perhaps. */
+		/** The row is imported, perhaps incompletely. */
 		USED,
-		/** It cannot be used. */
+		/** The row cannot be used. */
 		SKIPPED,
-		/** It is fine, but nothing that the atlas takes; counted, not listed. */
+		/** The row is valid, but not imported; counted, but not listed. */
 		LEFT_OUT
 
 	}

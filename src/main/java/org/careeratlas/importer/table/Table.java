@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-/** A table whose first row names the columns, read by these names and in one pass. */
+/** A table with a header, whose rows are read in one pass by column names. */
 public final class Table {
 
-	private final Lines lines;
+	private final RowSource lines;
 
 	private final @Nullable String missing;
 
@@ -18,11 +18,12 @@ public final class Table {
 	private final List<String> header;
 
 	/**
-	 * Reads the names of the columns.
-	 * @param missing the word that stands for no value, beside a blank cell
-	 * @throws DamagedCatalogueException if there are none
+	 * Creates a table and reads its header.
+	 * @param missing the text that, like a blank cell, means a missing value; null if
+	 * there is none
+	 * @throws DamagedCatalogueException if the file is empty
 	 */
-	public Table(Lines lines, @Nullable String missing) {
+	public Table(RowSource lines, @Nullable String missing) {
 		this.lines = lines;
 		this.missing = missing;
 		this.log = new RowLog(lines.name());
@@ -36,15 +37,15 @@ public final class Table {
 		}
 	}
 
-	/** The name of its file. */
+	/** Returns the name of the file. */
 	public String name() {
 		return this.lines.name();
 	}
 
 	/**
-	 * The column of that name.
-	 * @param names what different releases call it
-	 * @throws DamagedCatalogueException if there is none
+	 * Returns a column.
+	 * @param names names of the column in different releases
+	 * @throws DamagedCatalogueException if the table does not have the column
 	 */
 	public Column column(String... names) {
 		Column column = optional(names);
@@ -56,7 +57,7 @@ public final class Table {
 		return column;
 	}
 
-	/** The column of that name, which need not exist. */
+	/** Returns a column, which may not exist. */
 	public Column optional(String... names) {
 		return IntStream.range(0, names.length)
 			.mapToObj((i) -> new Column(names[i], this.header.indexOf(names[i])))
@@ -66,7 +67,7 @@ public final class Table {
 	}
 
 	/**
-	 * Hands over each row below the names.
+	 * Passes each row below the header to the reader.
 	 * @throws DamagedCatalogueException if the file cannot be read to its end
 	 */
 	public void forEach(Consumer<Row> reader) {
@@ -77,34 +78,34 @@ public final class Table {
 		});
 	}
 
-	private void row(Cells cells, Consumer<Row> reader) {
+	private void row(RawRow cells, Consumer<Row> reader) {
 		var row = new Row(this.log, this.missing, cells);
 		this.log.row(row.line(), () -> {
-			refuseExtraCells(row, cells);
+			skipIfExtraCells(row, cells);
 			reader.accept(row);
 			noteMissingCells(row, cells);
 		});
 	}
 
-	/** A row with a separator too many has its values under the wrong names. */
-	private void refuseExtraCells(Row row, Cells cells) {
+	/** Skips a row with an extra separator, since its values are in the wrong columns. */
+	private void skipIfExtraCells(Row row, RawRow cells) {
 		if (cells.values().size() > this.header.size()) {
 			throw row.skip("more cells than columns", cells.values().size() + " cells");
 		}
 	}
 
-	private void noteMissingCells(Row row, Cells cells) {
+	private void noteMissingCells(Row row, RawRow cells) {
 		if (cells.values().size() < this.header.size()) {
 			row.note("fewer cells than columns", cells.values().size() + " cells");
 		}
 	}
 
-	/** Skips a row after it was read. */
+	/** Marks a row as skipped after it was read. */
 	public void skip(long line, String reason, String detail) {
 		this.log.add(line, RowRemark.Outcome.SKIPPED, reason, detail);
 	}
 
-	/** What became of the rows so far. */
+	/** Returns the report on the rows so far. */
 	TableReport report() {
 		return this.log.report();
 	}

@@ -7,12 +7,12 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.jspecify.annotations.Nullable;
 
-/** How a publisher writes tables. */
+/** The formats of publishers' tables. */
 public enum TableFormat {
 
-	/** Tabs and no quotes; a missing value is {@code n/a}: O*NET. */
+	/** O*NET: tabs, no quotes, {@code n/a} for missing values. */
 	TABS_WITH_NA('\t', '\0', "n/a"),
-	/** Commas, and double quotes around cells of several lines: ESCO. */
+	/** ESCO: commas, double quotes around cells with several lines. */
 	COMMAS(',', '"', null);
 
 	private final char separator;

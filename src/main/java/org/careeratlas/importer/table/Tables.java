@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The tables of a catalogue, with an account of those that were read or missed. */
+/** The tables of a catalogue. Keeps track of which files were read or are missing. */
 public final class Tables {
 
 	private final CatalogueFiles files;
@@ -25,12 +25,15 @@ public final class Tables {
 		this.format = format;
 	}
 
-	/** Whether there is a file of that name. */
+	/** Returns whether there is a file with the name. */
 	public boolean has(String name) {
 		return this.files.find(name).isPresent();
 	}
 
-	/** The table in the file of that name; a lack of it is reported. */
+	/**
+	 * Returns the table in the file with the name; if there is none, reports the file as
+	 * missing.
+	 */
 	public Optional<Table> find(String name) {
 		Optional<Table> table = this.files.find(name).map(this::open);
 		if (table.isEmpty()) {
@@ -40,7 +43,7 @@ public final class Tables {
 	}
 
 	/**
-	 * The table in the file of that name.
+	 * Returns the table in the file with the name.
 	 * @throws DamagedCatalogueException if there is none
 	 */
 	public Table require(String name, String catalogue) {
@@ -54,17 +57,17 @@ public final class Tables {
 		return table;
 	}
 
-	/** Says that a file was read, if not as a table. */
+	/** Marks a file as read. */
 	public void markUsed(String name) {
 		this.used.add(name);
 	}
 
-	/** Says that a file is missing that no table is read from. */
+	/** Reports a file as missing. */
 	public void markMissing(String name) {
 		this.missing.add(name);
 	}
 
-	/** What became of all rows. */
+	/** Finishes the draft, with a report on all tables. */
 	public CatalogueReading finish(CatalogueDraft draft) {
 		List<String> unread = this.files.names().stream().filter(Predicate.not(this.used::contains)).toList();
 		return draft.finish(this.opened, this.missing, unread);

@@ -17,8 +17,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
-/** The rows of a text file, which must be in UTF-8. */
-record TextLines(CatalogueFile file, TableFormat format) implements Lines {
+/** The rows of a text file, which must be encoded in UTF-8. */
+record TextLines(CatalogueFile file, TableFormat format) implements RowSource {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -33,10 +33,10 @@ record TextLines(CatalogueFile file, TableFormat format) implements Lines {
 	}
 
 	@Override
-	public <T> T read(Function<Iterator<Cells>, T> reading) {
+	public <T> T read(Function<Iterator<RawRow>, T> reading) {
 		try (CsvReader<CsvRecord> records = this.format.records(characters(this.file.open()))) {
 			return reading.apply(
-					records.stream().map((row) -> new Cells(row.getStartingLineNumber(), row.getFields())).iterator());
+					records.stream().map((row) -> new RawRow(row.getStartingLineNumber(), row.getFields())).iterator());
 		}
 		catch (CsvParseException ex) {
 			throw new DamagedCatalogueException(
@@ -50,7 +50,7 @@ record TextLines(CatalogueFile file, TableFormat format) implements Lines {
 		}
 	}
 
-	/** Strict, unlike a reader that is given a mere charset. */
+	/** Uses a decoder, which is strict, unlike a reader with a charset. */
 	private static Reader characters(InputStream in) throws IOException {
 		var reader = new PushbackReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
 		int first = reader.read();
@@ -75,7 +75,7 @@ record TextLines(CatalogueFile file, TableFormat format) implements Lines {
 				"The file %s cannot be read: %s".formatted(location(), failure.getMessage()), failure);
 	}
 
-	/** The decoder reads ahead, so the line is looked for again, byte by byte. */
+	/** Finds the line by reading the file again, since the decoder reads ahead. */
 	private long firstMalformedLine() {
 		long line = 1;
 		try (InputStream in = this.file.open()) {

@@ -1,18 +1,18 @@
 package org.careeratlas.importer.table;
 
-/** The bytes that the archives of a catalogue may still unpack to. */
+/** The number of bytes to which the archives of a catalogue may still unpack. */
 final class UnpackBudget {
 
-	private long left;
+	private long remaining;
 
 	UnpackBudget(long bytes) {
-		this.left = bytes;
+		this.remaining = bytes;
 	}
 
-	/** Whether there were that many left. */
+	/** Takes bytes from the budget; returns whether it was sufficient. */
 	boolean take(int bytes) {
-		this.left -= bytes;
-		return this.left >= 0;
+		this.remaining -= bytes;
+		return this.remaining >= 0;
 	}
 
 }

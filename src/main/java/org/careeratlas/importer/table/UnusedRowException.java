@@ -2,7 +2,7 @@ package org.careeratlas.importer.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** Ends the reading of one row. */
+/** Thrown to stop reading a row that is skipped or left out. */
 final class UnusedRowException extends RuntimeException {
 
 	private final RowRemark.Outcome outcome;

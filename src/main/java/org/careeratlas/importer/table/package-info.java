@@ -1,6 +1,6 @@
 /**
- * Opens what publishers offer for download, refuses what is damaged, reads tables by the
- * names of their columns and accounts for every row.
+ * Opens publishers' downloads, rejects damaged files, reads tables by column names and
+ * reports on every row.
  */
 @NullMarked
 package org.careeratlas.importer.table;

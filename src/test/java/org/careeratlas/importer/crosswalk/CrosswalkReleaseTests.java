@@ -9,18 +9,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careeratlas.graph.Catalogue;
-import org.careeratlas.graph.Catalogue.NodeRow;
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.Mapping;
-import org.careeratlas.graph.SkillKind;
-import org.careeratlas.graph.StatedMatch;
-import org.careeratlas.graph.Term;
+import org.careeratlas.catalogue.Catalogue;
+import org.careeratlas.catalogue.Catalogue.NodeRow;
 import org.careeratlas.importer.esco.EscoReader;
 import org.careeratlas.importer.onet.OnetReader;
 import org.careeratlas.importer.seed.Seed;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.RealReleases;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.SkillKind;
+import org.careeratlas.model.fact.Mapping;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +27,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** O*NET 29.2, ESCO 1.1.1 and the seed, matched by the rules. */
 class CrosswalkReleaseTests {
 
-	private static List<Term> terms;
+	private static List<CrosswalkCandidate> terms;
 
 	private static List<StatedMatch> stated;
 
-	private static List<Finding> findings;
+	private static List<MappingProposal> findings;
 
 	@BeforeAll
 	static void match() throws IOException {
@@ -48,12 +46,13 @@ class CrosswalkReleaseTests {
 		}
 		terms = catalogues.stream().flatMap(CrosswalkReleaseTests::terms).toList();
 		stated = catalogues.stream().flatMap(CrosswalkReleaseTests::stated).toList();
-		findings = CrosswalkRules.findings(terms, stated);
+		findings = CrosswalkRules.proposals(terms, stated);
 	}
 
 	@Test
 	void everyMatchOfTheEditorsHasItsTarget() {
-		Map<Id, Term> known = terms.stream().collect(Collectors.toMap(Term::id, (term) -> term));
+		Map<Id, CrosswalkCandidate> known = terms.stream()
+			.collect(Collectors.toMap(CrosswalkCandidate::id, (term) -> term));
 		assertThat(stated).allSatisfy((match) -> {
 			assertThat(known).containsKeys(match.from(), match.to());
 			assertThat(Objects.requireNonNull(known.get(match.to())).isRole())
@@ -74,10 +73,10 @@ class CrosswalkReleaseTests {
 	private static Map<Mapping, Long> counts(String note) {
 		return findings.stream()
 			.filter((finding) -> finding.note().startsWith(note))
-			.collect(Collectors.groupingBy(Finding::mapping, Collectors.counting()));
+			.collect(Collectors.groupingBy(MappingProposal::mapping, Collectors.counting()));
 	}
 
-	private static Stream<Term> terms(Catalogue catalogue) {
+	private static Stream<CrosswalkCandidate> terms(Catalogue catalogue) {
 		return catalogue.nodes()
 			.stream()
 			.filter((node) -> node.labels().contains("Role") || node.labels().contains("Skill"))
@@ -85,9 +84,9 @@ class CrosswalkReleaseTests {
 			.map((node) -> term(catalogue.origin(), node));
 	}
 
-	private static Term term(String origin, NodeRow node) {
+	private static CrosswalkCandidate term(String origin, NodeRow node) {
 		Object kind = node.properties().get("skillKind");
-		return new Term(node.id(), origin, (kind != null) ? SkillKind.valueOf(kind.toString()) : null,
+		return new CrosswalkCandidate(node.id(), origin, (kind != null) ? SkillKind.valueOf(kind.toString()) : null,
 				String.valueOf(node.properties().get("name")), texts(node, "alsoKnownAs"), texts(node, "codes"));
 	}
 

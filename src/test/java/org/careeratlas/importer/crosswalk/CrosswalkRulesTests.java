@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.Mapping;
-import org.careeratlas.graph.SkillKind;
-import org.careeratlas.graph.StatedMatch;
-import org.careeratlas.graph.Term;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.SkillKind;
+import org.careeratlas.model.fact.Mapping;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,16 +14,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 class CrosswalkRulesTests {
 
-	private static final Term ESCO_BAKER = esco("baker", "7512");
+	private static final CrosswalkCandidate ESCO_BAKER = esco("baker", "7512");
 
-	private static final Term ONET_BAKERS = onet("51-3011.00", "Bakers", "Pastry Bakers", "Head Bakers");
+	private static final CrosswalkCandidate ONET_BAKERS = onet("51-3011.00", "Bakers", "Pastry Bakers", "Head Bakers");
 
-	private static final Term OUR_BAKER = new Term(new Id("baker"), "seed", null, "Baker", List.of(), List.of());
+	private static final CrosswalkCandidate OUR_BAKER = new CrosswalkCandidate(new Id("baker"), "seed", null, "Baker",
+			List.of(), List.of());
 
 	@Test
 	void equalTitlesInFittingGroupsAreClose() {
-		assertThat(findings(ESCO_BAKER, ONET_BAKERS)).containsExactly(new Finding(new Id("esco-baker"), Mapping.CLOSE,
-				new Id("onet-51-3011.00"), "Equal titles; ISCO-08 7512 fits SOC 51-3011."));
+		assertThat(findings(ESCO_BAKER, ONET_BAKERS)).containsExactly(new MappingProposal(new Id("esco-baker"),
+				Mapping.CLOSE, new Id("onet-51-3011.00"), "Equal titles; ISCO-08 7512 fits SOC 51-3011."));
 	}
 
 	@Test
@@ -65,32 +64,33 @@ class CrosswalkRulesTests {
 
 	@Test
 	void aCodeOfOneConceptMakesTheSame() {
-		Term ours = new Term(new Id("our-baker"), "ours", null, "Breadmaker", List.of(),
+		CrosswalkCandidate ours = new CrosswalkCandidate(new Id("our-baker"), "ours", null, "Breadmaker", List.of(),
 				List.of("ONET_SOC 51-3011.00"));
 
-		assertThat(findings(ONET_BAKERS, ours)).containsExactly(new Finding(new Id("onet-51-3011.00"), Mapping.EXACT,
-				new Id("our-baker"), "Both have the code ONET_SOC 51-3011.00."));
+		assertThat(findings(ONET_BAKERS, ours)).containsExactly(new MappingProposal(new Id("onet-51-3011.00"),
+				Mapping.EXACT, new Id("our-baker"), "Both have the code ONET_SOC 51-3011.00."));
 	}
 
 	@Test
 	void aCodeOfAGroupMakesNothing() {
-		Term ours = new Term(new Id("our-baker"), "ours", null, "Breadmaker", List.of(), List.of("ISCO_08 7512"));
+		CrosswalkCandidate ours = new CrosswalkCandidate(new Id("our-baker"), "ours", null, "Breadmaker", List.of(),
+				List.of("ISCO_08 7512"));
 
 		assertThat(matches(ESCO_BAKER, ours)).isEmpty();
 	}
 
 	@Test
 	void whatAThirdMatchesExactlyMatchesExactly() {
-		assertThat(CrosswalkRules.findings(List.of(OUR_BAKER, ESCO_BAKER, ONET_BAKERS),
+		assertThat(CrosswalkRules.proposals(List.of(OUR_BAKER, ESCO_BAKER, ONET_BAKERS),
 				List.of(stated("baker", Mapping.EXACT, "esco-baker"),
 						stated("onet-51-3011.00", Mapping.EXACT, "baker"))))
-			.extracting(Finding::mapping, Finding::note)
+			.extracting(MappingProposal::mapping, MappingProposal::note)
 			.containsExactly(tuple(Mapping.EXACT, "By way of exact matches with 'Baker' (seed)."));
 	}
 
 	@Test
 	void whatIsSaidOfAConceptHoldsForItsExactEquals() {
-		Term onet = onet("51-0000.00", "Production workers");
+		CrosswalkCandidate onet = onet("51-0000.00", "Production workers");
 
 		assertThat(matches(List.of(OUR_BAKER, ESCO_BAKER, onet),
 				List.of(stated("baker", Mapping.EXACT, "esco-baker"),
@@ -131,41 +131,41 @@ class CrosswalkRulesTests {
 			.isEmpty();
 	}
 
-	private static List<String> matches(Term... terms) {
+	private static List<String> matches(CrosswalkCandidate... terms) {
 		return matches(List.of(terms), List.of());
 	}
 
-	private static List<String> matches(List<Term> terms, List<StatedMatch> stated) {
-		return CrosswalkRules.findings(terms, stated)
+	private static List<String> matches(List<CrosswalkCandidate> terms, List<StatedMatch> stated) {
+		return CrosswalkRules.proposals(terms, stated)
 			.stream()
 			.map((finding) -> "%s %s %s".formatted(finding.from(), finding.mapping(), finding.to()))
 			.toList();
 	}
 
-	private static List<Finding> findings(Term... terms) {
-		return CrosswalkRules.findings(List.of(terms), List.of());
+	private static List<MappingProposal> findings(CrosswalkCandidate... terms) {
+		return CrosswalkRules.proposals(List.of(terms), List.of());
 	}
 
 	private static StatedMatch stated(String from, Mapping mapping, String to) {
 		return new StatedMatch(new Id(from), mapping, new Id(to));
 	}
 
-	private static Term esco(String name, String isco) {
-		return new Term(new Id("esco-" + name.replace(' ', '-')), "esco", null, name, List.of("other " + name),
-				List.of("ESCO %s.1".formatted(name), "ISCO_08 " + isco));
+	private static CrosswalkCandidate esco(String name, String isco) {
+		return new CrosswalkCandidate(new Id("esco-" + name.replace(' ', '-')), "esco", null, name,
+				List.of("other " + name), List.of("ESCO %s.1".formatted(name), "ISCO_08 " + isco));
 	}
 
-	private static Term onet(String code, String title, String... otherTitles) {
-		return new Term(new Id("onet-" + code), "onet", null, title, Stream.of(otherTitles).toList(),
+	private static CrosswalkCandidate onet(String code, String title, String... otherTitles) {
+		return new CrosswalkCandidate(new Id("onet-" + code), "onet", null, title, Stream.of(otherTitles).toList(),
 				List.of("ONET_SOC " + code, "SOC_2018 " + code.substring(0, 7)));
 	}
 
-	private static Term escoSkill(String name, SkillKind kind) {
-		return new Term(new Id("esco-" + name), "esco", kind, name, List.of(), List.of("ESCO " + name));
+	private static CrosswalkCandidate escoSkill(String name, SkillKind kind) {
+		return new CrosswalkCandidate(new Id("esco-" + name), "esco", kind, name, List.of(), List.of("ESCO " + name));
 	}
 
-	private static Term onetSkill(String element, String name, SkillKind kind) {
-		return new Term(new Id("onet-" + element.toLowerCase(Locale.ROOT)), "onet", kind, name, List.of(),
+	private static CrosswalkCandidate onetSkill(String element, String name, SkillKind kind) {
+		return new CrosswalkCandidate(new Id("onet-" + element.toLowerCase(Locale.ROOT)), "onet", kind, name, List.of(),
 				List.of("ONET_ELEMENT " + element));
 	}
 

@@ -5,23 +5,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.careeratlas.graph.Catalogue;
-import org.careeratlas.graph.Catalogue.NodeRow;
-import org.careeratlas.graph.Catalogues;
-import org.careeratlas.graph.Counterpart;
-import org.careeratlas.graph.Crosswalk;
-import org.careeratlas.graph.Evidence;
-import org.careeratlas.graph.EvidenceBasis;
-import org.careeratlas.graph.Id;
-import org.careeratlas.graph.Reference;
-import org.careeratlas.graph.Role;
-import org.careeratlas.graph.Source;
+import org.careeratlas.catalogue.Catalogue;
+import org.careeratlas.catalogue.Catalogue.NodeRow;
+import org.careeratlas.catalogue.Catalogues;
+import org.careeratlas.concepts.Crosswalk;
+import org.careeratlas.model.Evidence;
+import org.careeratlas.model.EvidenceBasis;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.Source;
+import org.careeratlas.model.fact.Counterpart;
+import org.careeratlas.neo4j.RelationLoader;
+import org.careeratlas.sources.Sources;
 import org.careeratlas.testing.AtlasTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,10 +46,10 @@ class CrosswalkTests {
 	private CrosswalkRules rules;
 
 	@Autowired
-	private Crosswalk crosswalk;
+	private RelationLoader relations;
 
 	@Autowired
-	private Reference reference;
+	private Sources sources;
 
 	@Autowired
 	private Driver driver;
@@ -82,7 +82,7 @@ class CrosswalkTests {
 			assertThat(evidence.basis()).isEqualTo(EvidenceBasis.COMPUTED);
 			assertThat(evidence.note()).contains("ISCO-08 7512", "SOC 51-3011");
 		});
-		assertThat(this.reference.all(Source.class)).extracting(Source::id).contains(new Id("crosswalk"));
+		assertThat(this.sources.all()).extracting(Source::id).contains(new Id("crosswalk"));
 	}
 
 	@Test
@@ -96,7 +96,7 @@ class CrosswalkTests {
 		this.catalogues.replace(empty(ONET));
 		this.rules.apply();
 		assertThat(matches(OF_ESCO)).isEmpty();
-		assertThat(this.reference.all(Source.class)).extracting(Source::id).doesNotContain(new Id("crosswalk"));
+		assertThat(this.sources.all()).extracting(Source::id).doesNotContain(new Id("crosswalk"));
 
 		this.catalogues.replace(ONET);
 		this.rules.apply();
@@ -155,7 +155,7 @@ class CrosswalkTests {
 	}
 
 	private List<Counterpart<Role>> matches(Id role) {
-		return this.crosswalk.ofRoles(Set.of(role)).getOrDefault(role, List.of());
+		return this.relations.load(Crosswalk.ROLES, Set.of(role)).getOrDefault(role, List.of());
 	}
 
 	private static Catalogue empty(Catalogue catalogue) {

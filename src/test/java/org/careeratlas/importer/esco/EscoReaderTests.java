@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.careeratlas.graph.Catalogue.FactRow;
-import org.careeratlas.graph.Catalogue.NodeRow;
-import org.careeratlas.graph.Id;
+import org.careeratlas.catalogue.Catalogue.FactRow;
+import org.careeratlas.catalogue.Catalogue.NodeRow;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.DamagedCatalogueException;
 import org.careeratlas.importer.table.Publication;
 import org.careeratlas.importer.table.RowRemark;
 import org.careeratlas.importer.table.TableReport;
+import org.careeratlas.model.Id;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +139,125 @@ class EscoReaderTests {
 	}
 
 	@Test
+	void relationsThatAreListedTwiceCountOnce() throws IOException {
+		this.relations.file("skillSkillRelations.csv", """
+				originalSkillUri,relationType,relatedSkillUri
+				%1$ss2,optional,%1$ss1
+				%1$ss2,essential,%1$ss1
+				""".formatted(SKILL)).file("broaderRelationsSkillPillar.csv", """
+				conceptUri,broaderUri
+				%1$ss1,%1$sS1.2
+				%1$ss1,%1$sS1.2
+				""".formatted(SKILL)).file("broaderRelationsOccPillar.csv", """
+				conceptType,conceptUri,broaderType,broaderUri
+				Occupation,%1$so2,Occupation,%1$so1
+				Occupation,%1$so2,Occupation,%1$so1
+				""".formatted(OCCUPATION));
+		CatalogueReading reading = read(null);
+		assertThat(reading.catalogue().facts()).containsExactlyInAnyOrder(
+				fact("esco-s2", "RELATED", "esco-s1", Map.of("note", "Optional")),
+				fact("esco-s1", "BROADER", "esco-s1.2", Map.of()), fact("esco-o2", "BROADER", "esco-o1", Map.of()));
+		assertListedBefore(reading, "skillSkillRelations.csv", "esco-s2 esco-s1");
+		assertListedBefore(reading, "broaderRelationsSkillPillar.csv", "esco-s1 esco-s1.2");
+		assertListedBefore(reading, "broaderRelationsOccPillar.csv", "esco-o2 esco-o1");
+	}
+
+	@Test
+	void anIscoGroupBecomesAGroupOfRoles() throws IOException {
+		NodeRow group = node(read(null), "esco-isco-7512");
+		assertThat(group.labels()).containsExactly("RoleGroup");
+		assertThat(group.properties())
+			.isEqualTo(Map.of("name", "Bakers", "nameKey", "bakers", "codes", List.of("ISCO_08 7512"), "codeUrls",
+					List.of("http://data.europa.eu/esco/isco/C7512"), "source", "esco"));
+	}
+
+	@Test
+	void aSkillGroupIsKnowledgeIfItsCodeSaysSo() throws IOException {
+		this.concepts.file("skillGroups_en.csv", """
+				conceptUri,preferredLabel,altLabels,description,code
+				http://data.europa.eu/esco/skill/K07,food,,,K07
+				http://data.europa.eu/esco/skill/A1,attitudes,,,
+				""");
+		CatalogueReading reading = read(null);
+		assertThat(node(reading, "esco-k07").properties()).containsEntry("skillKind", "KNOWLEDGE")
+			.containsEntry("codes", List.of("ESCO K07"));
+		assertThat(node(reading, "esco-a1").properties()).containsEntry("skillKind", "SKILL")
+			.containsEntry("codes", List.of("ESCO A1"));
+	}
+
+	@Test
+	void theKindAndReuseOfASkillAreNotedWhereUnknown() throws IOException {
+		this.concepts.file("skills_en.csv", """
+				conceptUri,skillType,reuseLevel,preferredLabel,altLabels,description
+				http://data.europa.eu/esco/skill/s1,talent,transversal,bake,,
+				http://data.europa.eu/esco/skill/s2,knowledge,local,flour,,
+				http://data.europa.eu/esco/skill/s3,knowledge,,ovens,,
+				""");
+		CatalogueReading reading = read(null);
+		assertThat(node(reading, "esco-s1").properties()).containsEntry("skillKind", "SKILL")
+			.containsEntry("reuseLevel", "TRANSVERSAL");
+		assertThat(node(reading, "esco-s2").properties()).doesNotContainKey("reuseLevel");
+		assertThat(node(reading, "esco-s3").properties()).doesNotContainKey("reuseLevel");
+		assertThat(table(reading, "skills_en.csv").rows()).containsExactly(
+				new RowRemark("skills_en.csv", 2, RowRemark.Outcome.USED, "unknown skillType: taken for a skill",
+						"talent"),
+				new RowRemark("skills_en.csv", 3, RowRemark.Outcome.USED, "unknown reuseLevel", "local"),
+				new RowRemark("skills_en.csv", 4, RowRemark.Outcome.USED, "no reuseLevel", null));
+	}
+
+	@Test
+	void aReleaseWithoutReuseLevelsIsNotBlamedForThem() throws IOException {
+		this.concepts.file("skills_en.csv", """
+				conceptUri,skillType,preferredLabel,altLabels,description
+				http://data.europa.eu/esco/skill/s1,knowledge,bake,,
+				""");
+		CatalogueReading reading = read(null);
+		assertThat(node(reading, "esco-s1").properties()).doesNotContainKey("reuseLevel");
+		assertThat(table(reading, "skills_en.csv").noted()).isEmpty();
+	}
+
+	@Test
+	void blankLinesAmongOtherLabelsAreNoNames() throws IOException {
+		this.concepts.file("skills_en.csv", """
+				conceptUri,skillType,preferredLabel,altLabels,description
+				http://data.europa.eu/esco/skill/s1,knowledge,bake,"make bread
+
+				 make cakes",
+				""");
+		assertThat(node(read(null), "esco-s1").properties()).containsEntry("alsoKnownAs",
+				List.of("make bread", "make cakes"));
+	}
+
+	@Test
+	void takesFilesWhoseNamesHoldNoLanguage() throws IOException {
+		Path release = new Publication().file("occupations.csv", """
+				conceptUri,iscoGroup,preferredLabel,altLabels,description
+				http://data.europa.eu/esco/occupation/o1,7512,baker,,
+				""")
+			.file("skills.csv", "conceptUri,skillType,preferredLabel,altLabels,description\n")
+			.folder(this.folder.resolve("release"));
+		try (CatalogueFiles files = CatalogueFiles.open(List.of(release))) {
+			CatalogueReading reading = EscoReader.read(files, null);
+			assertThat(node(reading, "esco-o1").properties()).containsEntry("name", "baker");
+			assertThat(node(reading, "esco").properties()).containsEntry("language", "en")
+				.containsEntry("name", "ESCO")
+				.doesNotContainKey("version");
+		}
+	}
+
+	@Test
+	void takesRelationsFromTheFilesOfAnotherLanguage() throws IOException {
+		this.relations.file("occupationSkillRelations_DE.csv", """
+				occupationUri,relationType,skillUri
+				%1$so1,essential,%2$ss2
+				""".formatted(OCCUPATION, SKILL)).file("skillSkillRelations_old.csv", "no relations");
+		CatalogueReading reading = read(null);
+		assertThat(reading.catalogue().facts()).containsExactly(
+				fact("esco-o1", "REQUIRES", "esco-s2", Map.of("importance", 75.0, "necessity", "ESSENTIAL")));
+		assertThat(reading.report().missing()).contains("skillSkillRelations_en.csv");
+	}
+
+	@Test
 	void takesTheRelationFilesOfRelease12() throws IOException {
 		this.relations.file("occupationSkillRelations_en.csv", """
 				occupationUri,occupationLabel,relationType,skillType,skillUri,skillLabel
@@ -157,6 +276,7 @@ class EscoReaderTests {
 		this.relations.file("occupations_de.csv", german).file("skills_de.csv", skills);
 		assertThat(node(read("de"), "esco-o1").properties()).containsEntry("name", "Bäcker")
 			.containsEntry("codes", List.of("ESCO o1", "ISCO_08 7512"));
+		assertThat(node(read("de"), "esco").properties()).containsEntry("language", "de");
 		assertThat(node(read(null), "esco-o1").properties()).containsEntry("name", "baker");
 		Path only = new Publication().file("occupations_de.csv", german)
 			.file("skills_de.csv", skills)
@@ -173,6 +293,11 @@ class EscoReaderTests {
 		assertThat(node(read(null), "esco").properties()).containsEntry("version", "1.1.9")
 			.containsEntry("name", "ESCO 1.1.9")
 			.containsEntry("basis", "DOCUMENT");
+	}
+
+	private static void assertListedBefore(CatalogueReading reading, String file, String relation) {
+		assertThat(table(reading, file).rows())
+			.containsExactly(new RowRemark(file, 3, RowRemark.Outcome.SKIPPED, "relation listed before", relation));
 	}
 
 	private CatalogueReading read(@Nullable String language) throws IOException {

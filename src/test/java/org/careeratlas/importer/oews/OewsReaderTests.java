@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.careeratlas.graph.Catalogue.FactRow;
-import org.careeratlas.graph.Catalogue.NodeRow;
-import org.careeratlas.graph.Id;
+import org.careeratlas.catalogue.Catalogue.FactRow;
+import org.careeratlas.catalogue.Catalogue.NodeRow;
 import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.DamagedCatalogueException;
 import org.careeratlas.importer.table.Publication;
 import org.careeratlas.importer.table.TableReport;
+import org.careeratlas.model.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +75,10 @@ class OewsReaderTests {
 		assertThat(report.noted()).isEqualTo(Map.of("some annual wages are withheld", 1L));
 		assertThat(report.skipped())
 			.isEqualTo(Map.of("only hourly wages are published", 1L, "annual wages are withheld", 1L));
+		assertThat(report.rows()).extracting((row) -> row.file() + ": " + row.reason() + ": " + row.detail())
+			.containsExactly("wages.xlsx: some annual wages are withheld: 51-3011 p10-p90",
+					"wages.xlsx: only hourly wages are published: 35-2014",
+					"wages.xlsx: annual wages are withheld: 35-2015");
 	}
 
 	@Test
@@ -94,6 +98,14 @@ class OewsReaderTests {
 	}
 
 	@Test
+	void takesCodesThatStartWithASocCodeAlone() throws IOException {
+		CatalogueReading reading = read("1|cross-industry|51-3011|detailed|1|2|3|4|5|\n", "51-301", "51-3011",
+				"51-3011.00");
+		assertThat(reading.catalogue().facts()).extracting((fact) -> fact.from().value())
+			.containsOnly("onet-51-3011", "onet-51-3011.00");
+	}
+
+	@Test
 	void knowsTheYearsBoundWhereTheFileDoesNotStateIt() throws IOException {
 		Path workbook = workbook("national_M2021_dl.xlsx",
 				"Titles above\n" + HEADER.toLowerCase(Locale.ROOT) + "1|cross-industry|51-3011|detailed|1|2|3|4|#|\n");
@@ -108,7 +120,7 @@ class OewsReaderTests {
 		assertRefused(Files.writeString(this.folder.resolve("b.xlsx"), "b"), "b.xlsx");
 		assertRefused(workbook("M2021.xlsx", "OCC_CODE|H_MEAN\n"), "A_MEDIAN");
 		assertRefused(workbook("wages.xlsx", HEADER), "year");
-		assertRefused(workbook("M2022.xlsx", HEADER.replace("A_PCT75", "PCT75")), "'A_PCT75'");
+		assertRefused(workbook("M2022.xlsx", HEADER.replace("A_PCT75", "PCT75")), "M2022.xlsx has no column 'A_PCT75'");
 	}
 
 	private static void assertRefused(Path file, String message) {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.careeratlas.graph.Catalogue.NodeRow;
-import org.careeratlas.graph.Id;
+import org.careeratlas.catalogue.Catalogue.NodeRow;
 import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.RealReleases;
 import org.careeratlas.importer.table.TableReport;
+import org.careeratlas.model.Id;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.careeratlas.graph.Catalogue.FactRow;
-import org.careeratlas.graph.Catalogue.NodeRow;
-import org.careeratlas.graph.Id;
+import org.careeratlas.catalogue.Catalogue.FactRow;
+import org.careeratlas.catalogue.Catalogue.NodeRow;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.DamagedCatalogueException;
 import org.careeratlas.importer.table.Publication;
 import org.careeratlas.importer.table.RowRemark;
+import org.careeratlas.model.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,9 +63,10 @@ class OnetReaderTests {
 				2 | Job Zone Two, again | n/a | n/a | n/a | n/a | n/a
 				""");
 		CatalogueReading reading = read();
-		assertThat(node(reading, "onet-job-zone-2").properties()).isEqualTo(Map.of("zone", 2, "name",
-				"Job Zone Two: Some Preparation Needed", "nameKey", "job zone 2", "experience", "Some.", "education",
-				"A diploma.", "training", "Months.", "svpRange", "(4.0 to < 6.0)", "source", "onet"));
+		assertThat(node(reading, "onet-job-zone-2").properties())
+			.isEqualTo(Map.of("zone", 2, "name", "Job Zone Two: Some Preparation Needed", "nameKey", "job zone 2",
+					"experience", "Some.", "education", "A diploma.", "training", "Months.",
+					"specificVocationalPreparation", "(4.0 to < 6.0)", "source", "onet"));
 		assertThat(reading.report().contents()).containsEntry("JobZone", 1L);
 	}
 

@@ -7,14 +7,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careeratlas.graph.Catalogue;
-import org.careeratlas.graph.Catalogue.FactRow;
-import org.careeratlas.graph.Catalogue.NodeRow;
-import org.careeratlas.graph.Id;
+import org.careeratlas.catalogue.Catalogue;
+import org.careeratlas.catalogue.Catalogue.FactRow;
+import org.careeratlas.catalogue.Catalogue.NodeRow;
+import org.careeratlas.model.Id;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class SeedTests {
 
@@ -34,6 +35,8 @@ class SeedTests {
 			  - id: cooking
 			    name: Cooking
 			""");
+
+	private static final SeedFile UNSTATED_SKILLS = edit(SKILLS, "evidence: { source: a-book }\n", "");
 
 	private static final SeedFile ROLE = new SeedFile("roles/baker.yaml", """
 			id: baker
@@ -156,6 +159,36 @@ class SeedTests {
 	}
 
 	@Test
+	void aDuplicateIdBelowTheNameIsReportedAtTheLineOfTheId() {
+		assertProblem(edit(SKILLS, "name: Cooking", "name: Cooking\n  - name: A skill\n    id: baker"),
+				"skills.yaml:8: ", "'baker' is taken by a role");
+	}
+
+	@Test
+	void aFactForWhichNobodyVouchesIsReportedAtItsLine() {
+		assertProblem(edit(UNSTATED_SKILLS, "name: Cooking", "name: Cooking\n    broader:\n      - skill: baking"),
+				"skills.yaml:7: ", "there is no evidence");
+	}
+
+	@Test
+	void aDanglingReferenceForWhichNobodyVouchesIsReportedOnce() {
+		assertProblem(edit(UNSTATED_SKILLS, "name: Cooking", "name: Cooking\n    broader:\n      - skill: frying"),
+				"skills.yaml:7: ", "no skill has the id 'frying'");
+	}
+
+	@Test
+	void aDayThatNoCalendarHasIsReportedAtItsLine() {
+		assertProblem(edit(SOURCES, "basis: DOCUMENT", "basis: DOCUMENT\n    releasedOn: \"2031-02-30\""),
+				"sources.yaml:6: ", "releasedOn");
+	}
+
+	@Test
+	void anUnknownKeyBesideOthersIsReportedAtTheirLine() {
+		assertProblem(edit(ROLE, "{ source: a-book, note: Chapter 1. }", "{ source: a-book, chapter: 1 }"),
+				"roles/baker.yaml:3: ", "chapter");
+	}
+
+	@Test
 	void aKeyGivenTwiceIsReportedAtItsLine() {
 		assertProblem(edit(ROLE, "name: Baker", "name: Baker\nname: Bäcker"), "roles/baker.yaml:3: ", "name");
 	}
@@ -205,6 +238,13 @@ class SeedTests {
 
 		assertThat(seed.nodes()).filteredOn((node) -> node.labels().contains("Role")).hasSizeGreaterThanOrEqualTo(13);
 		assertThat(seed.facts()).allSatisfy((fact) -> assertThat(fact.properties()).containsKeys("source", "basis"));
+	}
+
+	@Test
+	void theSeedsFolderMustBeNamed() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new SeedProperties(true, " "))
+			.withMessage("careeratlas.seed.location must not be empty");
+		assertThat(new SeedProperties(true, "file:/seed/").location()).isEqualTo("file:/seed/");
 	}
 
 	private static SeedFile edit(SeedFile file, String part, String replacement) {

@@ -3,6 +3,7 @@ package org.careeratlas.importer.table;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ class TableTests {
 	void refusesAQuoteThatNeverEnds() {
 		Table table = commas("code,name\n1,\"Baker\n2,Cook\n");
 		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> table.forEach((row) -> {
-		})).withMessageContaining("file.csv");
+		})).withMessageContainingAll("file.csv", "Unclosed quote", "line 2");
 	}
 
 	@Test
@@ -126,12 +127,55 @@ class TableTests {
 
 	@Test
 	void countsAllRowsAndListsTheFirst() {
-		Table table = commas("code\n" + "1\n".repeat(RowLog.LISTED + 5));
+		Table table = commas("code\n" + "1\n".repeat(RowLog.MAX_LISTED + 5));
 		table.forEach((row) -> {
 			throw row.skip("a reason");
 		});
-		assertThat(table.report().skipped()).isEqualTo(Map.of("a reason", RowLog.LISTED + 5L));
-		assertThat(table.report().rows()).hasSize(RowLog.LISTED);
+		assertThat(table.report().skipped()).isEqualTo(Map.of("a reason", RowLog.MAX_LISTED + 5L));
+		assertThat(table.report().rows()).hasSize(RowLog.MAX_LISTED);
+	}
+
+	@Test
+	void theListOfRowsEndsHoweverManyReasonsThereAre() {
+		Table table = commas("code\n" + "1\n2\n".repeat(RowLog.MAX_LISTED));
+		Column code = table.column("code");
+		table.forEach((row) -> {
+			throw row.skip("reason " + row.text(code));
+		});
+		assertThat(table.report().rows()).hasSize(RowLog.MAX_LISTED)
+			.endsWith(new RowRemark("file.csv", RowLog.MAX_LISTED + 1L, RowRemark.Outcome.SKIPPED, "reason 2", null));
+	}
+
+	@Test
+	void aRowCanBeSkippedAfterItWasRead() {
+		Table table = commas("code\n1\n2\n");
+		table.forEach((row) -> {
+		});
+		table.skip(3, "a reason", "a detail");
+		assertThat(table.report().used()).isEqualTo(1);
+		assertThat(table.report().skipped()).isEqualTo(Map.of("a reason", 1L));
+		assertThat(table.report().rows())
+			.containsExactly(new RowRemark("file.csv", 3, RowRemark.Outcome.SKIPPED, "a reason", "a detail"));
+	}
+
+	@Test
+	void aReportTellsHowLongTheRowsTook() {
+		long start = System.nanoTime();
+		Table table = commas("code\n" + "1\n".repeat(1000));
+		table.forEach((row) -> {
+		});
+		long elapsed = Duration.ofNanos(System.nanoTime() - start).toMillis();
+		assertThat(table.report().milliseconds()).isBetween(0L, elapsed);
+	}
+
+	@Test
+	void readsNumbersAndFlags() {
+		Table table = commas("level,hot\n2.5,Y\n-3,y\n4,N\n5,\n");
+		Column level = table.column("level");
+		Column hot = table.column("hot");
+		var rows = new ArrayList<String>();
+		table.forEach((row) -> rows.add(row.number(level) + " " + row.flag(hot)));
+		assertThat(rows).containsExactly("2.5 true", "-3.0 true", "4.0 false", "5.0 false");
 	}
 
 	@Test

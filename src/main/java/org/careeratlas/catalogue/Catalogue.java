@@ -1,0 +1,37 @@
+package org.careeratlas.catalogue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.careeratlas.model.Id;
+
+/**
+ * Everything that one origin, such as the curated seed or O*NET, contributes to the
+ * graph.
+ *
+ * @param origin owner of the nodes and facts; the rest of the graph is not touched
+ */
+public record Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts) {
+
+	/**
+	 * A node.
+	 *
+	 * @param labels all labels except {@code Node}, which every node has; the first is
+	 * the kind
+	 */
+	public record NodeRow(Id id, List<String> labels, Map<String, Object> properties) {
+
+	}
+
+	/**
+	 * A relationship, with at least one node of the same origin. Only {@code MATCHES} may
+	 * connect nodes of other origins. As long as one of its nodes does not exist, the
+	 * graph goes without the relationship.
+	 *
+	 * @param properties the statement and its evidence
+	 */
+	public record FactRow(Id from, String type, Id to, Map<String, Object> properties) {
+
+	}
+
+}

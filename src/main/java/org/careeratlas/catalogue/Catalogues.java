@@ -1,0 +1,205 @@
+package org.careeratlas.catalogue;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.careeratlas.catalogue.Catalogue.NodeRow;
+import org.careeratlas.catalogue.CatalogueWriter.Batch;
+import org.careeratlas.neo4j.Cypher;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Replaces what the graph holds of a catalogue. Changes that fit into one transaction are
+ * written atomically; more are written in batches, and an interrupted run is completed by
+ * the next. Of two imports of one origin, the later one wins.
+ */
+@Repository
+public class Catalogues {
+
+	/** Rows that one transaction takes without much memory. */
+	private static final int MAX_ROWS_PER_TRANSACTION = 20_000;
+
+	/**
+	 * Run by every import: the missing node may come with an import of another origin.
+	 */
+	private static final String LINK_PENDING = """
+			MATCH (pending:PendingFact)
+			MATCH (from:Node {id: pending.pendingFrom})
+			MATCH (to:Node {id: pending.pendingTo})
+			CREATE (from)-[fact:$(pending.pendingType)]->(to)
+			SET fact = properties(pending)
+			REMOVE fact.pendingFrom, fact.pendingType, fact.pendingTo
+			DELETE pending
+			""";
+
+	private static final CatalogueChanges NONE = new CatalogueChanges(Collections.emptySortedMap(),
+			Collections.emptySortedMap(), 0);
+
+	private final Cypher cypher;
+
+	Catalogues(Cypher cypher) {
+		this.cypher = cypher;
+	}
+
+	/** Returns what {@link #replace} would change, without changing it. */
+	public CatalogueChanges plan(Catalogue catalogue) {
+		var plan = new AtomicReference<>(NONE);
+		this.cypher.write((client) -> plan.set(new CatalogueDifference(client, catalogue, new Digests()).changes()));
+		return plan.get();
+	}
+
+	/** Same as {@link #replace(Catalogue, ImportProgress)}, without progress. */
+	public CatalogueChanges replace(Catalogue catalogue) {
+		return replace(catalogue, ImportProgress.SILENT);
+	}
+
+	/**
+	 * Adds, changes and removes nodes and facts of the origin until the graph matches the
+	 * catalogue.
+	 * @throws IdConflictException if a node of another origin has one of the ids; nothing
+	 * is written then
+	 * @throws ImportSupersededException if another import of the origin has started
+	 * meanwhile
+	 */
+	public CatalogueChanges replace(Catalogue catalogue, ImportProgress progress) {
+		return new Run(catalogue, progress).run();
+	}
+
+	private final class Run {
+
+		private final Catalogue catalogue;
+
+		private final ImportProgress progress;
+
+		private final Digests digests = new Digests();
+
+		private final CatalogueWriter writer;
+
+		private final String fingerprint;
+
+		/** Identifies this import among others of the same origin. */
+		private final String runId = UUID.randomUUID().toString();
+
+		private @Nullable CatalogueDifference difference;
+
+		Run(Catalogue catalogue, ImportProgress progress) {
+			this.catalogue = catalogue;
+			this.progress = progress;
+			this.writer = new CatalogueWriter(catalogue.origin(), this.digests);
+			this.fingerprint = this.digests.fingerprint(catalogue);
+		}
+
+		CatalogueChanges run() {
+			Catalogues.this.cypher.write(this::compareAndWriteIfSmall);
+			CatalogueDifference found = this.difference;
+			if (found == null) {
+				return NONE;
+			}
+			if (found.size() > MAX_ROWS_PER_TRANSACTION) {
+				this.writer.batches(found).forEach((batch) -> {
+					Catalogues.this.cypher.write((client) -> {
+						requireCurrent(client);
+						batch.run(client);
+					});
+					report(batch);
+				});
+				Catalogues.this.cypher.write((client) -> finish(client, found));
+			}
+			return found.changes();
+		}
+
+		private void compareAndWriteIfSmall(Neo4jClient client) {
+			this.difference = null;
+			if (this.fingerprint.equals(begin(client))) {
+				client.query(LINK_PENDING).run();
+				return;
+			}
+			var found = new CatalogueDifference(client, this.catalogue, this.digests);
+			rejectForeignIds(client, found.addedNodes());
+			if (found.size() <= MAX_ROWS_PER_TRANSACTION) {
+				this.writer.batches(found).forEach((batch) -> {
+					batch.run(client);
+					report(batch);
+				});
+				finish(client, found);
+			}
+			this.difference = found;
+		}
+
+		/**
+		 * Locks the node of the import: other imports of the origin wait for the commit
+		 * and are superseded after it.
+		 * @return fingerprint of the last completed import; empty if there is none
+		 */
+		private String begin(Neo4jClient client) {
+			return client.query("""
+					MERGE (import:Import {id: $origin})
+					SET import.lockedAt = datetime()
+					WITH import, coalesce(import.fingerprint, '') AS fingerprint
+					SET import.run = CASE WHEN fingerprint = $fingerprint THEN import.run ELSE $run END,
+					    import.fingerprint = CASE WHEN fingerprint = $fingerprint THEN fingerprint END
+					RETURN fingerprint
+					""").bindAll(parameters()).fetchAs(String.class).one().orElseThrow();
+		}
+
+		private void requireCurrent(Neo4jClient client) {
+			client.query("""
+					MATCH (import:Import {id: $origin, run: $run})
+					SET import.lockedAt = datetime()
+					RETURN import.run
+					""")
+				.bindAll(parameters())
+				.fetchAs(String.class)
+				.one()
+				.orElseThrow(() -> new ImportSupersededException(this.catalogue.origin()));
+		}
+
+		private void finish(Neo4jClient client, CatalogueDifference found) {
+			requireCurrent(client);
+			this.writer.pending(found).forEach((batch) -> batch.run(client));
+			client.query(LINK_PENDING).run();
+			client.query("""
+					MATCH (import:Import {id: $origin})
+					SET import.fingerprint = $fingerprint, import.finishedAt = datetime()
+					WITH import
+					MATCH (source:Source {origin: $origin})
+					SET source.importedAt = import.finishedAt
+					""").bindAll(parameters()).run();
+		}
+
+		private void report(Batch batch) {
+			this.progress.written(batch.what(), batch.done(), batch.total());
+		}
+
+		private Map<String, Object> parameters() {
+			return Map.of("origin", this.catalogue.origin(), "fingerprint", this.fingerprint, "run", this.runId);
+		}
+
+		private void rejectForeignIds(Neo4jClient client, List<NodeRow> added) {
+			Collection<String> others = client.query("""
+					UNWIND $ids AS id
+					MATCH (node:Node {id: id})
+					WHERE node.origin <> $origin
+					RETURN node.id
+					LIMIT 10
+					""")
+				.bind(added.stream().map((node) -> node.id().value()).toList())
+				.to("ids")
+				.bind(this.catalogue.origin())
+				.to("origin")
+				.fetchAs(String.class)
+				.all();
+			if (!others.isEmpty()) {
+				throw new IdConflictException(this.catalogue.origin(), List.copyOf(others));
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.careeratlas.concepts;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.careeratlas.graphql.Relations;
+import org.careeratlas.model.Concept;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Fields that all concepts have. */
+@Controller
+class ConceptController {
+
+	@SchemaMapping
+	CompletableFuture<List<String>> alsoKnownAs(Concept concept, Relations relations) {
+		return relations.of(concept, ConceptRelations.OTHER_NAMES);
+	}
+
+}

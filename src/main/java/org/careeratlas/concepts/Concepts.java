@@ -1,0 +1,210 @@
+package org.careeratlas.concepts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.careeratlas.model.Certification;
+import org.careeratlas.model.Framework;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.Node;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.Skill;
+import org.careeratlas.model.Tool;
+import org.careeratlas.model.page.Direction;
+import org.careeratlas.model.page.KeysetRequest;
+import org.careeratlas.model.page.Page;
+import org.careeratlas.model.page.Page.Positioned;
+import org.careeratlas.neo4j.Cypher;
+import org.careeratlas.neo4j.NearCache;
+import org.careeratlas.neo4j.NodeMapper;
+import org.careeratlas.neo4j.PropertyReader;
+import org.careeratlas.neo4j.WarmUp;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Looks up nodes by id, and lists concepts. Neo4j filters, orders and pages the lists.
+ */
+@Repository
+public class Concepts implements WarmUp {
+
+	private static final NodeMapper<Node> ANY = NodeMapper.of(Node.class);
+
+	private static final String BY_IDS = """
+			UNWIND $ids AS id
+			MATCH (node:Node {id: id})
+			RETURN %s AS node
+			""".formatted(ANY.projection("node"));
+
+	/** Part of the cache key of lists without a filter. */
+	private static final String ALL = "all";
+
+	private final Cypher cypher;
+
+	private final NearCache cache;
+
+	private final RoleSources sources;
+
+	Concepts(Cypher cypher, NearCache cache, RoleSources sources) {
+		this.cypher = cypher;
+		this.cache = cache;
+		this.sources = sources;
+	}
+
+	public Page<Role> roles(RoleFilter filter, RoleOrder order, KeysetRequest request) {
+		var sort = switch (order.field()) {
+			case NAME -> Sort.byName(order.direction());
+			case JOB_ZONE -> Sort.by("coalesce(n.jobZone, 0)", order.direction());
+		};
+		return page(filter, conditions(filter), sort, request, Role.class);
+	}
+
+	/** Returns the ids of all roles that match the filter. */
+	public Set<Id> roleIds(RoleFilter filter) {
+		Conditions conditions = conditions(filter);
+		return Set.copyOf(this.cypher.read("MATCH (n:Role)\n%s\nRETURN n.id AS id".formatted(conditions.clause()),
+				conditions.parameters(Map.of()), PropertyReader::id));
+	}
+
+	/** Returns the conditions of a filter on roles {@code n}. */
+	public Conditions conditions(RoleFilter filter) {
+		return Conditions.of(filter, (filter.source() != null) ? this.sources.rolesOf(filter.source()) : null);
+	}
+
+	public Page<Skill> skills(SkillFilter filter, SkillOrder order, KeysetRequest request) {
+		var sort = switch (order.field()) {
+			case NAME -> Sort.byName(order.direction());
+			case ROLES -> Sort.by("COUNT { MATCH (n)<-[:REQUIRES]-(role) RETURN DISTINCT role }", order.direction());
+		};
+		return page(filter, Conditions.of(filter), sort, request, Skill.class);
+	}
+
+	public Page<Tool> tools(ToolFilter filter, KeysetRequest request) {
+		return page(filter, Conditions.of(filter), Sort.byName(Direction.ASC), request, Tool.class);
+	}
+
+	public Page<Framework> frameworks(KeysetRequest request) {
+		return page(ALL, new Conditions(), Sort.byName(Direction.ASC), request, Framework.class);
+	}
+
+	public Page<Certification> certifications(CertificationFilter filter, KeysetRequest request) {
+		return page(filter, Conditions.of(filter), Sort.byName(Direction.ASC), request, Certification.class);
+	}
+
+	/** Returns the nodes with the ids, of any kind; unknown ids are absent. */
+	public Map<Id, Node> byIds(Set<Id> ids) {
+		return this.cache.get(BY_IDS, ids, this::read);
+	}
+
+	/** Returns the nodes with the ids that are of the type. */
+	public <N extends Node> Map<Id, N> byIds(Set<Id> ids, Class<N> type) {
+		return byIds(ids).values().stream().filter(type::isInstance).collect(Collectors.toMap(Node::id, type::cast));
+	}
+
+	private Map<Id, Node> read(Set<Id> ids) {
+		return this.cypher
+			.read(BY_IDS, Map.of("ids", ids.stream().map(Id::value).toList()), (row) -> ANY.mapIfKnown(row.get("node")))
+			.stream()
+			.flatMap(Optional::stream)
+			.collect(Collectors.toMap(Node::id, Function.identity()));
+	}
+
+	private <T extends Node> Page<T> page(Object filter, Conditions conditions, Sort sort, KeysetRequest request,
+			Class<T> type) {
+		String match = "MATCH (n:%s)\n%s".formatted(type.getSimpleName(), conditions.clause());
+		Map<String, Object> parameters = conditions.parameters(Map.of("limit", request.size() + 1));
+		if (request.from() != null) {
+			parameters.put("from", request.from());
+		}
+		String statement = """
+				CALL () {
+				%1$s
+				RETURN count(n) AS total
+				}
+				CALL () {
+				%1$s
+				WITH n, %2$s AS position
+				WHERE %3$s
+				ORDER BY %4$s
+				LIMIT $limit
+				RETURN collect({node: %5$s, position: position}) AS items
+				}
+				RETURN total, items
+				""".formatted(match, sort.position(),
+				(request.from() != null) ? sort.after(request.backward()) : "true", sort.order(request.backward()),
+				NodeMapper.of(type).projection("n"));
+		return this.cache.get(Page.class, new PageKey(statement, filter, request),
+				() -> this.cypher.read(statement, parameters, (row) -> page(row, request, type)).getFirst());
+	}
+
+	private static <T extends Node> Page<T> page(Record row, KeysetRequest request, Class<T> type) {
+		List<Positioned<T>> items = row.get("items")
+			.asList((item) -> new Positioned<>(NodeMapper.of(type).map(item.get("node")),
+					item.get("position").asList()));
+		boolean hasMore = items.size() > request.size();
+		List<Positioned<T>> page = hasMore ? items.subList(0, request.size()) : items;
+		boolean bounded = request.from() != null;
+		return new Page<>(request.backward() ? page.reversed() : page, request.backward() ? hasMore : bounded,
+				request.backward() ? bounded : hasMore, row.get("total").asInt());
+	}
+
+	/** Makes Neo4j plan pages of roles before the first request. */
+	@Override
+	public void warmUp() {
+		byIds(Set.of(new Id("")));
+		roles(RoleFilter.ALL, RoleOrder.BY_NAME, new KeysetRequest(1, false, null));
+	}
+
+	/** Cache key of a page. */
+	private record PageKey(String statement, Object filter, KeysetRequest request) {
+	}
+
+	/**
+	 * An order of nodes {@code n}: by a leading expression, if any, then by name and id.
+	 */
+	private record Sort(List<String> expressions, Direction direction) {
+
+		static Sort byName(Direction direction) {
+			return new Sort(List.of("n.nameKey", "n.id"), direction);
+		}
+
+		static Sort by(String leading, Direction direction) {
+			return new Sort(List.of(leading, "n.nameKey", "n.id"), direction);
+		}
+
+		String position() {
+			return "[" + String.join(", ", this.expressions) + "]";
+		}
+
+		/**
+		 * Only the leading expression follows the direction; names and ids after it
+		 * always ascend.
+		 */
+		private boolean descends(int i, boolean backward) {
+			boolean leading = i == 0;
+			return (leading && this.direction == Direction.DESC) != backward;
+		}
+
+		String order(boolean backward) {
+			return IntStream.range(0, this.expressions.size())
+				.mapToObj((i) -> "position[%d]%s".formatted(i, descends(i, backward) ? " DESC" : ""))
+				.collect(Collectors.joining(", "));
+		}
+
+		String after(boolean backward) {
+			String nested = "false";
+			for (int i = this.expressions.size() - 1; i >= 0; i--) {
+				nested = "(position[%1$d] %2$s $from[%1$d] OR (position[%1$d] = $from[%1$d] AND %3$s))".formatted(i,
+						descends(i, backward) ? "<" : ">", nested);
+			}
+			return nested;
+		}
+
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.careeratlas.concepts;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.careeratlas.graphql.Relations;
+import org.careeratlas.model.Attributed;
+import org.careeratlas.model.Evidence;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.Skill;
+import org.careeratlas.model.fact.Mapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Matches of roles and skills in other catalogues. */
+@Controller
+class CrosswalkController {
+
+	@SchemaMapping
+	CompletableFuture<List<RoleCounterpart>> matches(Role role, Relations relations) {
+		return relations.of(role, Crosswalk.ROLES)
+			.thenApply((all) -> all.stream()
+				.map((match) -> new RoleCounterpart(match.mapping(), match.node(), match.evidence()))
+				.toList());
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<SkillCounterpart>> matches(Skill skill, Relations relations) {
+		return relations.of(skill, Crosswalk.SKILLS)
+			.thenApply((all) -> all.stream()
+				.map((match) -> new SkillCounterpart(match.mapping(), match.node(), match.evidence()))
+				.toList());
+	}
+
+	/** A role of another catalogue. */
+	record RoleCounterpart(Mapping mapping, Role role, List<Evidence> evidence) implements Attributed {
+	}
+
+	/** A skill of another catalogue. */
+	record SkillCounterpart(Mapping mapping, Skill skill, List<Evidence> evidence) implements Attributed {
+	}
+
+}

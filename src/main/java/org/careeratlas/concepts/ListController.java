@@ -1,0 +1,84 @@
+package org.careeratlas.concepts;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.careeratlas.graphql.Connection;
+import org.careeratlas.graphql.NodeEdge;
+import org.careeratlas.graphql.PageArguments;
+import org.careeratlas.model.Certification;
+import org.careeratlas.model.Framework;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.Skill;
+import org.careeratlas.model.Tool;
+import org.careeratlas.model.page.Direction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Lists of concepts, with filters and orders. */
+@Controller
+class ListController {
+
+	private static final String BY_NAME = "name";
+
+	private final Concepts concepts;
+
+	private final Families families;
+
+	ListController(Concepts concepts, Families families) {
+		this.concepts = concepts;
+		this.families = families;
+	}
+
+	@QueryMapping
+	List<FamilyCount> families() {
+		return this.families.all();
+	}
+
+	@QueryMapping
+	Connection<Role, NodeEdge<Role>> roles(@Argument @Nullable RoleFilter filter, @Argument @Nullable RoleOrder orderBy,
+			PageArguments page) {
+		RoleFilter applied = (filter != null) ? filter : RoleFilter.ALL;
+		RoleOrder order = (orderBy != null) ? orderBy : RoleOrder.BY_NAME;
+		String name = name(order.field(), order.direction());
+		return (order.field() == RoleOrder.Field.NAME)
+				? Connection.byName(name, page, (request) -> this.concepts.roles(applied, order, request))
+				: Connection.byFigure(name, page, (request) -> this.concepts.roles(applied, order, request));
+	}
+
+	@QueryMapping
+	Connection<Skill, NodeEdge<Skill>> skills(@Argument @Nullable SkillFilter filter,
+			@Argument @Nullable SkillOrder orderBy, PageArguments page) {
+		SkillFilter applied = (filter != null) ? filter : SkillFilter.ALL;
+		SkillOrder order = (orderBy != null) ? orderBy : SkillOrder.BY_NAME;
+		String name = name(order.field(), order.direction());
+		return (order.field() == SkillOrder.Field.NAME)
+				? Connection.byName(name, page, (request) -> this.concepts.skills(applied, order, request))
+				: Connection.byFigure(name, page, (request) -> this.concepts.skills(applied, order, request));
+	}
+
+	@QueryMapping
+	Connection<Tool, NodeEdge<Tool>> tools(@Argument @Nullable ToolFilter filter, PageArguments page) {
+		return Connection.byName(BY_NAME, page,
+				(request) -> this.concepts.tools((filter != null) ? filter : ToolFilter.ALL, request));
+	}
+
+	@QueryMapping
+	Connection<Framework, NodeEdge<Framework>> frameworks(PageArguments page) {
+		return Connection.byName(BY_NAME, page, this.concepts::frameworks);
+	}
+
+	@QueryMapping
+	Connection<Certification, NodeEdge<Certification>> certifications(@Argument @Nullable CertificationFilter filter,
+			PageArguments page) {
+		return Connection.byName(BY_NAME, page, (request) -> this.concepts
+			.certifications((filter != null) ? filter : CertificationFilter.ALL, request));
+	}
+
+	private static String name(Enum<?> field, Direction direction) {
+		return (field.name() + " " + direction.name()).toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.careeratlas.concepts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.careeratlas.model.Id;
+import org.careeratlas.neo4j.Cypher;
+import org.careeratlas.neo4j.GraphSnapshot;
+import org.careeratlas.neo4j.GraphSnapshots;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Roles that each source states something about. Kept as a snapshot, since finding them
+ * reads every relationship that starts at a role, too much for every filtered list.
+ */
+@Repository
+class RoleSources {
+
+	/** Measured: approximate size of an id in a list. */
+	private static final int BYTES_PER_ROLE = 100;
+
+	private final Cypher cypher;
+
+	private final GraphSnapshot<Map<Id, List<Id>>> bySource;
+
+	RoleSources(Cypher cypher, GraphSnapshots snapshots) {
+		this.cypher = cypher;
+		this.bySource = snapshots.of("roles-by-source", this::read, RoleSources::bytes);
+	}
+
+	/** Returns the roles that at least one of the sources states something about. */
+	List<Id> rolesOf(Collection<Id> sources) {
+		Map<Id, List<Id>> roles = this.bySource.get();
+		return sources.stream().flatMap((source) -> roles.getOrDefault(source, List.of()).stream()).distinct().toList();
+	}
+
+	private Map<Id, List<Id>> read() {
+		return this.cypher
+			.read("""
+					MATCH (role:Role)
+					CALL (role) {
+					  MATCH (role)-[fact]->()
+					  RETURN DISTINCT fact.source AS source
+					}
+					WITH source, role WHERE source IS NOT NULL
+					RETURN source, collect(role.id) AS roles
+					""", Map.of(),
+					(row) -> Map.entry(new Id(row.get("source").asString()),
+							row.get("roles").asList((role) -> new Id(role.asString()))))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static double bytes(Map<Id, List<Id>> roles) {
+		return BYTES_PER_ROLE * (double) roles.values().stream().mapToInt(List::size).sum();
+	}
+
+}

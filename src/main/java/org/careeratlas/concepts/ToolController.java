@@ -1,0 +1,46 @@
+package org.careeratlas.concepts;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.careeratlas.graphql.Connection;
+import org.careeratlas.graphql.NodeEdge;
+import org.careeratlas.graphql.Ordering;
+import org.careeratlas.graphql.PageArguments;
+import org.careeratlas.graphql.Relations;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.Tool;
+import org.careeratlas.model.ToolKind;
+import org.careeratlas.model.fact.Use;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Fields of tools, and their categories. */
+@Controller
+class ToolController {
+
+	private final ToolCategories categories;
+
+	ToolController(ToolCategories categories) {
+		this.categories = categories;
+	}
+
+	@QueryMapping
+	Connection<ToolCategory, NodeEdge<ToolCategory>> toolCategories(@Argument @Nullable List<ToolKind> kind,
+			PageArguments page) {
+		Set<ToolKind> kinds = (kind != null) ? Set.copyOf(kind) : EnumSet.allOf(ToolKind.class);
+		return Connection.ranked(this.categories.of(kinds), "tools", page, NodeEdge::new);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<Role, UseEdge<Role>>> roles(Tool tool, PageArguments page, Relations relations) {
+		return relations.of(tool, Requirements.ROLES_OF_TOOL)
+			.thenApply((all) -> Connection.of(all, Ordering.byName(Use::node, false), page, UseEdge::of));
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.careeratlas.gap;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.careeratlas.model.Id;
+import org.careeratlas.model.NotFoundException;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.Transition;
+import org.careeratlas.model.fact.AttributedRequirement;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Answers which skills a person lacks for a role. */
+@Controller
+class GapController {
+
+	private final Gaps gaps;
+
+	private final Persons persons;
+
+	GapController(Gaps gaps, Persons persons, BatchLoaderRegistry loaders) {
+		this.gaps = gaps;
+		this.persons = persons;
+		loaders.forTypePair(GapRequest.class, SkillGap.class)
+			.registerMappedBatchLoader((requests, environment) -> Mono.fromCallable(() -> gaps.gaps(requests)));
+	}
+
+	@QueryMapping
+	SkillGap skillGap(@Argument StartingPoint from, @Argument Id to) {
+		return this.gaps.gap(this.persons.gapRequest(from, to));
+	}
+
+	@SchemaMapping(typeName = "Role")
+	CompletableFuture<SkillGap> gapTo(Role from, @Argument Id role, DataLoader<GapRequest, SkillGap> gaps) {
+		return gaps.load(GapRequest.between(from.id(), role)).thenApply((gap) -> {
+			if (gap == null) {
+				throw new NotFoundException("role", role);
+			}
+			return gap;
+		});
+	}
+
+	@SchemaMapping
+	CompletableFuture<Double> transferability(Transition transition, DataLoader<GapRequest, SkillGap> gaps) {
+		return gaps.load(GapRequest.between(transition.from().id(), transition.to().id()))
+			.thenApply(SkillGap::transferability);
+	}
+
+	@SchemaMapping
+	List<AttributedRequirement> facts(SkillGap gap, @Argument @Nullable Set<Id> of) {
+		return AttributedRequirement.about(of, gap.facts());
+	}
+
+}

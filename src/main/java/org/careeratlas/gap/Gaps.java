@@ -1,0 +1,131 @@
+package org.careeratlas.gap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.careeratlas.concepts.CertificationRelations;
+import org.careeratlas.concepts.Crosswalk;
+import org.careeratlas.concepts.Requirements;
+import org.careeratlas.concepts.SkillRelations;
+import org.careeratlas.concepts.Transitions;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.NotFoundException;
+import org.careeratlas.model.RolePair;
+import org.careeratlas.model.Skill;
+import org.careeratlas.model.Transition;
+import org.careeratlas.model.fact.Link;
+import org.careeratlas.model.fact.RoleProfile;
+import org.careeratlas.neo4j.RelationLoader;
+import org.careeratlas.neo4j.WarmUp;
+import org.springframework.stereotype.Repository;
+
+/** Computes gaps, reading the data of all requests at once. */
+@Repository
+public class Gaps implements WarmUp {
+
+	private final Requirements requirements;
+
+	private final Transitions transitions;
+
+	private final RelationLoader relations;
+
+	Gaps(Requirements requirements, Transitions transitions, RelationLoader relations) {
+		this.requirements = requirements;
+		this.transitions = transitions;
+		this.relations = relations;
+	}
+
+	/** Returns the gaps; requests with a role that does not exist are left out. */
+	public Map<GapRequest, SkillGap> gaps(Set<GapRequest> requests) {
+		return analyze(requests, this.requirements::profiles, GapAnalysis::gap);
+	}
+
+	/**
+	 * Returns one gap.
+	 * @throws NotFoundException if a role does not exist
+	 */
+	public SkillGap gap(GapRequest request) {
+		return gaps(Set.of(request)).values().stream().findFirst().orElseThrow(() -> missing(request));
+	}
+
+	private NotFoundException missing(GapRequest request) {
+		Set<Id> known = this.requirements.skillProfiles(request.roles().collect(Collectors.toSet())).keySet();
+		return new NotFoundException("role",
+				request.roles().filter((role) -> !known.contains(role)).findFirst().orElse(request.to()));
+	}
+
+	/** Returns only the transferabilities of the gaps, reading less data. */
+	public Map<GapRequest, Double> transferabilities(Set<GapRequest> requests) {
+		return analyze(requests, this.requirements::skillProfiles, GapAnalysis::transferability);
+	}
+
+	private <T> Map<GapRequest, T> analyze(Set<GapRequest> requests, Function<Set<Id>, Map<Id, RoleProfile>> profilesOf,
+			Function<GapAnalysis, T> result) {
+		Map<Id, RoleProfile> profiles = profilesOf
+			.apply(requests.stream().flatMap(GapRequest::roles).collect(Collectors.toSet()));
+		List<GapRequest> known = requests.stream()
+			.filter((request) -> request.roles().allMatch(profiles::containsKey))
+			.toList();
+		return inputs(known, profiles).analyze(known, result);
+	}
+
+	private GapInputs inputs(List<GapRequest> requests, Map<Id, RoleProfile> profiles) {
+		Map<RolePair, List<DescribedMove>> moves = moves(requests);
+		List<RoleProfile> targets = requests.stream()
+			.map(GapRequest::to)
+			.distinct()
+			.map((role) -> Objects.requireNonNull(profiles.get(role)))
+			.toList();
+		Set<Id> skills = skills(targets, moves.values());
+		return new GapInputs(profiles, moves, this.relations.load(SkillRelations.RELATED, skills),
+				this.relations.load(Crosswalk.SKILLS, skills),
+				this.relations.load(CertificationRelations.SKILLS, certifications(targets)));
+	}
+
+	private Map<RolePair, List<DescribedMove>> moves(List<GapRequest> requests) {
+		Map<RolePair, List<Transition>> between = this.transitions
+			.between(requests.stream().flatMap((request) -> request.move().stream()).collect(Collectors.toSet()));
+		Set<Id> ids = between.values().stream().flatMap(List::stream).map(Transition::id).collect(Collectors.toSet());
+		Map<Id, List<Link<Skill>>> carriedOver = this.relations.load(Transitions.CARRIED_OVER, ids);
+		Map<Id, List<Link<Skill>>> developed = this.relations.load(Transitions.DEVELOPED, ids);
+		var moves = new HashMap<RolePair, List<DescribedMove>>();
+		between.forEach((roles, list) -> moves.put(roles, list.stream()
+			.map((transition) -> new DescribedMove(transition, carriedOver.getOrDefault(transition.id(), List.of()),
+					developed.getOrDefault(transition.id(), List.of())))
+			.toList()));
+		return moves;
+	}
+
+	/**
+	 * Returns the skills that the targets require or that sources of the moves say must
+	 * be developed.
+	 */
+	private static Set<Id> skills(List<RoleProfile> targets, Collection<List<DescribedMove>> moves) {
+		var skills = new HashSet<Id>();
+		targets.forEach((target) -> target.skills().forEach((skill) -> skills.add(skill.node().id())));
+		moves.stream()
+			.flatMap(List::stream)
+			.forEach((move) -> move.develops().forEach((skill) -> skills.add(skill.node().id())));
+		return skills;
+	}
+
+	private static Set<Id> certifications(List<RoleProfile> targets) {
+		return targets.stream()
+			.flatMap((target) -> target.certifications().stream())
+			.map((certification) -> certification.node().id())
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public void warmUp() {
+		this.relations.warmUp(SkillRelations.RELATED, CertificationRelations.SKILLS);
+	}
+
+}

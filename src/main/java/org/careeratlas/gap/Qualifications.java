@@ -1,0 +1,61 @@
+package org.careeratlas.gap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.careeratlas.model.Concept;
+import org.careeratlas.model.Evidence;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.Skill;
+import org.careeratlas.model.fact.Necessity;
+import org.careeratlas.model.fact.RoleProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The qualifications of a person: those that their current role requires, or those in
+ * their own profile.
+ *
+ * @param role null for a person's own profile
+ * @param skills held skills, by id
+ * @param mastered tools, frameworks and certifications, by id
+ */
+public record Qualifications(@Nullable Role role, Map<Id, Holding> skills, Map<Id, Concept> mastered) {
+
+	/**
+	 * A skill that a person holds.
+	 *
+	 * @param level 0 to 100; null if unknown, which counts as sufficient
+	 * @param firm whether it also substitutes for skills of other catalogues: true for
+	 * skills of a profile and for essential skills of the current role
+	 * @param evidence evidence that the current role requires it; empty for a profile
+	 */
+	public record Holding(Skill skill, @Nullable Double level, boolean firm, List<Evidence> evidence) {
+
+		/** Creates a holding of a profile. */
+		public Holding(Skill skill, @Nullable Double level) {
+			this(skill, level, true, List.of());
+		}
+
+	}
+
+	/** Returns whether the person masters the tool, framework or certification. */
+	boolean masters(Id id) {
+		return this.mastered.containsKey(id);
+	}
+
+	/** Returns the qualifications of a person in the role. */
+	public static Qualifications in(RoleProfile profile) {
+		var skills = new HashMap<Id, Holding>();
+		profile.skills()
+			.forEach((skill) -> skills.put(skill.node().id(), new Holding(skill.node(), skill.level(),
+					skill.necessity() == Necessity.ESSENTIAL, skill.evidence())));
+		var mastered = new HashMap<Id, Concept>();
+		profile.tools().forEach((tool) -> mastered.put(tool.node().id(), tool.node()));
+		profile.frameworks().forEach((framework) -> mastered.put(framework.node().id(), framework.node()));
+		profile.certifications().forEach((valued) -> mastered.put(valued.node().id(), valued.node()));
+		return new Qualifications(profile.role(), skills, mastered);
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.careeratlas.gap;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.careeratlas.model.Framework;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.Sourced;
+import org.careeratlas.model.Tool;
+import org.careeratlas.model.Transition;
+import org.careeratlas.model.fact.AttributedRequirement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gap between a person's qualifications and the requirements of a role.
+ *
+ * @param from null for a person's own profile
+ * @param transferability 0 (start over) to 1 (ready today)
+ * @param facts evidence that the role requires the tools, frameworks and certifications
+ * @param transition the best described move between the roles; null if there is none
+ */
+public record SkillGap(@Nullable Role from, Role to, double transferability, List<SkillMatch> carriesOver,
+		List<SkillShortfall> toDevelop, List<Tool> toolsToLearn, List<Framework> frameworksToLearn,
+		List<CertificationOption> certificationsToEarn, List<AttributedRequirement> facts,
+		@Nullable Transition transition) implements Sourced {
+
+	@Override
+	public void forEachSource(Consumer<? super Id> action) {
+		if (this.from != null) {
+			this.from.forEachSource(action);
+		}
+		this.to.forEachSource(action);
+	}
+
+}

@@ -1,8 +1,0 @@
-package org.careeratlas.graph;
-
-/** Ascending or descending. */
-public enum Direction {
-
-	ASC, DESC
-
-}

@@ -1,8 +1,0 @@
-package org.careeratlas.graph;
-
-/** What part of the pay a figure counts. */
-public enum PayComponent {
-
-	BASE, TOTAL
-
-}

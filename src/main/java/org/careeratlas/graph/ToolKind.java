@@ -1,8 +1,0 @@
-package org.careeratlas.graph;
-
-/** O*NET's two kinds of tools and technology. */
-public enum ToolKind {
-
-	SOFTWARE, EQUIPMENT
-
-}

@@ -1,8 +1,0 @@
-package org.careeratlas.graph;
-
-/** Whether a move leads up or sideways. */
-public enum TransitionKind {
-
-	LATERAL, PROGRESSION
-
-}

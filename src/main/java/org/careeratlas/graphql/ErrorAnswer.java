@@ -1,0 +1,36 @@
+package org.careeratlas.graphql;
+
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+
+/**
+ * Creates the errors of the API: each has a code, and an internal one also the id of the
+ * request.
+ */
+final class ErrorAnswer {
+
+	private ErrorAnswer() {
+	}
+
+	static GraphQLError of(ErrorCode code, String message) {
+		return with(GraphqlErrorBuilder.newError().message("%s", message), code);
+	}
+
+	/**
+	 * Returns the message of internal errors, which tells clients only how to find the
+	 * error in the log.
+	 */
+	static String internalMessage() {
+		return "Something went wrong on our side; the request id finds it in the log";
+	}
+
+	static GraphQLError with(GraphqlErrorBuilder<?> error, ErrorCode code) {
+		return error.errorType(code)
+			.extensions((code == ErrorCode.INTERNAL) ? Map.of("code", code.name(), "requestId", RequestId.current())
+					: Map.of("code", code.name()))
+			.build();
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.careeratlas.graphql;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import graphql.schema.DataFetchingEnvironment;
+import org.careeratlas.model.BadRequestException;
+import org.careeratlas.model.ConflictException;
+import org.careeratlas.model.NotFoundException;
+import org.careeratlas.neo4j.GraphUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/**
+ * Maps exceptions to errors. Unknown exceptions become internal errors without details.
+ */
+@Component
+class FieldErrors extends DataFetcherExceptionResolverAdapter {
+
+	private static final Logger logger = LoggerFactory.getLogger(FieldErrors.class);
+
+	FieldErrors() {
+		setThreadLocalContextAware(true);
+	}
+
+	@Override
+	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+		ErrorCode code = switch (failure) {
+			case NotFoundException _ -> ErrorCode.NOT_FOUND;
+			case BadRequestException _, BindException _ -> ErrorCode.BAD_REQUEST;
+			case ConflictException _ -> ErrorCode.CONFLICT;
+			case GraphUnavailableException _, AbortExecutionException _ -> ErrorCode.UNAVAILABLE;
+			default -> ErrorCode.INTERNAL;
+		};
+		log(code, failure, environment);
+		return ErrorAnswer.with(
+				GraphqlErrorBuilder.newError(environment)
+					.message("%s", (code == ErrorCode.INTERNAL) ? ErrorAnswer.internalMessage() : message(failure)),
+				code);
+	}
+
+	private static String message(Throwable failure) {
+		return (failure instanceof BindException binding)
+				? "An argument cannot be read: " + binding.getAllErrors().getFirst().getDefaultMessage()
+				: String.valueOf(failure.getMessage());
+	}
+
+	private static void log(ErrorCode code, Throwable failure, DataFetchingEnvironment environment) {
+		String path = environment.getExecutionStepInfo().getPath().toString();
+		switch (code) {
+			case INTERNAL -> logger.error("{} failed", path, failure);
+			case UNAVAILABLE -> logger.warn("{} is unavailable: {}", path, failure.toString());
+			default -> logger.debug("{} was refused: {}", path, failure.getMessage());
+		}
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.careeratlas.graphql;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Limits of requests, under {@code careeratlas.limits}.
+ *
+ * @param body maximum size of the body
+ * @param deadline time after which a request is answered with UNAVAILABLE
+ * @param depth maximum nesting of fields
+ * @param fields maximum number of fields, with fragments expanded
+ * @param aliases maximum number of aliases
+ * @param definitions maximum number of operations and fragments
+ * @param nodes maximum number of nodes, as the sizes of nested pages multiply
+ */
+@ConfigurationProperties("careeratlas.limits")
+record GuardProperties(@DefaultValue("128KB") DataSize body, @DefaultValue("4500ms") Duration deadline,
+		@DefaultValue("15") int depth, @DefaultValue("1000") int fields, @DefaultValue("50") int aliases,
+		@DefaultValue("30") int definitions, @DefaultValue("2000000") long nodes) {
+
+	GuardProperties {
+		requirePositive("body", body, body.toBytes());
+		requirePositive("deadline", deadline, deadline.toMillis());
+		requirePositive("depth", depth, depth);
+		requirePositive("fields", fields, fields);
+		Assert.isTrue(aliases >= 0, () -> "careeratlas.limits.aliases must not be negative, but is " + aliases);
+		requirePositive("definitions", definitions, definitions);
+		requirePositive("nodes", nodes, nodes);
+		Assert.isTrue(body.toBytes() < Integer.MAX_VALUE,
+				() -> "careeratlas.limits.body must be less than 2GB, but is " + body);
+	}
+
+	private static void requirePositive(String name, Object value, long number) {
+		Assert.isTrue(number > 0,
+				() -> "careeratlas.limits.%s must be greater than zero, but is %s".formatted(name, value));
+	}
+
+}

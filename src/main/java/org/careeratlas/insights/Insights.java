@@ -1,0 +1,188 @@
+package org.careeratlas.insights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.careeratlas.concepts.Concepts;
+import org.careeratlas.concepts.Conditions;
+import org.careeratlas.concepts.RoleFilter;
+import org.careeratlas.model.Certification;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.Skill;
+import org.careeratlas.model.SkillKind;
+import org.careeratlas.model.Tool;
+import org.careeratlas.model.TransitionBasis;
+import org.careeratlas.model.fact.PayComponent;
+import org.careeratlas.model.fact.PayStatistic;
+import org.careeratlas.neo4j.Cypher;
+import org.careeratlas.neo4j.NodeMapper;
+import org.careeratlas.neo4j.PropertyReader;
+import org.careeratlas.sources.KindCount;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads statistics of the whole graph, one statement for each. Facts that several sources
+ * state count once. The statements omit the labels of required skills and used tools,
+ * since checking the labels of 180,000 nodes would double the time.
+ */
+@Repository
+class Insights {
+
+	/** Labels of nodes, except those for the administration of imports. */
+	private static final List<String> KINDS = List.of("Role", "RoleGroup", "Skill", "Tool", "Framework",
+			"Certification", "Transition", "Step", "Salary", "Responsibility", "Metric", "JobZone", "Discipline",
+			"Dimension", "Scenario", "Question", "Organization", "Source");
+
+	private final Cypher cypher;
+
+	private final Concepts concepts;
+
+	Insights(Cypher cypher, Concepts concepts) {
+		this.cypher = cypher;
+		this.concepts = concepts;
+	}
+
+	/** Returns the number of nodes of each kind that exists, from Neo4j's count store. */
+	List<KindCount> counts() {
+		String statement = KINDS.stream()
+			.map((kind) -> "MATCH (n:%1$s) RETURN '%1$s' AS kind, count(n) AS count".formatted(kind))
+			.collect(Collectors.joining("\nUNION ALL\n"));
+		return this.cypher
+			.read(statement, Map.of(), (row) -> new KindCount(row.get("kind").asString(), row.get("count").asInt()))
+			.stream()
+			.filter((kind) -> kind.count() > 0)
+			.toList();
+	}
+
+	/**
+	 * Returns the skills that most roles require, then those with the highest mean
+	 * importance. If several sources rate a skill for a role, the highest importance
+	 * counts.
+	 * @param minImportance minimum importance for a role to count
+	 */
+	List<SkillDemand> skillDemand(RoleFilter filter, Set<SkillKind> kinds, double minImportance, int first) {
+		var parameters = Map.<String, Object>of("kinds", names(kinds), "minImportance", minImportance, "first", first);
+		return read(filter, """
+				WITH collect(n) AS selected
+				UNWIND selected AS n
+				CALL (n) {
+				  MATCH (n)-[fact:REQUIRES]->(skill)
+				  RETURN skill, max(fact.importance) AS importance
+				}
+				WITH selected, skill, importance
+				WHERE importance >= $minImportance
+				WITH size(selected) AS total, skill, count(*) AS roles, avg(importance) AS meanImportance
+				WHERE skill.skillKind IN $kinds
+				WITH total, skill, roles, meanImportance
+				ORDER BY roles DESC, meanImportance DESC, skill.nameKey, skill.id
+				LIMIT $first
+				RETURN %s AS skill, roles, toFloat(roles) / total AS share, meanImportance
+				""".formatted(NodeMapper.of(Skill.class).projection("skill")), parameters,
+				(row) -> new SkillDemand(NodeMapper.of(Skill.class).map(row.get("skill")), row.get("roles").asInt(),
+						row.get("share").asDouble(), row.get("meanImportance").asDouble()));
+	}
+
+	/** Returns the tools that most roles use. */
+	List<ToolAdoption> toolAdoption(RoleFilter filter, int first) {
+		return read(filter, """
+				WITH collect(n) AS selected
+				UNWIND selected AS n
+				MATCH (n)-[:USES]->(tool)
+				WITH size(selected) AS total, tool, count(DISTINCT n) AS roles
+				ORDER BY roles DESC, tool.nameKey, tool.id
+				LIMIT $first
+				RETURN %s AS tool, roles, toFloat(roles) / total AS share
+				""".formatted(NodeMapper.of(Tool.class).projection("tool")), Map.of("first", first),
+				(row) -> new ToolAdoption(NodeMapper.of(Tool.class).map(row.get("tool")), row.get("roles").asInt(),
+						row.get("share").asDouble()));
+	}
+
+	/**
+	 * Returns the certifications that most roles value, then those that develop most
+	 * skills.
+	 */
+	List<CertificationReach> certificationReach(RoleFilter filter, int first) {
+		return read(filter, """
+				MATCH (n)-[:VALUES]->(certification:Certification)
+				WITH certification, count(DISTINCT n) AS roles
+				WITH certification, roles,
+				  COUNT { MATCH (certification)-[:DEVELOPS]->(skill:Skill) RETURN DISTINCT skill } AS skills
+				ORDER BY roles DESC, skills DESC, certification.nameKey, certification.id
+				LIMIT $first
+				RETURN %s AS certification, roles, skills
+				""".formatted(NodeMapper.of(Certification.class).projection("certification")), Map.of("first", first),
+				(row) -> new CertificationReach(NodeMapper.of(Certification.class).map(row.get("certification")),
+						row.get("roles").asInt(), row.get("skills").asInt()));
+	}
+
+	/** Returns the roles with the most incoming and outgoing moves on the given bases. */
+	List<Gateway> gateways(RoleFilter filter, Set<TransitionBasis> basis, int first) {
+		return read(filter,
+				"""
+						WITH n,
+						  COUNT { MATCH (n)<-[:TO]-(move:Transition) WHERE move.basis IN $basis RETURN DISTINCT move } AS incoming,
+						  COUNT { MATCH (n)<-[:FROM]-(move:Transition) WHERE move.basis IN $basis RETURN DISTINCT move } AS outgoing
+						WHERE incoming + outgoing > 0
+						ORDER BY incoming + outgoing DESC, n.nameKey, n.id
+						LIMIT $first
+						RETURN %s AS role, incoming, outgoing
+						"""
+					.formatted(NodeMapper.of(Role.class).projection("n")),
+				Map.of("basis", names(basis), "first", first),
+				(row) -> new Gateway(NodeMapper.of(Role.class).map(row.get("role")), row.get("incoming").asInt(),
+						row.get("outgoing").asInt()));
+	}
+
+	/** Returns the pay of job families, those with the most paid roles first. */
+	List<FamilyPay> payByFamily(RoleFilter filter, int first) {
+		return read(filter,
+				"""
+						WITH n
+						WHERE EXISTS { (n)-[:PAID]->(:Salary) }
+						WITH n.family AS family, collect(n) AS paid
+						ORDER BY size(paid) DESC, family
+						LIMIT $first
+						RETURN family, size(paid) AS roles, COLLECT {
+						  UNWIND paid AS role
+						  MATCH (role)-[fact:PAID]->(pay:Salary)
+						  WITH DISTINCT role, pay, fact.source AS source
+						  WITH role, source, pay.component AS component, pay.statistic AS statistic, pay.currency AS currency,
+						    pay.region AS region, pay.context AS context, min(pay.low) AS low, max(pay.high) AS high,
+						    avg((pay.low + pay.high) / 2.0) AS middle, max(toInteger(pay.openEnded)) AS openEnded
+						  WITH source, component, statistic, currency, region, context, count(role) AS roles, min(low) AS low,
+						    percentileCont(middle, 0.5) AS median, max(high) AS high, max(openEnded) > 0 AS openEnded
+						  ORDER BY roles DESC, component, statistic, context, currency, region, source
+						  RETURN {source: source, component: component, statistic: statistic, currency: currency, region: region,
+						    context: context, roles: roles, low: low, median: median, high: high, openEnded: openEnded}
+						} AS figures
+						""",
+				Map.of("first", first), (row) -> new FamilyPay(PropertyReader.text(row, "family"),
+						row.get("roles").asInt(), row.get("figures").asList(Insights::figure)));
+	}
+
+	private <T> List<T> read(RoleFilter filter, String statement, Map<String, Object> parameters,
+			Function<Record, T> row) {
+		Conditions conditions = this.concepts.conditions(filter);
+		return this.cypher.read("MATCH (n:Role)\n%s\n%s".formatted(conditions.clause(), statement),
+				conditions.parameters(parameters), row);
+	}
+
+	private static PayFigure figure(Value figure) {
+		return new PayFigure(PropertyReader.id(figure, "source"),
+				PropertyReader.constant(figure, "component", PayComponent.class),
+				PropertyReader.constant(figure, "statistic", PayStatistic.class), figure.get("currency").asString(),
+				figure.get("region").asString(), PropertyReader.text(figure, "context"), figure.get("roles").asInt(),
+				figure.get("low").asInt(), figure.get("median").asDouble(), figure.get("high").asInt(),
+				figure.get("openEnded").asBoolean());
+	}
+
+	private static List<String> names(Set<? extends Enum<?>> constants) {
+		return constants.stream().map(Enum::name).toList();
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.careeratlas.model;
+
+/** Thrown when a request names something that does not exist. */
+public class NotFoundException extends RuntimeException {
+
+	/**
+	 * Creates an exception for a missing node.
+	 * @param what kind of node, such as {@code role}
+	 * @param id id without a node of that kind
+	 */
+	public NotFoundException(String what, Id id) {
+		super("There is no %s with the id '%s'".formatted(what, abbreviate(id.value())));
+	}
+
+	private static String abbreviate(String id) {
+		return (id.length() > 80) ? id.substring(0, 80) + "..." : id;
+	}
+
+}

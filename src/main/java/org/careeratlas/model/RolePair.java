@@ -1,0 +1,10 @@
+package org.careeratlas.model;
+
+/** Start and target of a move. */
+public record RolePair(Id from, Id to) {
+
+	public static RolePair of(Transition transition) {
+		return new RolePair(transition.from().id(), transition.to().id());
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.careeratlas.model.page;
+
+/** Ascending or descending. */
+public enum Direction {
+
+	ASC, DESC
+
+}

@@ -1,0 +1,32 @@
+package org.careeratlas.neighborhood;
+
+/** The relations between concepts, in the order in which they take turns. */
+enum Relation {
+
+	/** A role requires a skill. */
+	REQUIRES,
+	/** A role uses a tool. */
+	USES,
+	/** A role applies a framework. */
+	APPLIES,
+	/** A role values a certification. */
+	VALUES,
+	/** A known move leads from one role to another. */
+	TRANSITION,
+	/** A certification develops a skill. */
+	DEVELOPS,
+	/** A skill or role is narrower than another. */
+	BROADER,
+	/** Two skills are related. */
+	RELATED,
+	/** A role reports to another. */
+	REPORTS_TO,
+	/** A concept matches a concept of another catalogue. */
+	MATCHES;
+
+	/** Returns whether the relation is symmetric. */
+	boolean isSymmetric() {
+		return this == RELATED || this == MATCHES;
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.careeratlas.neighborhood;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careeratlas.model.TransitionBasis;
+import org.careeratlas.model.fact.Mapping;
+
+/**
+ * One direction of a relation.
+ *
+ * @param onward whether it follows the relation from start to end
+ * @param pattern Cypher pattern from {@code n} to {@code other}
+ * @param score Cypher expression that is highest for the most important neighbor
+ * @param weight Cypher expression for the weight of the edge
+ */
+record RelationStep(Relation relation, boolean onward, String pattern, String score, String weight) {
+
+	/** Ranks by which moves and matches are scored; the first constant ranks highest. */
+	static final Map<String, Object> RANKS = Map.of("basis", ranks(TransitionBasis.values()), "mapping",
+			ranks(Mapping.values()));
+
+	private static final String NONE = "max(null)";
+
+	/** Returns both directions, onward first. */
+	static Stream<RelationStep> of(Relation relation) {
+		return switch (relation) {
+			case REQUIRES -> over(relation, "max(fact.importance)", "max(fact.importance) / 100.0");
+			case USES -> over(relation, """
+					max(CASE WHEN fact.inDemand THEN 2 ELSE 0 END + CASE WHEN fact.hot THEN 1 ELSE 0 END)""", NONE);
+			case MATCHES -> over(relation, "-min($ranks.mapping[fact.mapping])", NONE);
+			case TRANSITION -> moves(relation, "-min(10000 * $ranks.basis[move.basis] + coalesce(move.rank, 9999))");
+			case APPLIES, VALUES, DEVELOPS, BROADER, RELATED, REPORTS_TO -> over(relation, NONE, NONE);
+		};
+	}
+
+	private static Map<String, Integer> ranks(Enum<?>[] constants) {
+		return Arrays.stream(constants).collect(Collectors.toMap(Enum::name, Enum::ordinal));
+	}
+
+	private static Stream<RelationStep> over(Relation relation, String score, String weight) {
+		return both(relation, "(n)-[fact:%s]->(other:Concept)", "(n)<-[fact:%s]-(other:Concept)", score, weight);
+	}
+
+	private static Stream<RelationStep> moves(Relation relation, String score) {
+		return both(relation, "(n)<-[:FROM]-(move:Transition)-[:TO]->(other:Concept)",
+				"(n)<-[:TO]-(move:Transition)-[:FROM]->(other:Concept)", score, NONE);
+	}
+
+	private static Stream<RelationStep> both(Relation relation, String onward, String back, String score,
+			String weight) {
+		return Stream.of(new RelationStep(relation, true, onward.formatted(relation), score, weight),
+				new RelationStep(relation, false, back.formatted(relation), score, weight));
+	}
+
+	String neighbors(int turn) {
+		return """
+				UNWIND outermost AS n
+				MATCH %s
+				WITH other, %s AS score
+				WHERE NOT other.id IN $seen AND any(label IN labels(other) WHERE label IN $labels)
+				WITH other ORDER BY score DESC, other.nameKey, other.id LIMIT $room
+				RETURN collect(other) AS others, %d AS turn
+				""".formatted(this.pattern, this.score, turn);
+	}
+
+	String others() {
+		return """
+				MATCH %s
+				RETURN other
+				""".formatted(this.pattern);
+	}
+
+	String edges() {
+		return """
+				UNWIND shown AS n
+				MATCH %s
+				WHERE other IN shown
+				RETURN '%s' AS relation, n, other, %s AS weight
+				""".formatted(this.pattern, this.relation, this.weight);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Reads the graph around a concept. */
+@NullMarked
+package org.careeratlas.neighborhood;
+
+import org.jspecify.annotations.NullMarked;

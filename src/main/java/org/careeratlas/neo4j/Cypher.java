@@ -1,0 +1,155 @@
+package org.careeratlas.neo4j;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs Cypher statements. Reads are canceled in Neo4j when they take too long, may be
+ * routed to a replica, and see earlier writes of this process.
+ */
+@Component
+public class Cypher {
+
+	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+	private final Neo4jClient client;
+
+	private final GraphVersion version;
+
+	private final TransactionTemplate readTransactions;
+
+	private final TransactionTemplate writeTransactions;
+
+	/**
+	 * Retries once on a new connection, since a pooled one may have died since its last
+	 * use.
+	 */
+	private final RetryTemplate retryOnce = new RetryTemplate(RetryPolicy.builder()
+		.maxRetries(1)
+		.delay(Duration.ofMillis(50))
+		.predicate((failure) -> neo4jCause(failure) instanceof RetryableException)
+		.build());
+
+	Cypher(Neo4jClient client, GraphVersion version, PlatformTransactionManager transactions,
+			GraphProperties properties) {
+		this.client = client;
+		this.version = version;
+		this.readTransactions = new TransactionTemplate(transactions);
+		this.readTransactions.setReadOnly(true);
+		this.readTransactions.setTimeout((int) Math.max(1, properties.readTimeout().toSeconds()));
+		this.writeTransactions = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * Returns the mapped rows of a statement.
+	 * @throws GraphUnavailableException if the database cannot be reached or does not
+	 * answer in time
+	 */
+	public <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
+		return read(this.readTransactions, statement, parameters, mapper);
+	}
+
+	/**
+	 * Same as {@link #read(String, Map, Function)}, but without a time limit, for
+	 * imports, which read large parts of the graph.
+	 */
+	public <T> List<T> readAll(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
+		return read(this.writeTransactions, statement, parameters, mapper);
+	}
+
+	/** Runs reads of a repository with the same time limit and errors. */
+	public <T> T read(Supplier<T> work) {
+		return read(this.readTransactions, work);
+	}
+
+	/**
+	 * Runs the work in one transaction.
+	 * @throws GraphUnavailableException if the database cannot be reached
+	 */
+	public void write(Consumer<Neo4jClient> work) {
+		translateFailures(() -> this.retryOnce.execute(() -> this.writeTransactions.execute((transaction) -> {
+			work.accept(this.client);
+			return transaction;
+		})));
+		this.version.changed();
+	}
+
+	private <T> List<T> read(TransactionTemplate transactions, String statement, Map<String, Object> parameters,
+			Function<Record, T> mapper) {
+		return read(transactions,
+				() -> this.client.query(statement)
+					.bindAll(parameters)
+					.fetchAs(Record.class)
+					.mappedBy((typeSystem, record) -> record)
+					.all()
+					.stream()
+					.map(mapper)
+					.toList());
+	}
+
+	private <T> T read(TransactionTemplate transactions, Supplier<T> work) {
+		return translateFailures(() -> this.retryOnce.execute(() -> transactions.execute((transaction) -> work.get())));
+	}
+
+	private static <T> T translateFailures(Work<T> work) {
+		try {
+			return work.run();
+		}
+		catch (RetryException ex) {
+			RuntimeException cause = (ex.getCause() instanceof RuntimeException unchecked) ? unchecked
+					: new IllegalStateException(ex);
+			throw translate(cause);
+		}
+	}
+
+	private static RuntimeException translate(RuntimeException failure) {
+		return switch (neo4jCause(failure)) {
+			case ServiceUnavailableException _, SessionExpiredException _, TransientException _,
+					AuthenticationException _ ->
+				new GraphUnavailableException("The graph database cannot be reached", failure);
+			case ClientException ex when ex.getCause() instanceof TimeoutException ->
+				new GraphUnavailableException("No connection to the graph database is free", failure);
+			case Neo4jException ex when ex.code().startsWith(TIMED_OUT) -> new GraphUnavailableException(
+					"The graph database did not answer in time; ask for less at once", failure);
+			case null, default -> failure;
+		};
+	}
+
+	private static @Nullable Neo4jException neo4jCause(@Nullable Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jException ex) {
+				return ex;
+			}
+		}
+		return null;
+	}
+
+	private interface Work<T> {
+
+		T run() throws RetryException;
+
+	}
+
+}

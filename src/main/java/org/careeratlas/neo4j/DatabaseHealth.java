@@ -1,0 +1,69 @@
+package org.careeratlas.neo4j;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks whether the database answers within two seconds. The name of the bean replaces
+ * the indicator of Spring Boot, which waits for as long as a server hangs.
+ */
+@Component("neo4jHealthIndicator")
+class DatabaseHealth implements HealthIndicator {
+
+	private static final int TIMEOUT_SECONDS = 2;
+
+	private final Driver driver;
+
+	DatabaseHealth(Driver driver) {
+		this.driver = driver;
+	}
+
+	@Override
+	public Health health() {
+		var answer = new FutureTask<>(this::serverAgent);
+		Thread.ofVirtual().name("database-health").start(answer);
+		try {
+			return Health.up().withDetail("server", answer.get(TIMEOUT_SECONDS, TimeUnit.SECONDS)).build();
+		}
+		catch (TimeoutException ex) {
+			return Health.down().withDetail("reason", "no answer within %d s".formatted(TIMEOUT_SECONDS)).build();
+		}
+		catch (ExecutionException ex) {
+			return Health.down(ex).build();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Health.unknown().build();
+		}
+		finally {
+			// The interrupt makes the driver drop a hanging connection
+			answer.cancel(true);
+		}
+	}
+
+	private String serverAgent() {
+		try {
+			return queryAgent();
+		}
+		catch (ServiceUnavailableException | SessionExpiredException ex) {
+			// A pooled connection may have died since its last use
+			return queryAgent();
+		}
+	}
+
+	private String queryAgent() {
+		try (var session = this.driver.session()) {
+			return session.run("RETURN 1").consume().server().agent();
+		}
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.careeratlas.neo4j;
+
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import org.neo4j.driver.NotificationClassification;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Tunes the driver: an outage of the database is noticed in time to answer within five
+ * seconds, and its end at the next request. Labels and properties that the graph does not
+ * have yet cause no warnings.
+ */
+@Configuration(proxyBeanMethods = false)
+class DriverConfiguration {
+
+	@Bean
+	ConfigBuilderCustomizer failFast(ServerProperties server) {
+		long patience = server.patience().toMillis();
+		return (config) -> config.withConnectionTimeout(patience, TimeUnit.MILLISECONDS)
+			.withConnectionAcquisitionTimeout(patience, TimeUnit.MILLISECONDS)
+			.withMaxTransactionRetryTime(patience, TimeUnit.MILLISECONDS)
+			.withConnectionLivenessCheckTimeout(10, TimeUnit.SECONDS)
+			.withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED));
+	}
+
+}

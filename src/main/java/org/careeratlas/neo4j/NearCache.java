@@ -1,0 +1,139 @@
+package org.careeratlas.neo4j;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import org.careeratlas.model.page.Page;
+
+/**
+ * Caches what was read until the graph changes. Memory is bounded; the least frequently
+ * used entries are evicted first.
+ */
+public class NearCache {
+
+	/** Caches the absence of a value. */
+	private static final Object ABSENT = new Object();
+
+	/** Measured: approximate size of a list of facts, and of each fact in it. */
+	private static final int BYTES_PER_ENTRY = 250;
+
+	private static final int BYTES_PER_FACT = 450;
+
+	private static final int BYTES_PER_CHARACTER = 2;
+
+	private final Supplier<String> version;
+
+	private final Cache<Key, Object> cache;
+
+	private volatile String lastVersion = "";
+
+	/**
+	 * Creates a cache.
+	 * @param version version of the graph; equal as long as the graph is unchanged
+	 * @param maximumBytes approximate maximum memory, in bytes
+	 */
+	NearCache(Supplier<String> version, long maximumBytes, MeterRegistry metrics) {
+		this.version = version;
+		this.cache = Caffeine.newBuilder().maximumWeight(maximumBytes).weigher(NearCache::weigh).recordStats().build();
+		CaffeineCacheMetrics.monitor(metrics, this.cache, "near-cache");
+		Gauge.builder("careeratlas.near.cache.size", this, NearCache::size)
+			.description("Approximate memory that the near-cache takes")
+			.baseUnit("bytes")
+			.register(metrics);
+	}
+
+	/**
+	 * Returns the values of the keys. All values that are not cached are loaded with one
+	 * call.
+	 * @param kind kind of the values, part of the cache key; compared with {@code equals}
+	 * @param loader loads the values of the missing keys; keys without a value may be
+	 * absent
+	 */
+	public <K, V> Map<K, V> get(Object kind, Set<K> keys, Function<Set<K>, Map<K, V>> loader) {
+		if (keys.isEmpty()) {
+			return Map.of();
+		}
+		String current = currentVersion();
+		var found = new HashMap<K, V>();
+		var missing = new HashSet<K>();
+		for (K key : keys) {
+			Object value = this.cache.getIfPresent(new Key(current, kind, key));
+			if (value == null) {
+				missing.add(key);
+			}
+			else if (value != ABSENT) {
+				found.put(key, NearCache.<V>cast(value));
+			}
+		}
+		if (!missing.isEmpty()) {
+			Map<K, V> loaded = loader.apply(missing);
+			for (K key : missing) {
+				V value = loaded.get(key);
+				this.cache.put(new Key(current, kind, key), (value != null) ? value : ABSENT);
+			}
+			found.putAll(loaded);
+		}
+		return found;
+	}
+
+	/** Same for one key that always has a value. */
+	public <V> V get(Object kind, Object key, Supplier<V> loader) {
+		return Objects
+			.requireNonNull(this.<Object, V>get(kind, Set.of(key), (missing) -> Map.of(key, loader.get())).get(key));
+	}
+
+	/**
+	 * Must be called before loading: entries can then be newer than their version, but
+	 * never older.
+	 */
+	private String currentVersion() {
+		String current = this.version.get();
+		if (!current.equals(this.lastVersion)) {
+			this.lastVersion = current;
+			this.cache.invalidateAll();
+		}
+		return current;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <V> V cast(Object value) {
+		return (V) value;
+	}
+
+	/**
+	 * Includes the key: clients choose ids and filters, which may be larger than the
+	 * value.
+	 */
+	private static int weigh(Key key, Object value) {
+		return BYTES_PER_ENTRY + BYTES_PER_CHARACTER * key.key.toString().length() + BYTES_PER_FACT * factCount(value);
+	}
+
+	private static int factCount(Object value) {
+		return switch (value) {
+			case Collection<?> facts -> facts.size();
+			case Map<?, ?> facts -> facts.size();
+			case Page<?> page -> page.items().size();
+			default -> 1;
+		};
+	}
+
+	private double size() {
+		return this.cache.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+	}
+
+	/** A key for a version of the graph; entries of other versions are removed. */
+	private record Key(String version, Object kind, Object key) {
+	}
+
+}

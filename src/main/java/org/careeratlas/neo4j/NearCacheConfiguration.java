@@ -1,0 +1,16 @@
+package org.careeratlas.neo4j;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Configures the near-cache, whose entries are valid for one version of the graph. */
+@Configuration(proxyBeanMethods = false)
+class NearCacheConfiguration {
+
+	@Bean
+	NearCache nearCache(GraphVersion version, GraphProperties properties, MeterRegistry metrics) {
+		return new NearCache(version::current, properties.nearCacheBytes(), metrics);
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.careeratlas.neo4j;
+
+/**
+ * Runs the statements of typical first requests, without any results: a Neo4j that has
+ * just started takes seconds to plan its first statements, and no client should wait for
+ * that.
+ */
+public interface WarmUp {
+
+	/** Runs the statements; called before the service is ready. */
+	void warmUp();
+
+}

@@ -1,0 +1,35 @@
+package org.careeratlas.paths;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.careeratlas.model.Id;
+import org.careeratlas.model.Sourced;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A path from one role to another that visits no role twice.
+ *
+ * @param moves at least one
+ * @param cost sum of the costs of the moves; lower is better
+ * @param transferability 0 to 1: product of the transferabilities of the moves
+ * @param payChange difference in annual pay between the last role and the first; null if
+ * their pay is not known in the same currency
+ */
+record CareerPath(List<CareerMove> moves, double cost, double transferability,
+		@Nullable PayChange payChange) implements Sourced {
+
+	@Override
+	public void forEachSource(Consumer<? super Id> action) {
+		this.moves.forEach((move) -> move.forEachSource(action));
+	}
+
+	public @Nullable Integer salaryChange() {
+		return (this.payChange != null) ? this.payChange.amount() : null;
+	}
+
+	public @Nullable String salaryCurrency() {
+		return (this.payChange != null) ? this.payChange.currency() : null;
+	}
+
+}

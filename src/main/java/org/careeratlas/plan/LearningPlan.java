@@ -1,0 +1,32 @@
+package org.careeratlas.plan;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.careeratlas.model.Id;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.Sourced;
+import org.careeratlas.model.fact.TransitionStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan to close a gap.
+ *
+ * @param from null for a profile
+ * @param transferability 0 to 1: transferability before the first step
+ * @param reached 0 to 1: transferability after the last step
+ * @param advice further steps that sources of the move advise, which develop no missing
+ * skill
+ */
+record LearningPlan(@Nullable Role from, Role to, double transferability, List<LearningStep> steps, double reached,
+		List<TransitionStep> advice) implements Sourced {
+
+	@Override
+	public void forEachSource(Consumer<? super Id> action) {
+		if (this.from != null) {
+			this.from.forEachSource(action);
+		}
+		this.to.forEachSource(action);
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.careeratlas.search;
+
+import java.util.EnumSet;
+import java.util.List;
+
+import org.careeratlas.graphql.Connection;
+import org.careeratlas.graphql.PageArguments;
+import org.careeratlas.model.Concept;
+import org.careeratlas.model.ConceptKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers searches as the user types. */
+@Controller
+class SearchController {
+
+	private final Search search;
+
+	SearchController(Search search) {
+		this.search = search;
+	}
+
+	@QueryMapping
+	Connection<Concept, HitEdge> search(@Argument String query, @Argument @Nullable List<ConceptKind> kinds,
+			PageArguments page) {
+		var wanted = EnumSet.noneOf(ConceptKind.class);
+		wanted.addAll((kinds != null) ? kinds : List.of(ConceptKind.values()));
+		return Connection.byRank("search", page, (request) -> this.search.find(query, wanted, request), HitEdge::of);
+	}
+
+}

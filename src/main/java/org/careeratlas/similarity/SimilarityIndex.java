@@ -1,0 +1,184 @@
+package org.careeratlas.similarity;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.careeratlas.model.Id;
+import org.careeratlas.similarity.Holdings.HeldSkill;
+
+/**
+ * Compares roles with each other and with persons. Immutable and thread-safe; built from
+ * the portraits and the crosswalk of skills alone.
+ */
+public final class SimilarityIndex {
+
+	private final List<Id> roles;
+
+	private final Map<Id, Integer> numbers = new HashMap<>();
+
+	private final Map<Id, Id> same;
+
+	private final Map<Ranker, Scaled> similarities = new EnumMap<>(Ranker.class);
+
+	private final PersonSimilarity persons;
+
+	private SimilarityIndex(Features features) {
+		this.roles = List.copyOf(features.roles);
+		this.roles.forEach((role) -> this.numbers.put(role, this.numbers.size()));
+		this.same = features.same;
+		int[] origins = features.origins.stream().mapToInt(Integer::intValue).toArray();
+		int catalogues = features.catalogues.size();
+		var tools = new TextSimilarity(new TermMatrix(features.tools, Weighting::inverseFrequency));
+		Map.of(Ranker.SKILLS,
+				SkillSimilarity.of(new TermMatrix(features.skills, Weighting::comparativeAdvantage), origins,
+						catalogues),
+				Ranker.WORK, new TextSimilarity(new TermMatrix(features.work, Weighting::inverseFrequency)),
+				Ranker.TITLES, new TextSimilarity(new TermMatrix(features.titles, Weighting::inverseFrequency)),
+				Ranker.TOOLS, tools, Ranker.JOB_ZONE, features.zones())
+			.forEach((ranker, similarity) -> this.similarities.put(ranker,
+					new Scaled(similarity, new Scales(similarity, origins, catalogues))));
+		this.persons = new PersonSimilarity(
+				new PersonSkills(new TermMatrix(features.levels, Weighting::comparativeAdvantage),
+						features.levels.numbers(), new TermMatrix(features.required, Weighting::inverseFrequency),
+						features.required.numbers(), origins, catalogues),
+				tools, features.tools.numbers());
+	}
+
+	/**
+	 * Builds an index.
+	 * @param portraits of the roles, each role once
+	 * @param same for skills of different catalogues that mean the same, the one that
+	 * represents them
+	 */
+	public static SimilarityIndex of(Stream<Portrait> portraits, Map<Id, Id> same) {
+		var features = new Features(Map.copyOf(same));
+		portraits.forEachOrdered(features::add);
+		return new SimilarityIndex(features);
+	}
+
+	/**
+	 * Returns the roles most similar to a role, without the role itself, best first.
+	 * @param wanted accepts the roles to return
+	 * @return at most {@code limit} roles; empty if the index does not contain the role
+	 */
+	public List<RoleMatch> similarTo(Id role, Predicate<Id> wanted, int limit) {
+		Integer number = this.numbers.get(role);
+		return (number != null) ? similarTo(number, wanted, limit) : List.of();
+	}
+
+	private List<RoleMatch> similarTo(int role, Predicate<Id> wanted, int limit) {
+		var ranking = new Ranking();
+		this.similarities.forEach((ranker, scaled) -> {
+			float[] similarities = scaled.similarity().to(role);
+			ranking.add(ranker, similarities, scaled.scales().zScores(role, similarities));
+		});
+		return ranking.best(this.roles, (other) -> other != role && wanted.test(this.roles.get(other)), limit);
+	}
+
+	/**
+	 * Returns the roles that suit a person best by skills and tools, best first.
+	 * @param wanted accepts the roles to return
+	 * @return at most {@code limit} roles, each of which shares a skill or tool with the
+	 * person
+	 */
+	public List<RoleMatch> suggestedTo(Holdings holdings, Predicate<Id> wanted, int limit) {
+		List<HeldSkill> skills = holdings.skills()
+			.stream()
+			.map((held) -> new HeldSkill(this.same.getOrDefault(held.skill(), held.skill()), held.level()))
+			.toList();
+		var ranking = new Ranking();
+		float[] bySkills = this.persons.skills().similarities(skills);
+		float[] byTools = this.persons.byTools(holdings.tools());
+		rank(ranking, Ranker.SKILLS, bySkills);
+		rank(ranking, Ranker.TOOLS, byTools);
+		return ranking.best(this.roles,
+				(role) -> (bySkills[role] > 0 || byTools[role] > 0) && wanted.test(this.roles.get(role)), limit);
+	}
+
+	/** Standardizes a person's similarities among all roles, whatever their catalogue. */
+	private static void rank(Ranking ranking, Ranker ranker, float[] similarities) {
+		Scale scale = Scale.of(similarities);
+		var zScores = new double[similarities.length];
+		for (int role = 0; role < zScores.length; role++) {
+			zScores[role] = scale.zScore(similarities[role]);
+		}
+		ranking.add(ranker, similarities, zScores);
+	}
+
+	/** Returns the number of roles. */
+	public int size() {
+		return this.roles.size();
+	}
+
+	/**
+	 * Returns the size of the vectors in memory, in bytes; they take nearly all of it.
+	 */
+	public long bytes() {
+		return this.similarities.values().stream().mapToLong((scaled) -> scaled.similarity().bytes()).sum()
+				+ this.persons.skills().bytes();
+	}
+
+	private record Scaled(Similarity similarity, Scales scales) {
+	}
+
+	/** Collects the features of the roles, in the order of the roles. */
+	private static final class Features {
+
+		private final Words words = new Words();
+
+		private final Map<Id, Id> same;
+
+		private final List<Id> roles = new ArrayList<>();
+
+		private final Map<String, Integer> catalogues = new LinkedHashMap<>();
+
+		private final List<Integer> origins = new ArrayList<>();
+
+		private final TermMatrixBuilder<Id> skills = new TermMatrixBuilder<>();
+
+		private final TermMatrixBuilder<Id> levels = new TermMatrixBuilder<>();
+
+		private final TermMatrixBuilder<Id> required = new TermMatrixBuilder<>();
+
+		private final TermMatrixBuilder<String> work = new TermMatrixBuilder<>();
+
+		private final TermMatrixBuilder<String> titles = new TermMatrixBuilder<>();
+
+		private final TermMatrixBuilder<String> tools = new TermMatrixBuilder<>();
+
+		private final List<Integer> jobZones = new ArrayList<>();
+
+		Features(Map<Id, Id> same) {
+			this.same = same;
+		}
+
+		void add(Portrait portrait) {
+			this.roles.add(portrait.role());
+			this.origins.add(this.catalogues.computeIfAbsent(portrait.origin(), (origin) -> this.catalogues.size()));
+			this.skills.add(SkillWeights.importances(portrait.ratings(), this.same));
+			this.levels.add(SkillWeights.levels(portrait.ratings(), this.same));
+			this.required.add(SkillWeights.required(portrait.ratings(), this.same));
+			this.work.addCounts(portrait.work().stream().flatMap((text) -> this.words.of(text).stream()).toList());
+			this.titles.addCounts(
+					portrait.titles().stream().flatMap((title) -> this.words.withPairs(title).stream()).toList());
+			this.tools.addCounts(portrait.tools().stream().flatMap((name) -> this.words.of(name).stream()).toList());
+			this.jobZones.add((portrait.jobZone() != null) ? portrait.jobZone() : 0);
+		}
+
+		ZoneSimilarity zones() {
+			var zones = new byte[this.jobZones.size()];
+			for (int role = 0; role < zones.length; role++) {
+				zones[role] = this.jobZones.get(role).byteValue();
+			}
+			return new ZoneSimilarity(zones);
+		}
+
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.careeratlas.similarity;
+
+/** Compares words; roles without words cannot be compared. */
+record TextSimilarity(TermMatrix vectors) implements Similarity {
+
+	@Override
+	public float[] to(int role) {
+		return of(this.vectors.cosines(role), this.vectors.isEmpty(role));
+	}
+
+	/** Returns the similarity of the query to every role. */
+	float[] to(TermQuery query) {
+		return of(this.vectors.cosines(query), query.isEmpty());
+	}
+
+	private float[] of(float[] cosines, boolean empty) {
+		for (int other = 0; other < cosines.length; other++) {
+			boolean comparable = !empty && !this.vectors.isEmpty(other);
+			cosines[other] = comparable ? Similarity.ofCosine(cosines[other]) : Float.NaN;
+		}
+		return cosines;
+	}
+
+	@Override
+	public long bytes() {
+		return this.vectors.bytes();
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.careeratlas.gap;
+
+import java.util.List;
+
+import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+/** Gaps at the edges of what there is, as clients see them. */
+@AtlasTest
+class GapEdgesTests {
+
+	@Autowired
+	private ExecutionGraphQlServiceTester graphQl;
+
+	@Autowired
+	private GraphEdits graph;
+
+	@BeforeEach
+	void addARoleThatSharesNothingAndOneOfWhichNothingIsKnown() {
+		this.graph
+			.run("""
+					CREATE (:Node:Concept:Role {id: 'test-unknown', name: 'Unknown', nameKey: 'unknown', roleKind: 'POSITION',
+					  origin: 'test'})
+					CREATE (role:Node:Concept:Role {id: 'test-diver', name: 'Diver', nameKey: 'diver', roleKind: 'POSITION',
+					  origin: 'test'})
+					CREATE (skill:Node:Concept:Skill {id: 'test-diving', name: 'Diving', nameKey: 'diving', skillKind: 'SKILL',
+					  origin: 'test'})
+					CREATE (role)-[:REQUIRES {importance: 80.0, level: 60.0, necessity: 'ESSENTIAL',
+					  source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(skill)
+					""");
+	}
+
+	@AfterEach
+	void removeThem() {
+		this.graph.removeNodesOfTheTest();
+	}
+
+	@Test
+	void theSameRoleIsReachedAndNothingIsLeftToLearn() {
+		Gap gap = gap("{role: \"product-manager\"}", "product-manager");
+		assertThat(gap.transferability).isEqualTo(1);
+		assertThat(gap.toDevelop).isEmpty();
+		assertThat(gap.toolsToLearn).isEmpty();
+		assertThat(gap.certificationsToEarn).isEmpty();
+	}
+
+	@Test
+	void nothingCarriesOverBetweenDisjointRoles() {
+		Gap gap = gap("{role: \"product-manager\"}", "test-diver");
+		assertThat(gap.transferability).isZero();
+		assertThat(gap.carriesOver).isEmpty();
+		assertThat(gap.toDevelop).extracting((lack) -> lack.skill.id, Lack::shortfall)
+			.containsExactly(tuple("test-diving", 1.0));
+	}
+
+	@Test
+	void anEmptyProfileHasAllToLearn() {
+		Gap gap = gap("{profile: {skills: []}}", "product-manager");
+		assertThat(gap.transferability).isZero();
+		assertThat(gap.carriesOver).isEmpty();
+		assertThat(gap.toDevelop).hasSize(19).allMatch((lack) -> lack.shortfall == 1);
+	}
+
+	@Test
+	void aLevelThatIsNotKnownIsEnoughAndALowOneCountsInProportion() {
+		assertThat(gap("{profile: {skills: [{skill: \"test-diving\"}]}}", "test-diver").transferability).isEqualTo(1);
+		assertThat(gap("{profile: {skills: [{skill: \"test-diving\", level: 15}]}}", "test-diver").transferability)
+			.isCloseTo(0.25, within(1e-9));
+		assertThat(gap("{profile: {skills: [{skill: \"test-diving\", level: 100}]}}", "test-diver").transferability)
+			.isEqualTo(1);
+	}
+
+	@Test
+	void toARoleOfWhichNothingIsKnownNothingTransfersAndNothingIsLeftToLearn() {
+		Gap gap = gap("{role: \"product-manager\"}", "test-unknown");
+		assertThat(gap.transferability).isZero();
+		assertThat(gap.toDevelop).isEmpty();
+		assertThat(gap("{role: \"test-unknown\"}", "test-diver").transferability).isZero();
+	}
+
+	private Gap gap(String from, String to) {
+		return this.graphQl.document("""
+				{ skillGap(from: %s, to: "%s") {
+				    transferability carriesOver { skill { id } } toDevelop { skill { id } shortfall }
+				    toolsToLearn { id } certificationsToEarn { certification { id } } } }
+				""".formatted(from, to)).execute().path("skillGap").entity(Gap.class).get();
+	}
+
+	private record Gap(double transferability, List<Match> carriesOver, List<Lack> toDevelop, List<Ref> toolsToLearn,
+			List<Object> certificationsToEarn) {
+	}
+
+	private record Match(Ref skill) {
+	}
+
+	private record Lack(Ref skill, double shortfall) {
+	}
+
+	private record Ref(String id) {
+	}
+
+}

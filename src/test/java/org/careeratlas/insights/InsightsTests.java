@@ -1,0 +1,405 @@
+package org.careeratlas.insights;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.assertj.core.util.DoubleComparator;
+import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
+import org.careeratlas.testing.StatementLog;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * Each figure is what plain Cypher counts, on the seed and on roles of a family of which
+ * two sources say the same.
+ */
+@AtlasTest
+@TestInstance(Lifecycle.PER_CLASS)
+class InsightsTests {
+
+	@Autowired
+	private HttpGraphQlTester graphQl;
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private GraphEdits graph;
+
+	@BeforeAll
+	void addWhatTwoSourcesSay() {
+		this.graph
+			.run("""
+					CREATE (baker:Node:Concept:Role {id: 'test-baker', name: 'Baker', nameKey: 'baker', roleKind: 'POSITION',
+					  family: 'Bakery', origin: 'test'})
+					CREATE (cook:Node:Concept:Role {id: 'test-cook', name: 'Cook', nameKey: 'cook', roleKind: 'POSITION',
+					  family: 'Bakery', origin: 'test'})
+					CREATE (waiter:Node:Concept:Role {id: 'test-waiter', name: 'Waiter', nameKey: 'waiter', roleKind: 'POSITION',
+					  family: 'Bakery', origin: 'test'})
+					CREATE (baking:Node:Concept:Skill {id: 'test-baking', name: 'Baking', nameKey: 'baking', skillKind: 'SKILL',
+					  origin: 'test'})
+					CREATE (patience:Node:Concept:Skill {id: 'test-patience', name: 'Patience', nameKey: 'patience',
+					  skillKind: 'ABILITY', origin: 'test'})
+					CREATE (oven:Node:Concept:Tool {id: 'test-oven', name: 'Oven', nameKey: 'oven', toolKind: 'EQUIPMENT',
+					  origin: 'test'})
+					CREATE (master:Node:Concept:Certification {id: 'test-master', name: 'Master', nameKey: 'master', origin: 'test'})
+					CREATE (move:Node:Transition {id: 'test-move', kind: 'LATERAL', basis: 'EDITORIAL', origin: 'test'})
+					FOREACH (claim IN [{source: 'career-atlas-editors', importance: 40.0},
+					    {source: 'product-vs-project-article', importance: 60.0}] |
+					  CREATE (baker)-[:REQUIRES {importance: claim.importance, source: claim.source, basis: 'EDITORIAL'}]->(baking)
+					  CREATE (baker)-[:USES {source: claim.source, basis: 'EDITORIAL'}]->(oven)
+					  CREATE (baker)-[:VALUES {source: claim.source, basis: 'EDITORIAL'}]->(master)
+					  CREATE (master)-[:DEVELOPS {source: claim.source, basis: 'EDITORIAL'}]->(baking)
+					  CREATE (move)-[:FROM {source: claim.source, basis: 'EDITORIAL'}]->(cook)
+					  CREATE (move)-[:TO {source: claim.source, basis: 'EDITORIAL'}]->(baker))
+					CREATE (cook)-[:REQUIRES {importance: 20.0, source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(baking)
+					CREATE (cook)-[:REQUIRES {importance: 90.0, source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(patience)
+					WITH baker, cook, waiter
+					UNWIND [[baker, 'MEDIAN', 'EUR', 30000, 30000, false], [cook, 'MEDIAN', 'EUR', 40000, 40000, true],
+					  [waiter, 'MEDIAN', 'EUR', 20000, 20000, false], [waiter, 'MEDIAN', 'EUR', 10000, 10000, false],
+					  [baker, 'RANGE', 'EUR', 20000, 60000, false], [cook, 'MEDIAN', 'USD', 50000, 50000, false]] AS pay
+					WITH pay, pay[0] AS role
+					CREATE (role)-[:PAID {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(:Node:Salary {
+					  id: 'test-pay-' + role.id + pay[1] + pay[2] + pay[3], component: 'BASE', statistic: pay[1], currency: pay[2],
+					  region: 'DE', low: pay[3], high: pay[4], openEnded: pay[5], approximate: false, origin: 'test'})
+					""");
+	}
+
+	@Test
+	void familiesAreListedByNameWithTheirRoles() {
+		List<Family> families = this.graphQl.document("{ families { family roles } }")
+			.execute()
+			.path("families")
+			.entityList(Family.class)
+			.get();
+		assertThat(families).contains(new Family("Bakery", 3))
+			.isSortedAccordingTo(Comparator.comparing(Family::family, String.CASE_INSENSITIVE_ORDER));
+		assertThat(families).extracting(Family::roles).doesNotContain(0);
+		assertThat(families.stream().mapToInt(Family::roles).sum())
+			.isEqualTo(this.driver.executableQuery("MATCH (role:Role) RETURN count(role.family) AS roles")
+				.execute()
+				.records()
+				.getFirst()
+				.get("roles")
+				.asInt());
+	}
+
+	@AfterAll
+	void removeIt() {
+		this.graph.removeNodesOfTheTest();
+	}
+
+	@Test
+	void kindsAreCountedAsTheGraphHasThem() {
+		assertThat(insights("counts { kind count }", "counts", KindCount.class))
+			.containsExactlyInAnyOrderElementsOf(rows("""
+					MATCH (n:Node)
+					RETURN head([label IN labels(n) WHERE NOT label IN ['Node', 'Concept']]) AS kind, count(*) AS count
+					""", InsightsTests::kindCount));
+	}
+
+	@Test
+	void sourcesAreCountedByWhatTheyDescribeAndClaim() {
+		List<SourceCount> counts = insights("sourceCounts { source { id } nodes { kind count } facts { kind count } }",
+				"sourceCounts", SourceCount.class);
+		assertThat(counts).extracting((count) -> count.source().id())
+			.doesNotHaveDuplicates()
+			.contains("career-atlas-editors");
+		assertThat(counts).allSatisfy((count) -> {
+			assertThat(count.facts()).containsExactlyElementsOf(rows("""
+					MATCH ()-[fact {source: '%s'}]->()
+					RETURN type(fact) AS kind, count(*) AS count ORDER BY kind
+					""".formatted(count.source().id()), InsightsTests::kindCount));
+			assertThat(count.nodes()).containsExactlyElementsOf(rows("""
+					MATCH (n:Node) WHERE n.source = '%1$s' OR EXISTS { (n)-[:STATED_BY]->({id: '%1$s'}) }
+					RETURN [label IN labels(n) WHERE NOT label IN ['Node', 'Concept']][0] AS kind, count(*) AS count
+					ORDER BY kind
+					""".formatted(count.source().id()), InsightsTests::kindCount));
+		});
+	}
+
+	@Test
+	void onlyTheSourcesAskedForAreCounted() {
+		assertThat(insights(
+				"sourceCounts(source: [\"career-atlas-editors\", \"nobody\"]) { source { id } nodes { kind count } facts { kind count } }",
+				"sourceCounts", SourceCount.class))
+			.singleElement()
+			.satisfies((count) -> assertThat(count.source().id()).isEqualTo("career-atlas-editors"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("filters")
+	void demandForSkillsIsThatOfTheRolesLookedAt(String filter, String condition) {
+		same(insights("skillDemand(first: 100, filter: %s) { skill { id } roles share meanImportance }"
+			.formatted(filter), "skillDemand", SkillDemand.class), rows("""
+					MATCH (role:Role)-[fact:REQUIRES]->(skill:Skill) WHERE %1$s
+					WITH skill, role, max(fact.importance) AS importance
+					WITH skill, count(*) AS roles, avg(importance) AS mean
+					RETURN skill.id AS id, roles, 1.0 * roles / COUNT { MATCH (role:Role) WHERE %1$s } AS share, mean
+					ORDER BY roles DESC, mean DESC, skill.nameKey, skill.id LIMIT 100
+					""".formatted(condition),
+					(row) -> new SkillDemand(ref(row, "id"), row.get("roles").asInt(), row.get("share").asDouble(),
+							row.get("mean").asDouble())));
+	}
+
+	@ParameterizedTest
+	@MethodSource("filters")
+	void adoptionOfToolsIsThatByTheRolesLookedAt(String filter, String condition) {
+		same(insights("toolAdoption(first: 100, filter: %s) { tool { id } roles share }"
+			.formatted(filter), "toolAdoption", ToolAdoption.class), rows("""
+					MATCH (role:Role)-[:USES]->(tool:Tool) WHERE %1$s
+					WITH DISTINCT role, tool
+					WITH tool, count(*) AS roles
+					RETURN tool.id AS id, roles, 1.0 * roles / COUNT { MATCH (role:Role) WHERE %1$s } AS share
+					ORDER BY roles DESC, tool.nameKey, tool.id LIMIT 100
+					""".formatted(condition),
+					(row) -> new ToolAdoption(ref(row, "id"), row.get("roles").asInt(), row.get("share").asDouble())));
+	}
+
+	@ParameterizedTest
+	@MethodSource("filters")
+	void reachOfCertificationsIsThatAmongTheRolesLookedAt(String filter, String condition) {
+		same(insights(
+				"certificationReach(first: 100, filter: %s) { certification { id } roles skills }".formatted(filter),
+				"certificationReach", CertificationReach.class),
+				rows("""
+						MATCH (role:Role)-[:VALUES]->(certification:Certification) WHERE %s
+						OPTIONAL MATCH (certification)-[:DEVELOPS]->(skill:Skill)
+						WITH certification, count(DISTINCT role) AS roles, count(DISTINCT skill) AS skills
+						RETURN certification.id AS id, roles, skills
+						ORDER BY roles DESC, skills DESC, certification.nameKey, certification.id LIMIT 100
+						""".formatted(condition), (row) -> new CertificationReach(ref(row, "id"),
+						row.get("roles").asInt(), row.get("skills").asInt())));
+	}
+
+	@ParameterizedTest
+	@MethodSource("filters")
+	void gatewaysAreRolesWithMovesInAndOut(String filter, String condition) {
+		same(gateways("filter: " + filter), gatewaysInCypher(condition, "true"));
+	}
+
+	@Test
+	void gatewaysCountMovesThatCameToBeKnownAsWanted() {
+		List<Gateway> documented = gateways("basis: [DOCUMENTED]");
+		same(documented, gatewaysInCypher("true", "move.basis = 'DOCUMENTED'"));
+		assertThat(documented).isNotEmpty().isNotEqualTo(gateways("basis: [EDITORIAL]"));
+		assertThat(gateways("basis: []")).isEmpty();
+	}
+
+	@Test
+	void whatTwoSourcesSayAlikeCountsOnce() {
+		String bakery = "filter: {family: [\"Bakery\"]}";
+		assertThat(insights("skillDemand(%s) { skill { id } roles share meanImportance }".formatted(bakery),
+				"skillDemand", SkillDemand.class))
+			.containsExactly(new SkillDemand(new Ref("test-baking"), 2, 2.0 / 3, 40),
+					new SkillDemand(new Ref("test-patience"), 1, 1.0 / 3, 90));
+		assertThat(insights("toolAdoption(%s) { tool { id } roles share }".formatted(bakery), "toolAdoption",
+				ToolAdoption.class))
+			.containsExactly(new ToolAdoption(new Ref("test-oven"), 1, 1.0 / 3));
+		assertThat(insights("certificationReach(%s) { certification { id } roles skills }".formatted(bakery),
+				"certificationReach", CertificationReach.class))
+			.containsExactly(new CertificationReach(new Ref("test-master"), 1, 1));
+		assertThat(gateways(bakery)).containsExactly(new Gateway(new Ref("test-baker"), 1, 0),
+				new Gateway(new Ref("test-cook"), 0, 1));
+	}
+
+	@Test
+	void skillsAreOfTheKindsAndAsImportantAsWanted() {
+		String demand = "skillDemand(filter: {family: [\"Bakery\"]}, %s) { skill { id } roles share meanImportance }";
+		assertThat(insights(demand.formatted("kinds: [ABILITY]"), "skillDemand", SkillDemand.class))
+			.extracting((skill) -> skill.skill().id())
+			.containsExactly("test-patience");
+		assertThat(insights(demand.formatted("minImportance: 60"), "skillDemand", SkillDemand.class)).containsExactly(
+				new SkillDemand(new Ref("test-patience"), 1, 1.0 / 3, 90),
+				new SkillDemand(new Ref("test-baking"), 1, 1.0 / 3, 60));
+		assertThat(insights(demand.formatted("kinds: []"), "skillDemand", SkillDemand.class)).isEmpty();
+	}
+
+	@Test
+	void payIsPutTogetherWhereItCanBeCompared() {
+		assertThat(pay("filter: {family: [\"Bakery\"]}")).containsExactly(new FamilyPay("Bakery", 3,
+				List.of(figure("MEDIAN", "EUR", 3, 10_000, 30_000, 40_000, true),
+						figure("MEDIAN", "USD", 1, 50_000, 50_000, 50_000, false),
+						figure("RANGE", "EUR", 1, 20_000, 40_000, 60_000, false))));
+	}
+
+	@Test
+	void payOfFamiliesIsThatOfTheirRoles() {
+		List<FamilyPay> families = pay("first: 100");
+		assertThat(families).extracting(FamilyPay::roles).isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(families).extracting((family) -> new FamilyPay(family.family(), family.roles(), List.of()))
+			.containsExactlyInAnyOrderElementsOf(rows("""
+					MATCH (role:Role)-[:PAID]->(:Salary)
+					RETURN role.family AS family, count(DISTINCT role) AS roles
+					""",
+					(row) -> new FamilyPay(row.get("family").asString(null), row.get("roles").asInt(), List.of())));
+		assertThat(families).flatExtracting(FamilyPay::figures)
+			.containsExactlyInAnyOrderElementsOf(
+					rows("""
+							MATCH (role:Role)-[fact:PAID]->(pay:Salary)
+							WITH DISTINCT role, fact.source AS source, pay
+							WITH role.family AS family, role, source, pay.component AS component, pay.statistic AS statistic,
+							  pay.currency AS currency, pay.region AS region, pay.context AS context, collect(pay) AS pays
+							WITH family, source, component, statistic, currency, region, context, count(*) AS roles, collect(pays) AS all,
+							  percentileCont(reduce(sum = 0.0, pay IN pays | sum + pay.low + pay.high) / 2 / size(pays), 0.5) AS median
+							UNWIND all AS pays
+							UNWIND pays AS pay
+							RETURN family, source, component, statistic, currency, region, context, roles, min(pay.low) AS low, median,
+							  max(pay.high) AS high, any(open IN collect(pay.openEnded) WHERE open) AS openEnded
+							""",
+							InsightsTests::payFigure));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "skillDemand(%s) { roles }", "toolAdoption(%s) { roles }",
+			"certificationReach(%s) { roles }", "gateways(%s) { incoming }", "payByFamily(%s) { roles }" })
+	void aFieldTakesItsLengthAndIsEmptyWhereNoRoleIsLookedAt(String field) {
+		String name = field.substring(0, field.indexOf('('));
+		assertThat(insights(field.formatted("first: 1"), name, Object.class)).hasSize(1);
+		assertThat(insights(field.formatted("first: 0"), name, Object.class)).isEmpty();
+		assertThat(insights(field.formatted("filter: {nameContains: \"no such role\"}"), name, Object.class)).isEmpty();
+		for (int first : List.of(-1, 101)) {
+			ask(field.formatted("first: " + first)).errors()
+				.satisfy((errors) -> assertThat(errors).singleElement()
+					.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")));
+		}
+	}
+
+	@Test
+	void eachFieldIsOneStatement() {
+		try (var log = StatementLog.open()) {
+			ask("""
+					counts { kind } skillDemand { roles skill { name } } toolAdoption { roles tool { name } }
+					certificationReach { roles certification { name } } gateways { incoming role { name } }
+					payByFamily { figures { low } }
+					""").errors().verify();
+			assertThat(log.statements()).hasSize(6);
+		}
+	}
+
+	private static Stream<Arguments> filters() {
+		return Stream.of(arguments("{}", "true"),
+				arguments("{family: [\"Product\", \"Delivery\"]}", "role.family IN ['Product', 'Delivery']"),
+				arguments("{usesAny: [\"jira\"]}", "EXISTS { (role)-[:USES]->({id: 'jira'}) }"),
+				arguments("{requiresAll: [\"planning\"], roleKind: [POSITION]}",
+						"role.roleKind = 'POSITION' AND EXISTS { (role)-[:REQUIRES]->({id: 'planning'}) }"),
+				arguments("{salaryAtLeast: 200000}", "EXISTS { (role)-[:PAID]->(pay) WHERE pay.high >= 200000 }"));
+	}
+
+	private List<Gateway> gateways(String arguments) {
+		return insights("gateways(first: 100, %s) { role { id } incoming outgoing }".formatted(arguments), "gateways",
+				Gateway.class);
+	}
+
+	private List<Gateway> gatewaysInCypher(String role, String move) {
+		return rows("""
+				MATCH (role:Role) WHERE %s
+				OPTIONAL MATCH (role)<-[:TO]-(move:Transition) WHERE %s
+				WITH role, count(DISTINCT move) AS incoming
+				OPTIONAL MATCH (role)<-[:FROM]-(move:Transition) WHERE %s
+				WITH role, incoming, count(DISTINCT move) AS outgoing
+				WHERE incoming > 0 OR outgoing > 0
+				RETURN role.id AS id, incoming, outgoing
+				ORDER BY incoming + outgoing DESC, role.nameKey, role.id LIMIT 100
+				""".formatted(role, move, move),
+				(row) -> new Gateway(ref(row, "id"), row.get("incoming").asInt(), row.get("outgoing").asInt()));
+	}
+
+	private List<FamilyPay> pay(String arguments) {
+		return insights("""
+				payByFamily(%s) { family roles figures { source { id } component statistic currency region context roles
+				  low median high openEnded } }
+				""".formatted(arguments), "payByFamily", FamilyPay.class);
+	}
+
+	private <T> List<T> insights(String field, String name, Class<T> type) {
+		return ask(field).path("insights." + name).entityList(type).get();
+	}
+
+	private GraphQlTester.Response ask(String field) {
+		return this.graphQl.document("{ insights { %s } }".formatted(field)).execute();
+	}
+
+	private <T> List<T> rows(String statement, Function<Record, T> row) {
+		return this.driver.executableQuery(statement).execute().records().stream().map(row).toList();
+	}
+
+	private static <T> void same(List<T> answered, List<T> counted) {
+		assertThat(counted).isNotEmpty();
+		assertThat(answered).usingRecursiveComparison()
+			.withComparatorForType(new DoubleComparator(1e-9), Double.class)
+			.isEqualTo(counted);
+	}
+
+	private static PayFigure figure(String statistic, String currency, int roles, int low, double median, int high,
+			boolean openEnded) {
+		return new PayFigure(new Ref("career-atlas-editors"), "BASE", statistic, currency, "DE", null, roles, low,
+				median, high, openEnded);
+	}
+
+	private static PayFigure payFigure(Record row) {
+		return new PayFigure(ref(row, "source"), row.get("component").asString(), row.get("statistic").asString(),
+				row.get("currency").asString(), row.get("region").asString(), row.get("context").asString(null),
+				row.get("roles").asInt(), row.get("low").asInt(), row.get("median").asDouble(), row.get("high").asInt(),
+				row.get("openEnded").asBoolean());
+	}
+
+	private static KindCount kindCount(Record row) {
+		return new KindCount(row.get("kind").asString(), row.get("count").asInt());
+	}
+
+	private static Ref ref(Record row, String key) {
+		return new Ref(row.get(key).asString());
+	}
+
+	record Family(String family, int roles) {
+	}
+
+	record Ref(String id) {
+	}
+
+	record KindCount(String kind, int count) {
+	}
+
+	record SourceCount(Ref source, List<KindCount> nodes, List<KindCount> facts) {
+	}
+
+	record SkillDemand(Ref skill, int roles, double share, double meanImportance) {
+	}
+
+	record ToolAdoption(Ref tool, int roles, double share) {
+	}
+
+	record CertificationReach(Ref certification, int roles, int skills) {
+	}
+
+	record Gateway(Ref role, int incoming, int outgoing) {
+	}
+
+	record FamilyPay(@Nullable String family, int roles, List<PayFigure> figures) {
+	}
+
+	record PayFigure(Ref source, String component, String statistic, String currency, String region,
+			@Nullable String context, int roles, int low, double median, int high, boolean openEnded) {
+	}
+
+}

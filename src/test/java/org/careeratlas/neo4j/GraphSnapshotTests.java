@@ -1,0 +1,80 @@
+package org.careeratlas.neo4j;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class GraphSnapshotTests {
+
+	private final MeterRegistry metrics = new SimpleMeterRegistry();
+
+	private final AtomicReference<String> version = new AtomicReference<>("1");
+
+	private final AtomicInteger computed = new AtomicInteger();
+
+	private final GraphSnapshot<Integer> snapshot = new GraphSnapshot<>(this.version::get, this.metrics, "numbers",
+			this.computed::incrementAndGet, (number) -> 8.0 * number);
+
+	@Test
+	void isComputedOnceForManyCallersAtOnce() throws Exception {
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<Integer>> answers = threads
+				.invokeAll(Stream.generate(() -> (Callable<Integer>) this.snapshot::get).limit(20).toList());
+			for (Future<Integer> answer : answers) {
+				assertThat(answer.get()).isEqualTo(1);
+			}
+		}
+		assertThat(this.computed).hasValue(1);
+	}
+
+	@Test
+	void isComputedAgainAfterAChange() {
+		assertThat(this.snapshot.get()).isEqualTo(1);
+		this.version.set("2");
+		assertThat(this.snapshot.get()).isEqualTo(2);
+		assertThat(this.snapshot.get()).isEqualTo(2);
+	}
+
+	@Test
+	void aChangeDuringTheWorkIsNotMissed() {
+		var late = new GraphSnapshot<>(this.version::get, this.metrics, "late", () -> {
+			this.version.set("2");
+			return this.computed.incrementAndGet();
+		}, (number) -> 0);
+		assertThat(late.get()).isEqualTo(1);
+		assertThat(late.get()).isEqualTo(2);
+		assertThat(late.get()).isEqualTo(2);
+	}
+
+	@Test
+	void aFailureIsNotKept() {
+		var failing = new GraphSnapshot<>(this.version::get, this.metrics, "failing", () -> {
+			if (this.computed.incrementAndGet() == 1) {
+				throw new IllegalStateException("once");
+			}
+			return "done";
+		}, (text) -> 0);
+		assertThatIllegalStateException().isThrownBy(failing::get);
+		assertThat(failing.get()).isEqualTo("done");
+	}
+
+	@Test
+	void measuresTheWorkAndItsResult() {
+		assertThat(this.metrics.get("careeratlas.derived.size").gauge().value()).isZero();
+		this.snapshot.get();
+		assertThat(this.metrics.get("careeratlas.derived.size").tag("name", "numbers").gauge().value()).isEqualTo(8);
+		assertThat(this.metrics.get("careeratlas.derived.time").timer().count()).isEqualTo(1);
+	}
+
+}

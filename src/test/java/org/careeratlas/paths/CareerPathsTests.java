@@ -1,0 +1,53 @@
+package org.careeratlas.paths;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.careeratlas.model.Id;
+import org.careeratlas.model.RolePair;
+import org.careeratlas.model.Sourced;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CareerPathsTests {
+
+	@Test
+	void aMoveNamesTheCataloguesOfBothRoles() {
+		assertThat(sources(move("onet-baker", "esco-cook"))).containsExactly("onet", "esco");
+		assertThat(sources(move("baker", "esco-cook"))).containsExactly("esco");
+		assertThat(sources(move("onet-baker", "cook"))).containsExactly("onet");
+		assertThat(sources(move("baker", "cook"))).isEmpty();
+	}
+
+	@Test
+	void aPathNamesTheCataloguesOfAllItsMoves() {
+		assertThat(sources(path(move("baker", "esco-cook"), move("esco-cook", "onet-owner")))).containsExactly("esco",
+				"esco", "onet");
+	}
+
+	@Test
+	void pathsNameTheCataloguesOfEachAndOfThePathToTheNearestRole() {
+		CareerPath first = path(move("onet-baker", "cook"));
+		CareerPath second = path(move("baker", "esco-cook"));
+		assertThat(sources(new CareerPaths(List.of(first, second), null))).containsExactly("onet", "esco");
+		assertThat(sources(new CareerPaths(List.of(), second))).containsExactly("esco");
+		assertThat(sources(new CareerPaths(List.of(), null))).isEmpty();
+	}
+
+	private static CareerPath path(CareerMove... moves) {
+		return new CareerPath(List.of(moves), moves.length, 1, null);
+	}
+
+	private static CareerMove move(String from, String to) {
+		return new CareerMove(new RolePair(new Id(from), new Id(to)), Set.of(), 1, 1);
+	}
+
+	private static List<String> sources(Sourced shown) {
+		var sources = Stream.<String>builder();
+		shown.forEachSource((source) -> sources.add(source.value()));
+		return sources.build().toList();
+	}
+
+}

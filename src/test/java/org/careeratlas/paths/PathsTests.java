@@ -1,0 +1,209 @@
+package org.careeratlas.paths;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.careeratlas.testing.AtlasTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+@AtlasTest
+class PathsTests {
+
+	private static final String PATH = """
+			cost transferability salaryChange salaryCurrency
+			moves { from { id } to { id } computed cost transferability gap { transferability } transition { basis } }
+			""";
+
+	@Autowired
+	private ExecutionGraphQlServiceTester graphQl;
+
+	@Test
+	void theDescribedMoveIsThePathOfFewestMoves() {
+		List<Path> paths = paths("project-manager", "product-manager", ", prefer: FEWEST_MOVES");
+		assertThat(paths).hasSize(5);
+		assertThat(paths.getFirst().moves()).singleElement().satisfies((move) -> {
+			assertThat(move.transition()).isEqualTo(new Transition("DOCUMENTED"));
+			assertThat(move.computed()).isFalse();
+		});
+		assertThat(paths.getFirst().cost()).isEqualTo(1);
+	}
+
+	@Test
+	void everyPathCanBeWorkedOutFromItsMoves() {
+		assertThat(paths("project-manager", "chief-product-officer", ", maxMoves: 6")).isNotEmpty()
+			.allSatisfy((path) -> {
+				assertThat(path.moves()).allSatisfy((move) -> {
+					assertThat(move.transferability()).isEqualTo(move.gap().transferability());
+					assertThat(move.cost()).isCloseTo(1.1 - move.transferability(), within(1e-9));
+				});
+				assertThat(path.cost()).isCloseTo(path.moves().stream().mapToDouble(Move::cost).sum(), within(1e-9));
+				assertThat(path.transferability()).isCloseTo(
+						path.moves().stream().mapToDouble(Move::transferability).reduce(1, (a, b) -> a * b),
+						within(1e-9));
+			});
+	}
+
+	@Test
+	void pathsConnectTheTwoRolesOnceEachAndTheBestComeFirst() {
+		List<Path> paths = paths("project-manager", "product-manager", ", first: 20");
+		assertThat(paths).doesNotHaveDuplicates().extracting(Path::cost).isSorted();
+		assertThat(paths).allSatisfy((path) -> {
+			assertThat(path.roles()).doesNotHaveDuplicates()
+				.startsWith("project-manager")
+				.endsWith("product-manager")
+				.hasSizeLessThanOrEqualTo(5);
+			for (int i = 1; i < path.moves().size(); i++) {
+				assertThat(path.moves().get(i).from()).isEqualTo(path.moves().get(i - 1).to());
+			}
+		});
+	}
+
+	@Test
+	void theSalaryChangeIsThatBetweenTheMiddlesOfTheFigures() {
+		int before = middle("project-manager");
+		int after = middle("senior-project-manager");
+		assertThat(paths("project-manager", "senior-project-manager", ""))
+			.extracting(Path::salaryChange, Path::salaryCurrency)
+			.containsOnly(tuple(after - before, "USD"));
+	}
+
+	@Test
+	void onlyMovesOfTheBasisAskedForAreTaken() {
+		assertThat(paths("project-manager", "product-manager", ", basis: [DOCUMENTED]")).flatExtracting(Path::moves)
+			.isNotEmpty()
+			.extracting(Move::transition)
+			.containsOnly(new Transition("DOCUMENTED"));
+		assertThat(paths("project-manager", "product-manager", ", basis: [RELATED_OCCUPATION]")).isEmpty();
+	}
+
+	@Test
+	void whereNoPathLeadsThereTheWayToTheRoleNearestItIsGiven() {
+		var answer = ask("project-manager", "chief-executive-officer", ", maxMoves: 1");
+		answer.path("careerPaths.paths").entityList(Path.class).hasSize(0);
+		Path nearest = answer.path("careerPaths.nearest").entity(Path.class).get();
+		List<String> similar = this.graphQl
+			.document("{ role(id: \"chief-executive-officer\") { similarRoles(first: 100) { role { id } } } }")
+			.execute()
+			.path("role.similarRoles[*].role.id")
+			.entityList(String.class)
+			.get();
+		List<String> reachable = this.graphQl
+			.document("{ role(id: \"project-manager\") { transitions(first: 100) { nodes { to { id } } } } }")
+			.execute()
+			.path("role.transitions.nodes[*].to.id")
+			.entityList(String.class)
+			.get();
+		assertThat(nearest.roles()).containsExactly("project-manager",
+				similar.stream().filter(reachable::contains).findFirst().orElseThrow());
+	}
+
+	@Test
+	void fromARoleThatNobodyLeavesNothingIsNearest() {
+		var answer = ask("chief-executive-officer", "project-manager", "");
+		answer.path("careerPaths.paths").entityList(Path.class).hasSize(0);
+		answer.path("careerPaths.nearest").valueIsNull();
+	}
+
+	@Test
+	void computedMovesLeadWhereNoKnownOnesDoAndAreToldApart() {
+		assertThat(paths("chief-executive-officer", "chief-product-officer", "")).isEmpty();
+		List<Path> paths = paths("chief-executive-officer", "chief-product-officer",
+				", includeComputed: true, maxMoves: 6");
+		assertThat(paths).isNotEmpty();
+		assertThat(paths).flatExtracting(Path::moves)
+			.anyMatch(Move::computed)
+			.allSatisfy((move) -> assertThat(move.transition() == null).isEqualTo(move.computed()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nobody, product-manager", "product-manager, nobody", "product-manager, jira" })
+	void anUnknownRoleIsNotFound(String from, String to) {
+		assertCode(from, to, "", "NOT_FOUND");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ", maxMoves: 0", ", maxMoves: 7", ", first: 0", ", first: 21" })
+	void whatIsBeyondTheLimitsIsRefused(String arguments) {
+		assertCode("project-manager", "product-manager", arguments, "BAD_REQUEST");
+	}
+
+	@Test
+	void aPathToWhereOneIsIsRefused() {
+		assertCode("project-manager", "project-manager", "", "BAD_REQUEST");
+	}
+
+	private List<Path> paths(String from, String to, String arguments) {
+		return ask(from, to, arguments).path("careerPaths.paths").entityList(Path.class).get();
+	}
+
+	private GraphQlTester.Response ask(String from, String to, String arguments) {
+		return this.graphQl.document(query(from, to, arguments)).execute();
+	}
+
+	private static String query(String from, String to, String arguments) {
+		return "{ careerPaths(from: \"%s\", to: \"%s\"%s) { paths { %s } nearest { %s } } }".formatted(from, to,
+				arguments, PATH, PATH);
+	}
+
+	private void assertCode(String from, String to, String arguments, String code) {
+		this.graphQl.document(query(from, to, arguments))
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", code)));
+	}
+
+	/** Of the average of base pay, which the seed has once for each of the paid roles. */
+	private int middle(String role) {
+		List<Pay> pay = this.graphQl
+			.document("{ role(id: \"%s\") { salaries { component statistic context low high } } }".formatted(role))
+			.execute()
+			.path("role.salaries[?(@.component == 'BASE' && @.statistic == 'AVERAGE')]")
+			.entityList(Pay.class)
+			.get()
+			.stream()
+			.filter((one) -> one.context() == null)
+			.toList();
+		assertThat(pay).hasSize(1);
+		return (pay.getFirst().low() + pay.getFirst().high()) / 2;
+	}
+
+	record Path(List<Move> moves, double cost, double transferability, @Nullable Integer salaryChange,
+			@Nullable String salaryCurrency) {
+
+		List<String> roles() {
+			return Stream
+				.concat(Stream.of(this.moves.getFirst().from().id()), this.moves.stream().map((move) -> move.to().id()))
+				.toList();
+		}
+
+	}
+
+	record Move(Ref from, Ref to, boolean computed, double cost, double transferability, Gap gap,
+			@Nullable Transition transition) {
+	}
+
+	record Ref(String id) {
+	}
+
+	record Gap(double transferability) {
+	}
+
+	record Transition(String basis) {
+	}
+
+	record Pay(int low, int high, @Nullable String context) {
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.careeratlas.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.careeratlas.testing.AtlasTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+@AtlasTest
+class PlanTests {
+
+	private static final String PLAN = """
+			{ learningPlan(from: %s, to: "%s") {
+			    from { id } to { id } transferability reached advice { title }
+			    steps { order kind title why skills { id } certification { id } documented { order } gain
+			      transferabilityAfter evidence { source { id } } } } }
+			""";
+
+	@Autowired
+	private ExecutionGraphQlServiceTester graphQl;
+
+	@Test
+	void theArticlesStepsComeFirstAndInItsOrder() {
+		Plan plan = plan("{role: \"project-manager\"}", "product-manager");
+		List<Step> documented = plan.steps().stream().filter((step) -> step.kind().equals("DOCUMENTED")).toList();
+		assertThat(documented).extracting(Step::title)
+			.containsExactly("Improve technical literacy", "Earn certifications in product management",
+					"Develop market acumen", "Strengthen communication and influence", "Build customer empathy");
+		assertThat(plan.steps()).startsWith(documented.toArray(Step[]::new));
+		assertThat(documented).allSatisfy((step) -> assertThat(step.why()).contains("Product Management vs. Project"));
+	}
+
+	@Test
+	void whatTheArticleAdvisesBesidesIsNotLost() {
+		assertThat(plan("{role: \"project-manager\"}", "product-manager").advice()).extracting(Advice::title)
+			.containsExactly("Find a product niche");
+	}
+
+	@Test
+	void everySkillToDevelopIsLearntInOneStep() {
+		List<String> missing = this.graphQl.document("""
+				{ skillGap(from: {role: "project-manager"}, to: "product-manager") { toDevelop { skill { id } } } }
+				""").execute().path("skillGap.toDevelop[*].skill.id").entityList(String.class).get();
+		assertThat(plan("{role: \"project-manager\"}", "product-manager").steps()).flatExtracting(Step::skills)
+			.extracting(Ref::id)
+			.containsExactlyInAnyOrderElementsOf(missing);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "project-manager, product-manager", "product-manager, project-manager",
+			"business-analyst, data-analyst", "scrum-master, agile-coach", "software-engineer, ux-designer" })
+	void theTransferabilityAfterEachStepCanBeWorkedOutFromTheGap(String from, String to) {
+		Gap gap = this.graphQl.document("""
+				{ skillGap(from: {role: "%s"}, to: "%s") {
+				    transferability carriesOver { weight } toDevelop { skill { id } weight shortfall } } }
+				""".formatted(from, to)).execute().path("skillGap").entity(Gap.class).get();
+		Map<String, Double> missing = new HashMap<>();
+		gap.toDevelop().forEach((one) -> missing.put(one.skill().id(), one.weight() * one.shortfall()));
+		double all = gap.carriesOver().stream().mapToDouble(Match::weight).sum()
+				+ gap.toDevelop().stream().mapToDouble(Shortfall::weight).sum();
+		Plan plan = plan("{role: \"%s\"}".formatted(from), to);
+		double reached = gap.transferability();
+		assertThat(plan.transferability()).isEqualTo(reached);
+		assertThat(plan.steps()).isNotEmpty();
+		for (Step step : plan.steps()) {
+			double gain = step.skills().stream().mapToDouble((skill) -> missing.get(skill.id())).sum() / all;
+			assertThat(gain).isPositive().isCloseTo(step.gain(), within(1e-9));
+			reached += gain;
+			assertThat(step.transferabilityAfter()).isCloseTo(reached, within(1e-9));
+			assertThat(step.evidence()).isNotEmpty();
+		}
+		assertThat(plan.reached()).isCloseTo(reached, within(1e-9));
+	}
+
+	@Test
+	void stepsAreNumberedFromOne() {
+		List<Step> steps = plan("{role: \"project-manager\"}", "product-manager").steps();
+		assertThat(steps.getFirst().order()).isEqualTo(1);
+		assertThat(steps.getLast().order()).isEqualTo(steps.size());
+	}
+
+	@Test
+	void aPersonWhoHoldsNothingEarnsWhatDevelopsSeveralSkillsAtOnce() {
+		Plan plan = plan("{profile: {skills: []}}", "product-manager");
+		assertThat(plan.from()).isNull();
+		assertThat(plan.transferability()).isZero();
+		assertThat(plan.reached()).isCloseTo(1, within(1e-9));
+		assertThat(plan.steps()).filteredOn((step) -> step.kind().equals("CERTIFICATION"))
+			.isNotEmpty()
+			.allSatisfy((step) -> {
+				assertThat(step.certification()).isNotNull();
+				assertThat(step.skills()).hasSizeGreaterThan(1);
+			});
+	}
+
+	@Test
+	void nothingIsToBeDoneForTheSameRole() {
+		Plan plan = plan("{role: \"product-manager\"}", "product-manager");
+		assertThat(plan.steps()).isEmpty();
+		assertThat(plan.reached()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{role: \"nobody\"}", "{profile: {skills: [{skill: \"nothing\"}]}}" })
+	void anUnknownStartIsNotFound(String from) {
+		assertNotFound(from, "product-manager");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{role: \"product-manager\"}", "{profile: {skills: []}}" })
+	void anUnknownTargetIsNotFound(String from) {
+		assertNotFound(from, "nobody");
+	}
+
+	private void assertNotFound(String from, String to) {
+		ask(from, to).errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "NOT_FOUND")));
+	}
+
+	private Plan plan(String from, String to) {
+		return ask(from, to).path("learningPlan").entity(Plan.class).get();
+	}
+
+	private GraphQlTester.Response ask(String from, String to) {
+		return this.graphQl.document(PLAN.formatted(from, to)).execute();
+	}
+
+	record Plan(@Nullable Ref from, Ref to, double transferability, double reached, List<Advice> advice,
+			List<Step> steps) {
+	}
+
+	record Step(int order, String kind, String title, String why, List<Ref> skills, @Nullable Ref certification,
+			@Nullable Documented documented, double gain, double transferabilityAfter, List<Object> evidence) {
+	}
+
+	record Advice(String title) {
+	}
+
+	record Documented(int order) {
+	}
+
+	record Ref(String id) {
+	}
+
+	record Gap(double transferability, List<Match> carriesOver, List<Shortfall> toDevelop) {
+	}
+
+	record Match(double weight) {
+	}
+
+	record Shortfall(Ref skill, double weight, double shortfall) {
+	}
+
+}
