@@ -65,14 +65,14 @@ final class EscoFiles {
 	 * @throws DamagedCatalogueException if there is none
 	 */
 	Table required(String name) {
-		return this.tables.require(this.files.find(named(name)).isPresent() ? named(name) : inLanguage(name),
-				"ESCO's classification in CSV format");
+		return this.tables.require(named(name), "ESCO's classification in CSV format");
 	}
 
 	Optional<Table> find(String name) {
 		return this.tables.find(named(name));
 	}
 
+	/** Returns the name of the file that is there, else the one to ask for. */
 	private String named(String name) {
 		return Stream.concat(Stream.of(inLanguage(name), name + ".csv"), inOtherLanguages(name))
 			.filter((candidate) -> this.files.find(candidate).isPresent())

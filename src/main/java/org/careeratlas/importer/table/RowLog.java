@@ -47,8 +47,8 @@ final class RowLog {
 	 * Adds the outcome of a row that was read before, or a note on a row that is used.
 	 */
 	void add(long line, RowRemark.Outcome outcome, String reason, @Nullable String detail) {
-		long previous = this.counts.computeIfAbsent(outcome, (key) -> new TreeMap<>()).merge(reason, 1L, Long::sum);
-		if (outcome != RowRemark.Outcome.LEFT_OUT && previous <= MAX_LISTED && this.remarks.size() < MAX_LISTED) {
+		this.counts.computeIfAbsent(outcome, (key) -> new TreeMap<>()).merge(reason, 1L, Long::sum);
+		if (outcome != RowRemark.Outcome.LEFT_OUT && this.remarks.size() < MAX_LISTED) {
 			this.remarks.add(new RowRemark(this.file, line, outcome, reason, detail));
 		}
 	}
