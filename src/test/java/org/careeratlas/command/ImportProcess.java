@@ -14,11 +14,11 @@ import org.careeratlas.CareerAtlas;
 final class ImportProcess implements AutoCloseable {
 
 	/** A release whose rows do not fit into one transaction. */
-	static final int OCCUPATIONS = 300;
+	static final int OCCUPATIONS = 500;
 
 	static final int TOOLS = 3_000;
 
-	static final int USES = 30_000;
+	static final int USES = 50_000;
 
 	private final Process process;
 
