@@ -17,8 +17,9 @@ import org.springframework.context.annotation.Import;
  * A test against the whole service and a graph that holds the seed. Stores can be
  * injected, and so can {@code ExecutionGraphQlServiceTester} and, over HTTP,
  * {@code HttpGraphQlTester}. All such tests share one context as long as they change
- * nothing of it: no mocks, no properties. The build runs them twice: on the embedded
- * engine, and on a container where there is Docker.
+ * nothing of it: no mocks, no properties. The build runs them twice, on the embedded
+ * engine and on a container where there is Docker; those of the tag {@code browser}, to
+ * which a store makes no difference, run once.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,6 +12,7 @@ import org.careeratlas.testing.Requirement;
 import org.careeratlas.ui.Screens.View;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 /** What holds for each screen, in both themes, on a desk and on a phone. */
 @AtlasTest
 @Needs({ Requirement.BROWSER, Requirement.PAGES })
+@Tag("browser")
 class EveryScreenTests {
 
 	/** Each screen's address, and a text that it shows when it is complete. */

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.Needs;
 import org.careeratlas.testing.Requirement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** How people find their way in the graph, by mouse and by keyboard. */
 @AtlasTest
 @Needs({ Requirement.BROWSER, Requirement.PAGES })
+@Tag("browser")
 class ExploreJourneyTests extends Journey {
 
 	@Test

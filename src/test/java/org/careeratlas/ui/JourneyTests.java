@@ -16,6 +16,7 @@ import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.Needs;
 import org.careeratlas.testing.Requirement;
 import org.careeratlas.ui.Screens.View;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.within;
 /** What people come for, as they would do it. */
 @AtlasTest
 @Needs({ Requirement.BROWSER, Requirement.PAGES })
+@Tag("browser")
 class JourneyTests extends Journey {
 
 	@Test

@@ -18,6 +18,7 @@ import org.careeratlas.testing.Needs;
 import org.careeratlas.testing.Requirement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @AtlasTest
 @Needs({ Requirement.BROWSER, Requirement.PAGES })
+@Tag("browser")
 class GraphiQlTests {
 
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
