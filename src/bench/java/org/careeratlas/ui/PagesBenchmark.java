@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.careeratlas.testing.RunningAtlas;
-import org.careeratlas.ui.Screens.View;
+import org.careeratlas.ui.Screens.Device;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
@@ -87,7 +87,7 @@ final class PagesBenchmark {
 		}
 
 		private Page open(Screens screens, String address) {
-			Page page = screens.open(View.DESK_LIGHT);
+			Page page = screens.open(Device.DESK);
 			page.addInitScript("""
 					contentAt = null;
 					const observer = new MutationObserver(() => {
@@ -119,7 +119,7 @@ final class PagesBenchmark {
 
 		/** Event Timing knows no event shorter than 16 ms, and steps of 8. */
 		private double longestEvent(Screens screens, String address) {
-			Page page = screens.open(View.DESK_LIGHT);
+			Page page = screens.open(Device.DESK);
 			page.navigate(address + this.path);
 			page.locator(this.ready).first().waitFor();
 			page.waitForTimeout(700);

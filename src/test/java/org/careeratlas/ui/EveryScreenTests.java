@@ -2,14 +2,17 @@ package org.careeratlas.ui;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.Needs;
 import org.careeratlas.testing.Requirement;
-import org.careeratlas.ui.Screens.View;
+import org.careeratlas.ui.Screens.Device;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -18,7 +21,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -65,23 +67,26 @@ class EveryScreenTests {
 		screens.close();
 	}
 
-	static Stream<Arguments> screensAndViews() {
+	static Stream<Arguments> screensAndDevices() {
 		return SCREENS.keySet()
 			.stream()
-			.flatMap((name) -> Arrays.stream(View.values()).map((view) -> arguments(name, view)));
+			.flatMap((name) -> Arrays.stream(Device.values()).map((device) -> arguments(name, device)));
 	}
 
 	@ParameterizedTest(name = "{0} at {1}")
-	@MethodSource("screensAndViews")
-	void hasNoBarriersFitsTheWidthAndAsksThisOriginAlone(String name, View view) {
+	@MethodSource("screensAndDevices")
+	void hasNoBarriersFitsTheWidthAndAsksThisOriginAlone(String name, Device device) {
 		Screen screen = SCREENS.get(name);
-		Page page = screens.open(view);
+		Page page = screens.open(device);
 		page.navigate("http://localhost:%d%s".formatted(this.port, screen.path()));
-		assertThat(page.locator("body")).containsText(screen.text());
+		page.locator("body").filter(new Locator.FilterOptions().setHasText(screen.text())).waitFor();
 		page.waitForLoadState();
-		Screens.picture(page, name, view);
-		assertThat(Screens.barriers(page)).isEmpty();
-		assertThat(Screens.isTooWide(page)).isFalse();
+		for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+			Screens.picture(page, name, device, theme);
+			assertThat(Screens.barriers(page)).as(theme.name()).isEmpty();
+			assertThat(Screens.isTooWide(page)).as(theme.name()).isFalse();
+		}
 		assertThat(screens.origins()).isNotEmpty().containsOnly("http://localhost:" + this.port);
 		assertThat(screens.complaints()).isEmpty();
 	}

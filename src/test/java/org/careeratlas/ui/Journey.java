@@ -8,7 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.careeratlas.ui.Screens.View;
+import org.careeratlas.ui.Screens.Device;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ abstract class Journey {
 
 	@BeforeEach
 	void open() {
-		this.page = screens.open(View.DESK_LIGHT);
+		this.page = screens.open(Device.DESK);
 	}
 
 	protected List<String> exported(String button, String name) throws IOException {

@@ -9,13 +9,14 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.Needs;
 import org.careeratlas.testing.Requirement;
-import org.careeratlas.ui.Screens.View;
+import org.careeratlas.ui.Screens.Device;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,7 @@ class JourneyTests extends Journey {
 		}
 		assertThat(entry("Jira").locator("h3")).hasText(new String[] { "For Project manager", "For Product manager" });
 		assertThat(Screens.barriers(this.page)).isEmpty();
-		Screens.picture(this.page, "compare-sources", View.DESK_LIGHT);
+		Screens.picture(this.page, "compare-sources", Device.DESK, ColorScheme.LIGHT);
 	}
 
 	private Locator entry(String name) {
@@ -316,7 +317,7 @@ class JourneyTests extends Journey {
 
 	@Test
 	void aPhoneShowsOneColumnAtATime() {
-		this.page = screens.open(View.PHONE_LIGHT);
+		this.page = screens.open(Device.PHONE);
 		go("/compare/project-manager/product-manager");
 		assertThat(this.page.getByText("Customer empathy", new Page.GetByTextOptions().setExact(true))).isVisible();
 		assertThat(this.page.getByText("Budgeting", new Page.GetByTextOptions().setExact(true))).isHidden();
@@ -328,7 +329,7 @@ class JourneyTests extends Journey {
 
 	@Test
 	void aPhonesHeaderHasAllScreensOnOneLineAndTheThemeBesideTheName() {
-		this.page = screens.open(View.PHONE_LIGHT);
+		this.page = screens.open(Device.PHONE);
 		go("/data");
 		Locator entries = this.page.getByRole(AriaRole.NAVIGATION, named("Main")).getByRole(AriaRole.LINK);
 		assertThat(entries).not().hasCount(0);
