@@ -1,79 +1,38 @@
-// Builds the UI into target/ui. Installs dependencies only if the lockfile changed, and builds only if a source changed.
-// Maven calls it three times in every build: with --start, which returns at once, so that the UI is built while Java
-// compiles; with --finish, which waits for the build to end; and with --check, in the test phase, which checks format,
-// lint, and types and runs the tests. Without an option, it builds and returns.
-import { spawn, spawnSync } from 'node:child_process';
+// Runs npm scripts only if what they depend on has changed. Maven calls it in every build: "build" installs the
+// dependencies and builds the UI into target/classes/static; "check" checks format, lint, and types and runs the tests.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ui = dirname(fileURLToPath(import.meta.url));
 const target = join(ui, '../../../target');
-const installed = join(ui, 'node_modules/.installed-from');
-const built = join(target, 'ui.built-from');
-const checked = join(target, 'ui.checked-from');
 const schema = join(ui, '../resources/graphql');
 const generated = join(ui, 'src/graph-api/generated');
-
-const log = join(target, 'ui.log');
-const exitCode = join(target, 'ui.exit');
-const pid = join(target, 'ui.pid');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Building the UI needs Node 20.19 or later, this is ${process.version}; or build without the UI: -Dskip.ui`);
 }
-
-if (process.argv.includes('--start')) {
-  mkdirSync(target, { recursive: true });
-  rmSync(exitCode, { force: true });
-  const output = openSync(log, 'w');
-  const background = spawn(process.execPath, [fileURLToPath(import.meta.url), '--background'], {
-    detached: true,
-    stdio: ['ignore', output, output],
-  });
-  writeFileSync(pid, String(background.pid));
-  process.exit(0);
-}
-if (process.argv.includes('--finish')) {
-  while (!existsSync(exitCode)) {
-    if (!runs(Number(read(pid)))) {
-      fail(`The build of the UI was killed; see ${log}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  const failed = read(exitCode) !== '0';
-  (failed ? console.error : console.log)(read(log).trim());
-  process.exit(failed ? 1 : 0);
-}
-if (process.argv.includes('--background')) {
-  process.on('exit', (code) => writeFileSync(exitCode, String(code)));
-}
+mkdirSync(target, { recursive: true });
 
 const dependencies = fingerprint([join(ui, 'package-lock.json'), join(ui, '.npmrc')]);
 const sources = fingerprint([...filesUnder(ui), ...filesUnder(schema)]);
 
-if (process.argv.includes('--check')) {
-  if (read(checked) === sources) {
-    console.log('UI is checked');
-  } else {
-    npm('run --silent check');
-    npm('test --silent');
-    writeFileSync(checked, sources);
-  }
-} else if (read(built) === sources && existsSync(join(target, 'ui'))) {
-  console.log('UI is up to date');
+if (process.argv[2] === 'check') {
+  ifChanged(join(target, 'ui.checked-from'), sources, 'run --silent check', 'test --silent');
 } else {
-  if (read(installed) !== dependencies) {
-    npm('ci --prefer-offline');
-    writeFileSync(installed, dependencies);
-  }
-  rmSync(built, { force: true });
-  npm('run --silent build');
-  rmSync(join(target, 'classes/static/assets'), { recursive: true, force: true }); // assets of an earlier build
-  mkdirSync(target, { recursive: true });
-  writeFileSync(built, sources);
+  ifChanged(join(ui, 'node_modules/.installed-from'), dependencies, 'ci --prefer-offline');
+  ifChanged(join(target, 'ui.built-from'), sources, 'run --silent build');
+}
+
+/** Runs the scripts unless the marker says that they have run with the same inputs. */
+function ifChanged(marker, inputs, ...scripts) {
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === inputs) return;
+  rmSync(marker, { force: true });
+  scripts.forEach(npm);
+  writeFileSync(marker, inputs);
 }
 
 function filesUnder(folder) {
@@ -91,22 +50,10 @@ function fingerprint(files) {
   return hash.digest('hex');
 }
 
-function runs(id) {
-  try {
-    return process.kill(id, 0);
-  } catch {
-    return existsSync(exitCode);
-  }
-}
-
-function read(file) {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
-
 function npm(command) {
   const started = Date.now();
-  // A shell, because npm is npm.cmd on Windows. All output goes to standard error, which Maven shows on failure.
-  const { status } = spawnSync(`npm ${command}`, { cwd: ui, shell: true, stdio: ['ignore', 2, 2] });
+  // A shell, because npm is npm.cmd on Windows.
+  const { status } = spawnSync(`npm ${command}`, { cwd: ui, shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) {
     fail(`npm ${command} failed; to build without the UI: -Dskip.ui`);
   }

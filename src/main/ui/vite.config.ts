@@ -9,7 +9,7 @@ export default defineConfig({
   logLevel: 'warn',
   plugins: [budget('/ui/index.html', 160), precompress()],
   build: {
-    outDir: '../../../target/ui',
+    outDir: '../../../target/classes/static',
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
