@@ -7,10 +7,12 @@ import java.util.concurrent.TimeUnit;
 
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
 import org.careeratlas.importer.seed.Seed;
+import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.GraphReadiness;
 import org.careeratlas.neo4j.GraphSchema;
 import org.careeratlas.neo4j.GraphUnavailableException;
 import org.careeratlas.neo4j.GraphVersion;
+import org.careeratlas.neo4j.ServerAdvice;
 import org.careeratlas.neo4j.WarmUp;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +22,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,11 +48,17 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	private final CrosswalkRules crosswalk;
 
+	private final Cypher cypher;
+
 	private final List<WarmUp> warmUps;
 
 	private final GraphVersion version;
 
 	private final GraphReadiness readiness;
+
+	private final ServerAdvice advice;
+
+	private final Environment environment;
 
 	private volatile Thread worker = new Thread();
 
@@ -58,14 +67,18 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 	private volatile CountDownLatch stopping = new CountDownLatch(0);
 
 	GraphPreparation(@Qualifier("neo4jHealthIndicator") HealthIndicator database, GraphSchema schema, Seed seed,
-			CrosswalkRules crosswalk, List<WarmUp> warmUps, GraphVersion version, GraphReadiness readiness) {
+			CrosswalkRules crosswalk, Cypher cypher, List<WarmUp> warmUps, GraphVersion version,
+			GraphReadiness readiness, ServerAdvice advice, Environment environment) {
 		this.database = database;
 		this.schema = schema;
 		this.seed = seed;
 		this.crosswalk = crosswalk;
+		this.cypher = cypher;
 		this.warmUps = warmUps;
 		this.version = version;
 		this.readiness = readiness;
+		this.advice = advice;
+		this.environment = environment;
 	}
 
 	@Override
@@ -143,16 +156,38 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 			this.seed.plant();
 			this.crosswalk.apply();
 			this.readiness.waitFor("the warm-up");
-			this.warmUps.forEach(WarmUp::warmUp);
+			this.warmUps.forEach(this::warmUp);
 			this.readiness.ready();
 			this.lastFailure = null;
+			logger.info("{}", invitation());
 		}
 		catch (RuntimeException ex) {
 			if (ex.getClass() != this.lastFailure) {
 				this.lastFailure = ex.getClass();
-				logger.warn("The graph cannot be prepared yet; retrying every {} s", POLL_INTERVAL.toSeconds(), ex);
+				this.advice.on(ex)
+					.ifPresentOrElse(
+							(advice) -> logger.warn("{}; trying again every {} s", advice, POLL_INTERVAL.toSeconds()),
+							() -> logger.warn("The graph cannot be prepared yet; retrying every {} s",
+									POLL_INTERVAL.toSeconds(), ex));
 			}
 		}
+	}
+
+	private void warmUp(WarmUp warmUp) {
+		try {
+			this.cypher.withoutTimeLimit(warmUp::warmUp);
+		}
+		catch (GraphUnavailableException ex) {
+			logger.warn("The first requests will be slow, since the warm-up failed: {}", ex.getMessage());
+		}
+	}
+
+	/** The line that users wait for, and then need. */
+	private String invitation() {
+		String address = "http://localhost:%s%s".formatted(this.environment.getProperty("local.server.port"),
+				this.environment.getProperty("server.servlet.context-path", ""));
+		return "Career Atlas is ready: open %s and search for \"product manager\", or send GraphQL to %s/graphql"
+			.formatted(address, address);
 	}
 
 	private void pause() {

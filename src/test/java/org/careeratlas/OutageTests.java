@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.Ports;
+import org.careeratlas.neo4j.GraphUnavailableException;
+import org.careeratlas.neo4j.WarmUp;
 import org.careeratlas.testing.Needs;
 import org.careeratlas.testing.Requirement;
 import org.careeratlas.testing.RunningAtlas;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -32,6 +35,9 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.support.GenericApplicationContext;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +49,7 @@ import static org.awaitility.Awaitility.await;
  */
 @Needs(Requirement.DOCKER)
 @Timeout(300)
+@ExtendWith(OutputCaptureExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
 class OutageTests {
 
@@ -82,11 +89,14 @@ class OutageTests {
 
 	@Test
 	@Order(1)
-	void startsWithoutADatabaseAndSeedsTheOneThatComes() throws Exception {
+	void startsWithoutADatabaseAndSeedsTheOneThatComes(CapturedOutput output) throws Exception {
 		assertThatIsUnavailable(atlas);
+		assertThat(output).contains("Neo4j at bolt://localhost:%d cannot be reached".formatted(PORT),
+				"SPRING_NEO4J_URI");
 		neo4j.start();
 		atlas.whenReady();
 		assertThat(answers(atlas)).isTrue();
+		assertThat(output).contains("the warm-up failed", "Career Atlas is ready: open " + atlas.address());
 	}
 
 	@Test
@@ -112,9 +122,16 @@ class OutageTests {
 		assertThatRecovers(atlas);
 	}
 
+	/** Its warm-up fails, which keeps it from nothing. */
 	private static RunningAtlas start() {
-		return RunningAtlas.start(new SpringApplicationBuilder(), "spring.neo4j.uri=bolt://localhost:" + PORT,
+		var application = new SpringApplicationBuilder().initializers((context) -> ((GenericApplicationContext) context)
+			.registerBean("failing", WarmUp.class, () -> OutageTests::fail));
+		return RunningAtlas.start(application, "spring.neo4j.uri=bolt://localhost:" + PORT,
 				"spring.neo4j.authentication.username=neo4j", "spring.neo4j.authentication.password=outage-tests");
+	}
+
+	private static void fail() {
+		throw new GraphUnavailableException("not in the mood", null);
 	}
 
 	/** For the first seconds, what was read may be answered from memory. */

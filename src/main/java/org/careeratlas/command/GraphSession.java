@@ -11,6 +11,7 @@ import org.careeratlas.model.Id;
 import org.careeratlas.model.Source;
 import org.careeratlas.neo4j.GraphSchema;
 import org.careeratlas.neo4j.GraphUnavailableException;
+import org.careeratlas.neo4j.ServerAdvice;
 import org.careeratlas.sources.KindCount;
 import org.careeratlas.sources.SourceCounts;
 import org.careeratlas.sources.Sources;
@@ -47,8 +48,9 @@ final class GraphSession implements AutoCloseable {
 			return session;
 		}
 		catch (RuntimeException ex) {
+			String advice = session.context.getBean(ServerAdvice.class).on(ex).orElse(null);
 			session.close();
-			throw ex;
+			throw (advice != null) ? new GraphUnavailableException(advice, null) : ex;
 		}
 	}
 

@@ -32,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Cypher {
 
+	private static final ScopedValue<Boolean> WITHOUT_TIME_LIMIT = ScopedValue.newInstance();
+
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 	private final Neo4jClient client;
@@ -85,6 +87,14 @@ public class Cypher {
 	}
 
 	/**
+	 * Runs work of this thread whose reads have no time limit, since nobody waits for
+	 * them.
+	 */
+	public void withoutTimeLimit(Runnable work) {
+		ScopedValue.where(WITHOUT_TIME_LIMIT, true).run(work);
+	}
+
+	/**
 	 * Runs the work in one transaction.
 	 * @throws GraphUnavailableException if the database cannot be reached
 	 */
@@ -110,7 +120,8 @@ public class Cypher {
 	}
 
 	private <T> T read(TransactionTemplate transactions, Supplier<T> work) {
-		return translateFailures(() -> this.retryOnce.execute(() -> transactions.execute((transaction) -> work.get())));
+		TransactionTemplate effective = WITHOUT_TIME_LIMIT.isBound() ? this.writeTransactions : transactions;
+		return translateFailures(() -> this.retryOnce.execute(() -> effective.execute((transaction) -> work.get())));
 	}
 
 	private static <T> T translateFailures(Work<T> work) {

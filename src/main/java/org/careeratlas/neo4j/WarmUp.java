@@ -7,7 +7,10 @@ package org.careeratlas.neo4j;
  */
 public interface WarmUp {
 
-	/** Runs the statements; called before the service is ready. */
+	/**
+	 * Runs the statements; called before the service is ready, without a time limit. The
+	 * service becomes ready even if this fails.
+	 */
 	void warmUp();
 
 }

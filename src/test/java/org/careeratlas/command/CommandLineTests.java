@@ -99,7 +99,8 @@ class CommandLineTests {
 		System.setProperty(SERVER, "bolt://localhost:1");
 
 		assertThat(run("import", "onet", release().toString())).isEqualTo(4);
-		assertThat(said()).contains("cannot be reached").doesNotContain("\tat ");
+		assertThat(said()).contains("Neo4j at bolt://localhost:1 cannot be reached", "SPRING_NEO4J_URI")
+			.doesNotContain("\tat ");
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.careeratlas.importer.seed;
 
+import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.util.List;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ResourceUtils;
 
 /** The folder of the seed, on disk or in the jar. */
 final class SeedFolder {
@@ -18,7 +21,21 @@ final class SeedFolder {
 	private final String location;
 
 	SeedFolder(String location) {
-		this.location = location.endsWith("/") ? location : location + "/";
+		String url = isPath(location) ? file(location).toURI().toString() : location;
+		this.location = url.endsWith("/") ? url : url + "/";
+	}
+
+	private static boolean isPath(String location) {
+		return !ResourceUtils.isUrl(location) || location.startsWith(ResourceUtils.FILE_URL_PREFIX);
+	}
+
+	private static File file(String location) {
+		try {
+			return ResourceUtils.getFile(location).getAbsoluteFile();
+		}
+		catch (FileNotFoundException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Reads the YAML files below the folder, ordered by path. */

@@ -8,7 +8,8 @@ import org.springframework.util.Assert;
  * Properties of the curated seed, with the prefix {@code careeratlas.seed}.
  *
  * @param enabled whether to import the seed on startup
- * @param location folder of the seed, such as {@code file:/seed/}
+ * @param location folder of the seed: a path, relative to the working directory or
+ * absolute, or a URL such as {@code classpath:/graph-seed/}
  */
 @ConfigurationProperties("careeratlas.seed")
 record SeedProperties(@DefaultValue("true") boolean enabled, @DefaultValue("classpath:/graph-seed/") String location) {

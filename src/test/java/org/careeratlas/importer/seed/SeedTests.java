@@ -12,6 +12,8 @@ import org.careeratlas.catalogue.Catalogue.FactRow;
 import org.careeratlas.catalogue.Catalogue.NodeRow;
 import org.careeratlas.model.Id;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -238,6 +240,12 @@ class SeedTests {
 
 		assertThat(seed.nodes()).filteredOn((node) -> node.labels().contains("Role")).hasSizeGreaterThanOrEqualTo(13);
 		assertThat(seed.facts()).allSatisfy((fact) -> assertThat(fact.properties()).containsKeys("source", "basis"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "graph-seed", "./graph-seed/", "file:graph-seed" })
+	void theFolderMayBeRelativeToTheWorkingDirectory(String location) {
+		assertThat(new SeedFolder(location).files()).isEqualTo(new SeedFolder("classpath:/graph-seed/").files());
 	}
 
 	@Test

@@ -1,0 +1,46 @@
+package org.careeratlas.neo4j;
+
+import java.net.URI;
+import java.util.Optional;
+
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells operators which server was tried and what to set when it cannot be used. Clients
+ * do not see the address.
+ */
+@Component
+public class ServerAdvice {
+
+	private final URI server;
+
+	ServerAdvice(Neo4jConnectionDetails connection) {
+		this.server = connection.getUri();
+	}
+
+	/** Returns advice if the failure is that the server cannot be used. */
+	public Optional<String> on(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			switch (cause) {
+				case AuthenticationException _ -> {
+					return Optional
+						.of("Neo4j at %s refuses the credentials: set SPRING_NEO4J_AUTHENTICATION_USERNAME and "
+							.formatted(this.server) + "SPRING_NEO4J_AUTHENTICATION_PASSWORD");
+				}
+				case ServiceUnavailableException _ -> {
+					return Optional
+						.of(("Neo4j at %s cannot be reached: start it, or set SPRING_NEO4J_URI to the address "
+								+ "of another server, and SPRING_NEO4J_AUTHENTICATION_USERNAME and _PASSWORD")
+							.formatted(this.server));
+				}
+				default -> {
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.careeratlas.neo4j;
+
+import java.net.URI;
+
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ServerAdviceTests {
+
+	private final ServerAdvice advice = new ServerAdvice(new Neo4jConnectionDetails() {
+		@Override
+		public URI getUri() {
+			return URI.create("bolt://db.example.org:7687");
+		}
+	});
+
+	@Test
+	void namesTheAddressThatCannotBeReachedAndWhatToSet() {
+		var failure = new IllegalStateException(new ServiceUnavailableException("refused"));
+		assertThat(this.advice.on(failure)).hasValueSatisfying((text) -> assertThat(text)
+			.contains("bolt://db.example.org:7687 cannot be reached", "SPRING_NEO4J_URI"));
+	}
+
+	@Test
+	void namesTheCredentialsThatAreRefused() {
+		assertThat(this.advice.on(new AuthenticationException("Neo.ClientError.Security.Unauthorized", "no")))
+			.hasValueSatisfying((text) -> assertThat(text).contains("refuses", "SPRING_NEO4J_AUTHENTICATION_PASSWORD"));
+	}
+
+	@Test
+	void knowsNothingOfOtherFailures() {
+		assertThat(this.advice.on(new IllegalStateException("a bug"))).isEmpty();
+	}
+
+}
