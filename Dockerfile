@@ -1,9 +1,17 @@
-# The jar of `./mvnw package`, unpacked into layers that change at different speeds. It holds no database engine:
-# name a Neo4j server with SPRING_NEO4J_URI and its credentials.
-FROM eclipse-temurin:25-jre AS layers
+# Builds the jar, then unpacks it into layers that change at different speeds. It holds no database engine: name a
+# Neo4j server with SPRING_NEO4J_URI and its credentials.
+ARG NODE=node:22-bookworm-slim
+ARG JDK=eclipse-temurin:25-jdk
+
+FROM ${NODE} AS node
+
+FROM ${JDK} AS build
+COPY --from=node /usr/local /usr/local
 WORKDIR /build
-COPY target/career-atlas-*.jar career-atlas.jar
-RUN java -Djarmode=tools -jar career-atlas.jar extract --layers --launcher --destination layers
+COPY . .
+# Only those who have built the jar already need another command.
+ARG PACKAGE="./mvnw -B -q -DskipTests package"
+RUN ${PACKAGE} && java -Djarmode=tools -jar target/career-atlas-*.jar extract --layers --launcher --destination layers
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --user-group --home-dir /app --shell /usr/sbin/nologin atlas

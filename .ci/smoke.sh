@@ -20,7 +20,22 @@ java25() {
   fail "no Java 25 found"
 }
 
-compose() { docker-compose -p "$project" "$@"; }
+# Compose, version 2 or the older docker-compose.
+compose() {
+  local compose=(docker compose)
+  docker compose version >/dev/null 2>&1 || compose=(docker-compose)
+  "${compose[@]}" -p "$project" -f docker-compose.yml -f .ci/compose.yaml "$@"
+}
+
+# Java that is too old is told so in one line.
+tells_older_java() { # jar
+  local java out
+  for java in /usr/lib/jvm/*17*/bin/java; do
+    [ -x "$java" ] || continue
+    out=$("$java" -jar "$1" 2>&1) && fail "the jar runs on $java"
+    [ "$(wc -l <<<"$out")" = 1 ] && grep -q 'install JDK 25' <<<"$out" || fail "on $java the jar says: $out"
+  done
+}
 
 no_engine_inside() {
   if unzip -l "$1" | grep -E 'BOOT-INF/lib/(neo4j-(kernel|io|bolt|cypher|lucene)[-a-z]*-20|lucene|neo4j-20)' | grep -v -E 'cypher-dsl|bolt-connection'; then
