@@ -274,8 +274,9 @@ class ReleasesTests {
 	}
 
 	@Test
-	void theQuestionsOfTheReadmeHaveAnswers() throws IOException {
-		String section = Files.readString(Path.of("README.md")).split("## Load the public catalogues")[1];
+	void theQuestionsForAnalystsHaveAnswers() throws IOException {
+		String section = Files.readString(Path.of("src/docs/analyst.md"))
+			.split("## Questions over the public catalogues")[1];
 		List<String> questions = section.split("```graphql\n")[1].split("```")[0].lines().toList();
 		assertThat(questions).hasSizeGreaterThan(5)
 			.allSatisfy((question) -> graphQl().document(question).execute().errors().verify());
