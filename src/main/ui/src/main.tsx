@@ -4,7 +4,7 @@ import './design/print.css';
 
 import { createRoot } from 'react-dom/client';
 
-import { App } from './shell/App';
+import { App } from './app/App';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element for the app');

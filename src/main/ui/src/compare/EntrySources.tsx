@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 
 import { capitalize } from '../design/format';
 import { Sources } from '../evidence/Sources';
+import { Failure } from '../frame/Failure';
 import {
   CompareClaimsDocument,
   CompareMatchesDocument,
@@ -9,7 +10,6 @@ import {
   type SaidFragment,
 } from '../graph-api/generated/graphql';
 import { useQuery } from '../graph-api/useQuery';
-import { Failure } from '../shell/Failure';
 
 interface Props {
   id: string;

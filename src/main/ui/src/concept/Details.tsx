@@ -6,11 +6,11 @@ import { capitalize, count, pluralize } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { kinds } from '../design/kinds';
 import { Sources } from '../evidence/Sources';
+import { Failure } from '../frame/Failure';
 import { DetailsDocument } from '../graph-api/generated/graphql';
 import { useQuery } from '../graph-api/useQuery';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import { Failure } from '../shell/Failure';
 
 interface Props {
   id: string;

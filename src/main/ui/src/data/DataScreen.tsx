@@ -3,12 +3,12 @@ import './data.css';
 import type { ReactNode } from 'react';
 
 import { count, date, dateTime } from '../design/format';
+import { Failure } from '../frame/Failure';
+import { Skeleton } from '../frame/Skeleton';
+import { Title } from '../frame/Title';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import { DataDocument, type DataQuery, type EvidenceBasis } from '../graph-api/generated/graphql';
 import { useQuery } from '../graph-api/useQuery';
-import { Failure } from '../shell/Failure';
-import { Skeleton } from '../shell/Skeleton';
-import { Title } from '../shell/Title';
 
 type Source = DataQuery['sources'][number];
 

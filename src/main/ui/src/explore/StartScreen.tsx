@@ -3,6 +3,9 @@ import './explore.css';
 import { capitalize } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { type Kind, kinds } from '../design/kinds';
+import { Failure } from '../frame/Failure';
+import { Skeleton } from '../frame/Skeleton';
+import { Title } from '../frame/Title';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import { StartDocument, type StartQuery } from '../graph-api/generated/graphql';
 import { useQuery } from '../graph-api/useQuery';
@@ -10,9 +13,6 @@ import { navigate } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { SearchBox } from '../search/SearchBox';
-import { Failure } from '../shell/Failure';
-import { Skeleton } from '../shell/Skeleton';
-import { Title } from '../shell/Title';
 import { allKinds } from './choices';
 
 /** The start of Explore: a search, and the concepts with the most connections. */

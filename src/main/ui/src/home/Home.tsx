@@ -3,6 +3,9 @@ import './home.css';
 import { capitalize, count, date, pluralize } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { type Kind, kinds } from '../design/kinds';
+import { Failure } from '../frame/Failure';
+import { Skeleton } from '../frame/Skeleton';
+import { Title } from '../frame/Title';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import {
   CrossroadsDocument,
@@ -15,9 +18,6 @@ import { useQuery } from '../graph-api/useQuery';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { SearchAll } from '../search/SearchAll';
-import { Failure } from '../shell/Failure';
-import { Skeleton } from '../shell/Skeleton';
-import { Title } from '../shell/Title';
 import { catalogueMoves, describedMoves, onePerFamily } from './exampleMoves';
 import { useExampleMoves } from './useExampleMoves';
 

@@ -4,6 +4,7 @@ import { ConceptName } from '../concept/ConceptName';
 import type { NamedConcept } from '../concept/skillKind';
 import { count, percent } from '../design/format';
 import { csv } from '../export/csv';
+import { Title } from '../frame/Title';
 import {
   AtlasCountsDocument,
   CertificationReachDocument,
@@ -15,7 +16,6 @@ import { RoleName } from '../role/RoleName';
 import { useAddress } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import { Title } from '../shell/Title';
 import { basisLabels, DEFAULT_IMPORTANCE, importances, parseChoices, skillKindLabels } from './choices';
 import { Filters, Select, Toggles } from './Filters';
 import { Insight, rowLimit } from './Insight';

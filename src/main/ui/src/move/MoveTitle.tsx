@@ -1,7 +1,7 @@
 import { capitalize } from '../design/format';
+import { Title } from '../frame/Title';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import { Title } from '../shell/Title';
 
 interface Role {
   id: string;

@@ -1,6 +1,9 @@
 import './paths.css';
 
 import { capitalize, pluralize } from '../design/format';
+import { Failure } from '../frame/Failure';
+import { Skeleton } from '../frame/Skeleton';
+import { Title } from '../frame/Title';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import {
   PathEndDocument,
@@ -14,10 +17,7 @@ import { useExampleMoves } from '../home/useExampleMoves';
 import { useAddress } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import { Failure } from '../shell/Failure';
-import { NotFound } from '../shell/NotFound';
-import { Skeleton } from '../shell/Skeleton';
-import { Title } from '../shell/Title';
+import { NotFound } from '../search/NotFound';
 import { addressOf, type Choices, MAX_MOVES, parseChoices, pathsBetween } from './choices';
 import { acrossFamilies, examples } from './examples';
 import { PathForm } from './PathForm';

@@ -2,10 +2,10 @@ import { capitalize, count } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { type Kind, kinds } from '../design/kinds';
 import { PrintedSources } from '../evidence/Sources';
+import { LaneError } from '../frame/Failure';
 import type { FieldError } from '../graph-api/client';
 import { navigate, useAddress, withSearchParams } from '../routing/address';
 import { Link } from '../routing/Link';
-import { LaneError } from '../shell/Failure';
 import type { Item } from './items';
 
 interface Props {

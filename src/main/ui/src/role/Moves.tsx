@@ -1,10 +1,10 @@
 import { count } from '../design/format';
+import { LaneError } from '../frame/Failure';
 import type { FieldError } from '../graph-api/client';
 import type { NamedFragment, TransitionBasis } from '../graph-api/generated/graphql';
 import { useAddress, withSearchParams } from '../routing/address';
 import { LinkButton } from '../routing/LinkButton';
 import { pathTo } from '../routing/paths';
-import { LaneError } from '../shell/Failure';
 import { RoleName } from './RoleName';
 
 const basisLabels: Record<TransitionBasis, string> = {

@@ -1,7 +1,7 @@
 import { CollapsibleSources, PrintedSources } from '../evidence/Sources';
+import { LaneError } from '../frame/Failure';
 import type { FieldError } from '../graph-api/client';
 import type { NamedFragment } from '../graph-api/generated/graphql';
-import { LaneError } from '../shell/Failure';
 import { Statement } from './Responsibilities';
 import { RoleName } from './RoleName';
 import type { Role } from './role';

@@ -1,10 +1,10 @@
 import { capitalize, count } from '../design/format';
 import { PrintedSources, Sources } from '../evidence/Sources';
+import { LaneError } from '../frame/Failure';
 import type { FieldError } from '../graph-api/client';
 import type { SaidFragment } from '../graph-api/generated/graphql';
 import { useAddress, withSearchParams } from '../routing/address';
 import { LinkButton } from '../routing/LinkButton';
-import { LaneError } from '../shell/Failure';
 import { type Fact, metricFacts, responsibilityFacts } from './facts';
 import type { Role } from './role';
 

@@ -1,8 +1,8 @@
 import { ticks } from '../design/axis';
 import { money, shortMoney } from '../design/format';
 import { CollapsibleSources } from '../evidence/Sources';
+import { LaneError } from '../frame/Failure';
 import type { FieldError } from '../graph-api/client';
-import { LaneError } from '../shell/Failure';
 import type { Role } from './role';
 
 type Salary = Role['salaries'][number];

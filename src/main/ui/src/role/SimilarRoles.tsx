@@ -1,8 +1,8 @@
+import { LaneError } from '../frame/Failure';
 import { SimilarRolesDocument } from '../graph-api/generated/graphql';
 import { useQuery } from '../graph-api/useQuery';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import { LaneError } from '../shell/Failure';
 import { RoleName } from './RoleName';
 
 /** The most similar roles. Ranking takes longer than a lookup, so this is a separate query. */

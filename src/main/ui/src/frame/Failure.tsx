@@ -1,3 +1,5 @@
+import './failure.css';
+
 import type { FieldError } from '../graph-api/client';
 
 interface Props {

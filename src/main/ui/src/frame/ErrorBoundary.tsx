@@ -1,3 +1,5 @@
+import './failure.css';
+
 import { Component, type ReactNode } from 'react';
 
 interface State {

@@ -1,3 +1,5 @@
+import './skeleton.css';
+
 /** Placeholders while a screen loads. Invisible for the first 150 ms, to avoid flicker. */
 export function Skeleton({ lanes = 3 }: { lanes?: number }) {
   return (

@@ -1,20 +1,20 @@
-import './shell.css';
+import './app.css';
 
 import { Suspense, useEffect, useRef } from 'react';
 import { RouterProvider } from 'react-aria-components';
 
+import { ErrorBoundary } from '../frame/ErrorBoundary';
+import { Skeleton } from '../frame/Skeleton';
 import { href, isEmbedded, navigate, useAddress } from '../routing/address';
-import { ErrorBoundary } from './ErrorBoundary';
+import { NotFound } from '../search/NotFound';
 import { Footer } from './Footer';
 import { Header } from './Header';
-import { NotFound } from './NotFound';
 import { prefetchScreens, screenAt } from './screens';
-import { Skeleton } from './Skeleton';
 
 /** In milliseconds. Until then, the first screen has the network to itself. */
 const PREFETCH_DELAY = 2_000;
 
-/** The frame around every screen. An embedded page shows only the screen and the attributions of its data. */
+/** The screen at the address between a header and a footer. An embedded page has no header and a shorter footer. */
 export function App() {
   const { path } = useAddress();
   const found = screenAt(path);

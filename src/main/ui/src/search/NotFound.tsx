@@ -1,7 +1,9 @@
+import './not-found.css';
+
+import { Title } from '../frame/Title';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import { SearchAll } from '../search/SearchAll';
-import { Title } from './Title';
+import { SearchAll } from './SearchAll';
 
 /** Says what was not found and offers a search. */
 export function NotFound({ message }: { message: string }) {
