@@ -41,8 +41,7 @@ function Comparison({ from, to }: Required<Props>) {
   const unknown = errors.find(({ extensions }) => extensions?.code === 'NOT_FOUND');
   if (unknown) return <NotFound message={`${unknown.message}.`} />;
   if (!data || !table) {
-    const problem = failure ?? errors[0]?.message;
-    return problem ? <Failure message={problem} onRetry={retry} /> : <Skeleton lanes={4} />;
+    return failure ? <Failure message={failure} onRetry={retry} /> : <Skeleton lanes={4} />;
   }
   return (
     <article className="compare">

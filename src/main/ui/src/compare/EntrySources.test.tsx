@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 
-import { clearCache } from '../graph-api/queryCache';
+import { emptyCache } from '../testing/emptyCache';
 import { mockService, type Request } from '../testing/mockService';
 import { EntrySources } from './EntrySources';
 
@@ -16,12 +16,11 @@ const evidenceFrom = (name: string) => ({
 let requests: Request[];
 
 beforeEach(() => {
-  clearCache();
   requests = mockService();
 });
 
 async function open(id: string, match: boolean) {
-  render(<EntrySources id={id} name={id} match={match} from="cook" to="baker" />);
+  render(<EntrySources id={id} name={id} match={match} from="cook" to="baker" />, emptyCache());
   expect(requests).toHaveLength(0);
   await userEvent.click(screen.getByRole('button', { name: `Sources: ${id}` }));
 }

@@ -1,5 +1,6 @@
 import './explore.css';
 
+import { keepPreviousData } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 
 import { Details } from '../concept/Details';
@@ -12,7 +13,6 @@ import { Title } from '../frame/Title';
 import { useAttributions } from '../graph-api/attributions';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import { NeighborhoodDocument } from '../graph-api/generated/graphql';
-import { useLastData } from '../graph-api/useLastData';
 import { useQuery } from '../graph-api/useQuery';
 import { type Address, navigate, useAddress, withSearchParams } from '../routing/address';
 import { Link } from '../routing/Link';
@@ -33,15 +33,15 @@ export default function ExploreScreen({ id = '' }: { id?: string }) {
   const { depth, kinds: among, pins: expand, limit } = choices;
   const variables = { id, depth, among, expand, limit, evidence: false };
   const needsEvidence = choices.view === 'table' || choices.shown !== null;
-  const { data, errors, failure, loading, retry } = useQuery(NeighborhoodDocument, variables);
+  const { data, errors, failure, loading, retry } = useQuery(NeighborhoodDocument, variables, {
+    placeholderData: keepPreviousData,
+  });
   const withEvidence = useQuery(NeighborhoodDocument, needsEvidence ? { ...variables, evidence: true } : null);
-  const evidenceFailure = withEvidence.failure ?? (withEvidence.data ? undefined : withEvidence.errors[0]?.message);
-  const subgraph = useLastData(withEvidence.data ?? data)?.neighborhood;
+  const subgraph = (withEvidence.data ?? data)?.neighborhood;
   const picture = useMemo(() => subgraph && toPicture(subgraph, choices.kinds, choices.pins), [subgraph, choices]);
-  if (!subgraph && failure) return <Failure message={failure} onRetry={retry} />;
   if (errors[0]?.extensions?.code === 'NOT_FOUND')
     return <NotFound message={`There is no entry with the ID “${id}”.`} />;
-  if (errors[0] && !data) return <Failure message={errors[0].message} onRetry={retry} />;
+  if (!subgraph && failure) return <Failure message={failure} onRetry={retry} />;
   if (!subgraph || !picture) return <Skeleton lanes={4} />;
   const counts = new Map(subgraph.neighbors.filter(({ of }) => of === id).map(({ kind, count }) => [kind, count]));
   return (
@@ -50,7 +50,9 @@ export default function ExploreScreen({ id = '' }: { id?: string }) {
       <Head picture={picture} />
       <Legend counts={counts} />
       <Body picture={picture} choices={choices} />
-      {evidenceFailure && !failure && <Failure message={evidenceFailure} onRetry={withEvidence.retry} stale />}
+      {withEvidence.failure && !failure && (
+        <Failure message={withEvidence.failure} onRetry={withEvidence.retry} stale />
+      )}
       <CopyQuery document={NeighborhoodDocument} variables={{ ...variables, evidence: true }} />
     </article>
   );

@@ -17,18 +17,40 @@ export interface FieldError {
 
 /** A response of the service: data, the errors in it, and the attributions to show with it. */
 export interface GraphQLResponse<T> {
-  data: T | null;
+  data: T;
   errors: readonly FieldError[];
   attributions: readonly Attribution[];
 }
 
-/** The service did not respond, or its response was not JSON. */
-export class ServiceDown extends Error {}
+/** The service did not respond, or not with data. */
+export class NoData extends Error {
+  constructor(
+    message: string,
+    /** The errors in the response, if there was one. */
+    readonly errors: readonly FieldError[] = [],
+  ) {
+    super(message);
+  }
+
+  /** Whether a retry may help: the service is down, or its graph is not available yet. */
+  get temporary(): boolean {
+    return this.errors.length === 0 || this.errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE');
+  }
+}
 
 export type Document<T, V> = TypedDocumentString<T, V>;
 
 /** The URL of the service, ending in a slash. */
 export const baseUrl = new URL('.', document.baseURI);
+
+/** In milliseconds. The service itself gives up after half of that. */
+const REQUEST_TIMEOUT = 10_000;
+
+interface Body<T> {
+  data?: T | null;
+  errors?: FieldError[];
+  extensions?: { attribution?: Attribution[] };
+}
 
 /** Sends a query to the public API. */
 export async function fetchQuery<T, V>(
@@ -36,41 +58,19 @@ export async function fetchQuery<T, V>(
   variables: V,
   signal?: AbortSignal,
 ): Promise<GraphQLResponse<T>> {
-  const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
-  const body = await parseJson(response);
-  return { data: body.data ?? null, errors: body.errors ?? [], attributions: body.extensions?.attribution ?? [] };
-}
-
-interface Body {
-  data?: never;
-  errors?: FieldError[];
-  extensions?: { attribution?: Attribution[] };
-}
-
-/** In milliseconds. The service itself gives up after half of that. */
-const REQUEST_TIMEOUT = 10_000;
-
-async function post(body: string, signal?: AbortSignal): Promise<Response> {
   const timeout = AbortSignal.timeout(REQUEST_TIMEOUT);
-  try {
-    return await fetch(new URL('graphql', baseUrl), {
-      method: 'POST',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-      body,
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new ServiceDown(timeout.aborted ? 'The service is not responding.' : 'The service cannot be reached.', {
-      cause: error,
-    });
+  const response = await fetch(new URL('graphql', baseUrl), {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query: document.toString(), variables }),
+    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+  }).catch(() => {
+    throw new NoData(timeout.aborted ? 'The service is not responding.' : 'The service cannot be reached.');
+  });
+  const body = (await response.json().catch(() => null)) as Body<T> | null;
+  const errors = body?.errors ?? [];
+  if (!body?.data) {
+    throw new NoData(errors[0]?.message ?? `The service returned status ${response.status} and no data.`, errors);
   }
-}
-
-async function parseJson(response: Response): Promise<Body> {
-  try {
-    return (await response.json()) as Body;
-  } catch (error) {
-    throw new ServiceDown(`The service returned status ${response.status} and no data.`, { cause: error });
-  }
+  return { data: body.data, errors, attributions: body.extensions?.attribution ?? [] };
 }

@@ -1,58 +1,52 @@
-import { useEffect, useState } from 'react';
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 
-import { type Document, fetchQuery, ServiceDown } from './client';
 import { useRegisterAttributions } from './attributions';
-import type { Attribution } from './client';
+import { type Document, fetchQuery, type GraphQLResponse, NoData } from './client';
 
 interface Page<N> {
   nodes: readonly N[];
   endCursor: string | null;
 }
 
-interface NextPages<N> {
-  nodes: readonly N[];
-  failure: string | null;
-  loading: boolean;
-  retry: () => void;
-}
+const PAGE_SIZE = 100;
 
-/** Loads the elements after the first page, up to the limit, in pages of up to 100. */
+/** Loads the elements after the first page, up to the limit. */
 export function usePages<T, V extends { after: string; first: number }, N>(
   document: Document<T, V>,
   variables: Omit<V, 'after' | 'first'>,
   after: string | null | undefined,
   limit: number,
   selectPage: (data: T) => Page<N> | null | undefined,
-): NextPages<N> {
-  const [nodes, setNodes] = useState<readonly N[]>([]);
-  const [cursor, setCursor] = useState(after ?? null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [attributions, setAttributions] = useState<readonly Attribution[]>([]);
-  const missing = limit - nodes.length;
-  const first = cursor === null || failure !== null ? 0 : Math.min(100, Math.max(0, missing));
+) {
+  const { data, error, isFetching, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: [document.toString(), variables, after],
+    queryFn: async ({ pageParam, signal }) => {
+      const response = await fetchQuery(document, { ...variables, after: pageParam, first: PAGE_SIZE } as V, signal);
+      const page = selectPage(response.data);
+      if (!page) throw new NoData(response.errors[0]?.message ?? 'No more results.', response.errors);
+      return { ...response, data: page };
+    },
+    initialPageParam: after ?? '',
+    getNextPageParam: ({ data: { endCursor } }) => endCursor,
+    select: joinPages,
+    enabled: !!after && limit > 0,
+    retry: false,
+  });
+  const nodes = data?.nodes.slice(0, Math.max(0, limit)) ?? [];
+  const loading = !error && nodes.length < limit && (data ? hasNextPage : !!after);
 
   useEffect(() => {
-    if (first === 0 || cursor === null) return;
-    const abort = new AbortController();
-    fetchQuery(document, { ...variables, after: cursor, first } as V, abort.signal).then(
-      (response) => {
-        const next = response.data === null ? null : selectPage(response.data);
-        if (!next) return setFailure(response.errors[0]?.message ?? 'No more results.');
-        setNodes((before) => [...before, ...next.nodes]);
-        setCursor(next.endCursor);
-        setAttributions(response.attributions);
-      },
-      (error: unknown) => {
-        if (abort.signal.aborted) return;
-        if (!(error instanceof ServiceDown)) throw error;
-        setFailure(error.message);
-      },
-    );
-    return () => abort.abort();
-    // The next page depends only on where the last one ended: the other arguments never change for a list.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [cursor, first]);
+    if (loading && !isFetching) void fetchNextPage();
+  }, [loading, isFetching, fetchNextPage]);
 
-  useRegisterAttributions(attributions);
-  return { nodes: nodes.slice(0, Math.max(0, limit)), failure, loading: first > 0, retry: () => setFailure(null) };
+  useRegisterAttributions(data?.attributions);
+  return { nodes, failure: error?.message ?? null, loading, retry: () => void fetchNextPage() };
+}
+
+function joinPages<N>({ pages }: InfiniteData<GraphQLResponse<Page<N>>>) {
+  return {
+    nodes: pages.flatMap(({ data }) => data.nodes),
+    attributions: pages.flatMap(({ attributions }) => attributions),
+  };
 }

@@ -1,3 +1,4 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { KindMark } from '../design/KindMark';
@@ -6,7 +7,6 @@ import { download } from '../export/download';
 import { CopyQuery } from '../graph-api/CopyQuery';
 import type { Document } from '../graph-api/client';
 import { useQuery } from '../graph-api/useQuery';
-import { useLastData } from '../graph-api/useLastData';
 import { useAddress, withSearchParams } from '../routing/address';
 import { LinkButton } from '../routing/LinkButton';
 import { parseChoices } from './choices';
@@ -36,12 +36,10 @@ export function rowLimit(open: boolean): number {
 /** A plot with its own query, which loads and fails on its own. */
 export function Insight<T, V extends object, R>(props: Props<T, V, R>) {
   const { name, title, description, kind, document, variables, controls, csv, children } = props;
-  const { data, errors, failure, loading, retry } = useQuery(document, variables);
-  const last = useLastData(data);
-  const all = last && props.rows(last);
+  const { data, failure, loading, retry } = useQuery(document, variables, { placeholderData: keepPreviousData });
+  const all = data && props.rows(data);
   const limited = 'first' in variables;
   const shown = limited && variables.first !== MAX_ROWS ? all?.slice(0, INITIAL_ROWS) : all;
-  const problem = failure ?? (data ? undefined : errors[0]?.message);
   return (
     <section className="insight" aria-labelledby={name} aria-busy={loading}>
       <h2 id={name}>
@@ -49,15 +47,15 @@ export function Insight<T, V extends object, R>(props: Props<T, V, R>) {
       </h2>
       <p className="muted small">{description}</p>
       {controls && <div className="insight-controls no-print">{controls}</div>}
-      {problem && (
+      {failure && (
         <p className="lane-error" role="alert">
-          Not available: {problem}{' '}
+          Not available: {failure}{' '}
           <button type="button" className="quiet" onClick={retry}>
             Retry
           </button>
         </p>
       )}
-      {!shown && !problem && <Loading />}
+      {!shown && !failure && <Loading />}
       {shown && (shown.length === 0 ? <p>No data for these roles.</p> : children(shown))}
       <div className="actions small no-print">
         {limited && all && all.length > INITIAL_ROWS && <MoreButton name={name} />}

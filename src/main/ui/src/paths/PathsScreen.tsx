@@ -60,10 +60,9 @@ interface PathListProps {
 }
 
 function PathList({ choices, start, end }: PathListProps) {
-  const { data, errors, failure, retry } = useQuery(PathsDocument, choices);
+  const { data, failure, retry } = useQuery(PathsDocument, choices);
   if (!data) {
-    const problem = failure ?? errors[0]?.message;
-    return problem ? <Failure message={problem} onRetry={retry} /> : <Skeleton lanes={3} />;
+    return failure ? <Failure message={failure} onRetry={retry} /> : <Skeleton lanes={3} />;
   }
   const { paths } = data.careerPaths;
   return (

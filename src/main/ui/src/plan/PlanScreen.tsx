@@ -31,8 +31,7 @@ export default function PlanScreen({ from = '', to = '' }: Props) {
   const unknown = errors.find(({ extensions }) => extensions?.code === 'NOT_FOUND');
   if (unknown) return <NotFound message={`${unknown.message}.`} />;
   if (!data) {
-    const problem = failure ?? errors[0]?.message;
-    return problem ? <Failure message={problem} onRetry={retry} /> : <Skeleton lanes={4} />;
+    return failure ? <Failure message={failure} onRetry={retry} /> : <Skeleton lanes={4} />;
   }
   const progress = planProgress(data, holdings);
   return (

@@ -35,7 +35,6 @@ export default function RoleScreen({ id = '' }: { id?: string }) {
   const { data, errors, failure, retry } = useQuery(RoleDocument, variables);
   const role = data?.role;
   if (!role && failure) return <Failure message={failure} onRetry={retry} />;
-  if (!data && errors[0]) return <Failure message={errors[0].message} onRetry={retry} />;
   if (!data) return <Skeleton lanes={4} />;
   if (!role) return <NotFound message={`There is no role “${id}”.`} />;
   return (

@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+import { emptyCache } from '../testing/emptyCache';
 import { mockService, type Request } from '../testing/mockService';
 import type { Hit } from './hit';
 import { SearchBox } from './SearchBox';
@@ -14,7 +15,7 @@ beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   requests = mockService();
   chosen.mockClear();
-  render(<SearchBox label="Role" placeholder="" onChoose={chosen} />);
+  render(<SearchBox label="Role" placeholder="" onChoose={chosen} />, emptyCache());
 });
 
 afterEach(() => {

@@ -1,5 +1,6 @@
 import './search.css';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -38,6 +39,7 @@ export function SearchBox({
 }: Props) {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const client = useQueryClient();
   const result = useSearch(text, kinds);
 
   const choose = (hit: Hit | undefined) => {
@@ -53,7 +55,7 @@ export function SearchBox({
     event.preventDefault();
     event.stopPropagation();
     if (result.text === text.trim()) choose(result.hits[0]);
-    else void findBestHit(text.trim(), kinds).then(choose);
+    else void findBestHit(client, text.trim(), kinds).then(choose);
   };
 
   return (
