@@ -29,7 +29,7 @@ class DocumentedQueriesTests {
 
 	@Test
 	void theQuestionsOfTheReadmeHaveAnswers() throws IOException {
-		assertThat(queries("README.md")).hasSize(5).allSatisfy(this::assertThatItHasAnAnswer);
+		assertThat(queries("README.md")).hasSize(6).allSatisfy(this::assertThatItHasAnAnswer);
 	}
 
 	@Test
