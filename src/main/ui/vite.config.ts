@@ -26,5 +26,5 @@ export default defineConfig({
   optimizeDeps: { entries: ['index.html'] }, // the workers of GraphiQL cannot be prebundled
   worker: { format: 'es' },
   server: { proxy: { '/graphql': process.env['ATLAS'] ?? 'http://localhost:8080' } },
-  test: { environment: 'jsdom', setupFiles: 'src/testing/setup.ts' },
+  test: { environment: 'jsdom', pool: 'vmThreads', setupFiles: 'src/testing/setup.ts' },
 });

@@ -33,7 +33,7 @@ final class ImportProcess implements AutoCloseable {
 	static ImportProcess start(Path release, String setting) throws IOException {
 		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		var builder = new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1",
+		var builder = new ProcessBuilder(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
 				"--enable-native-access=ALL-UNNAMED", "-D" + setting, "-cp", classes, CareerAtlas.class.getName(),
 				"import", "onet", release.toString())
 			.redirectErrorStream(true);

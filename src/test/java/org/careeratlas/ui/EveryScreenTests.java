@@ -45,7 +45,7 @@ class EveryScreenTests {
 		SCREENS.put("explore", new Screen("/explore/product-manager", "Storytelling with data"));
 		SCREENS.put("explore-details",
 				new Screen("/explore/roadmapping?depth=2&kinds=role,skill&show=product-owner", "Based on"));
-		SCREENS.put("explore-table", new Screen("/explore/jira?pin=scrum-master&view=table", "requires"));
+		SCREENS.put("explore-table", new Screen("/explore/jira?pin=scrum-master&nodes=40&view=table", "requires"));
 		SCREENS.put("insights", new Screen("/insights", "Stakeholder communication"));
 		SCREENS.put("data", new Screen("/data", "Career Atlas editors"));
 		SCREENS.put("unknown-role", new Screen("/roles/nobody", "There is no role"));
