@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.careeratlas.testing.AtlasTest;
@@ -45,7 +44,7 @@ class EveryScreenTests {
 		SCREENS.put("explore", new Screen("/explore/product-manager", "Storytelling with data"));
 		SCREENS.put("explore-details",
 				new Screen("/explore/roadmapping?depth=2&kinds=role,skill&show=product-owner", "Based on"));
-		SCREENS.put("explore-table", new Screen("/explore/jira?pin=scrum-master&nodes=40&view=table", "requires"));
+		SCREENS.put("explore-table", new Screen("/explore/roadmapping?nodes=12&view=table", "requires"));
 		SCREENS.put("insights", new Screen("/insights", "Stakeholder communication"));
 		SCREENS.put("data", new Screen("/data", "Career Atlas editors"));
 		SCREENS.put("unknown-role", new Screen("/roles/nobody", "There is no role"));
@@ -79,7 +78,7 @@ class EveryScreenTests {
 		Screen screen = SCREENS.get(name);
 		Page page = screens.open(device);
 		page.navigate("http://localhost:%d%s".formatted(this.port, screen.path()));
-		page.locator("body").filter(new Locator.FilterOptions().setHasText(screen.text())).waitFor();
+		page.waitForCondition(() -> page.getByText(screen.text()).count() > 0);
 		page.waitForLoadState();
 		for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
