@@ -16,10 +16,10 @@ RUN ${PACKAGE} && java -Djarmode=tools -jar target/career-atlas-*.jar extract --
 FROM eclipse-temurin:25-jre
 RUN useradd --system --user-group --home-dir /app --shell /usr/sbin/nologin atlas
 WORKDIR /app
-COPY --from=layers /build/layers/dependencies/ ./
-COPY --from=layers /build/layers/spring-boot-loader/ ./
-COPY --from=layers /build/layers/snapshot-dependencies/ ./
-COPY --from=layers /build/layers/application/ ./
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/spring-boot-loader/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
 USER atlas
 # Sized for a limit of 512 MiB; what the heap does not take is metaspace, threads and the driver's buffers.
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \

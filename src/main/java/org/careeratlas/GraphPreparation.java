@@ -62,7 +62,7 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	private volatile Thread worker = new Thread();
 
-	private @Nullable Class<?> lastFailure;
+	private @Nullable String lastFailure;
 
 	private volatile CountDownLatch stopping = new CountDownLatch(0);
 
@@ -162,14 +162,23 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 			logger.info("{}", invitation());
 		}
 		catch (RuntimeException ex) {
-			if (ex.getClass() != this.lastFailure) {
-				this.lastFailure = ex.getClass();
-				this.advice.on(ex)
-					.ifPresentOrElse(
-							(advice) -> logger.warn("{}; trying again every {} s", advice, POLL_INTERVAL.toSeconds()),
-							() -> logger.warn("The graph cannot be prepared yet; retrying every {} s",
-									POLL_INTERVAL.toSeconds(), ex));
-			}
+			report(ex);
+		}
+	}
+
+	/** Reports a failure once, not at every attempt. */
+	private void report(RuntimeException failure) {
+		String advice = this.advice.on(failure).orElse(null);
+		String reason = (advice != null) ? advice : failure.getClass().getName();
+		if (reason.equals(this.lastFailure)) {
+			return;
+		}
+		this.lastFailure = reason;
+		if (advice != null) {
+			logger.warn("{}; trying again every {} s", advice, POLL_INTERVAL.toSeconds());
+		}
+		else {
+			logger.warn("The graph cannot be prepared yet; retrying every {} s", POLL_INTERVAL.toSeconds(), failure);
 		}
 	}
 

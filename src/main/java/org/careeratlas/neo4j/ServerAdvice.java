@@ -3,7 +3,7 @@ package org.careeratlas.neo4j;
 import java.net.URI;
 import java.util.Optional;
 
-import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ public class ServerAdvice {
 	public Optional<String> on(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			switch (cause) {
-				case AuthenticationException _ -> {
+				case SecurityException _ -> {
 					return Optional
 						.of("Neo4j at %s refuses the credentials: set SPRING_NEO4J_AUTHENTICATION_USERNAME and "
 							.formatted(this.server) + "SPRING_NEO4J_AUTHENTICATION_PASSWORD");
