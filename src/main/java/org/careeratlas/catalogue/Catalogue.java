@@ -13,6 +13,9 @@ import org.careeratlas.model.Id;
  */
 public record Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts) {
 
+	/** A match that a publisher contradicts. */
+	public static final String DISPUTED_MATCH = "DISPUTED_MATCH";
+
 	/**
 	 * A node.
 	 *
@@ -24,9 +27,9 @@ public record Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts)
 	}
 
 	/**
-	 * A relationship, with at least one node of the same origin. Only {@code MATCHES} may
-	 * connect nodes of other origins. As long as one of its nodes does not exist, the
-	 * graph goes without the relationship.
+	 * A relationship, with at least one node of the same origin. Only {@code MATCHES} and
+	 * {@code DISPUTED_MATCH} may connect nodes of other origins. As long as one of its
+	 * nodes does not exist, the graph goes without the relationship.
 	 *
 	 * @param properties the statement and its evidence
 	 */

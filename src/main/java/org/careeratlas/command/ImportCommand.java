@@ -3,6 +3,7 @@ package org.careeratlas.command;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.careeratlas.importer.crosswalk.MappingTable;
 import org.careeratlas.importer.esco.EscoReader;
 import org.careeratlas.importer.oews.OewsReader;
 import org.careeratlas.importer.onet.OnetReader;
@@ -52,6 +53,13 @@ class ImportCommand {
 		try (var graph = GraphSession.open()) {
 			options.write(graph, OewsReader.read(workbook, graph.onetCodes()));
 		}
+	}
+
+	@Command(name = "crosswalk", mixinStandardHelpOptions = true,
+			description = "Imports a mapping table in the format of the ESCO Secretariat, CSV, such as its crosswalk "
+					+ "between O*NET and ESCO (esco.ec.europa.eu/en/use-esco/other-crosswalks).")
+	void crosswalk(@Mixin ImportOptions options, @Parameters(paramLabel = "CSV") Path table) {
+		write(options, MappingTable.read(table));
 	}
 
 	@Command(name = "seed", mixinStandardHelpOptions = true,

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -51,10 +52,22 @@ class ImportOptions {
 		CatalogueChanges changes = write(graph, reading.catalogue());
 		if (this.report != null) {
 			var content = new LinkedHashMap<String, Object>(Map.of("read", reading.report()));
+			content.put("disputedMatches", disputed(graph));
 			content.put("written", Map.of("dryRun", this.dryRun, "nodes", changes.nodes(), "facts", changes.facts(),
 					"pending", changes.pending()));
 			JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValue(this.report.toFile(), content);
 		}
+	}
+
+	/** Returns the matches of the rules that publishers contradict. */
+	private static List<Map<String, Object>> disputed(GraphSession graph) {
+		return graph.crosswalk()
+			.facts()
+			.stream()
+			.filter((fact) -> fact.type().equals(Catalogue.DISPUTED_MATCH))
+			.<Map<String, Object>>map((fact) -> Map.of("from", fact.from().value(), "to", fact.to().value(), "mapping",
+					fact.properties().get("mapping"), "note", fact.properties().get("note")))
+			.toList();
 	}
 
 	/**

@@ -3,18 +3,33 @@ package org.careeratlas.concepts;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.careeratlas.graphql.Connection;
+import org.careeratlas.graphql.NodeEdge;
+import org.careeratlas.graphql.PageArguments;
 import org.careeratlas.graphql.Relations;
 import org.careeratlas.model.Attributed;
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.fact.Mapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Matches of roles and skills in other catalogues. */
 @Controller
 class CrosswalkController {
+
+	private final Crosswalk crosswalk;
+
+	CrosswalkController(Crosswalk crosswalk) {
+		this.crosswalk = crosswalk;
+	}
+
+	@QueryMapping
+	Connection<CrosswalkConflict, NodeEdge<CrosswalkConflict>> crosswalkConflicts(PageArguments page) {
+		return Connection.ranked(this.crosswalk.conflicts(), "crosswalk conflict", page, NodeEdge::new);
+	}
 
 	@SchemaMapping
 	CompletableFuture<List<RoleCounterpart>> matches(Role role, Relations relations) {

@@ -48,7 +48,8 @@ class AttributionsTests {
 			entry("families", "families { roles }"), entry("disciplines", "disciplines { name }"),
 			entry("dimensions", "dimensions { name }"), entry("scenarios", "scenarios { summary }"),
 			entry("jobZones", "jobZones { zone }"), entry("roleGroups", "roleGroups { name }"),
-			entry("faq", "faq { question }"), entry("sources", "sources { name }"),
+			entry("crosswalkConflicts", "crosswalkConflicts { nodes { other } }"), entry("faq", "faq { question }"),
+			entry("sources", "sources { name }"),
 			entry("skillGap", "skillGap(from: {role: \"founder\"}, to: \"onet-baker\") { transferability }"),
 			entry("suggestRoles", """
 					suggestRoles(from: {profile: {skills: [{skill: "onet-baking"}]}}, filter: {nameContains: "onet"}) {
@@ -102,6 +103,7 @@ class AttributionsTests {
 					CREATE (pay:Node:Salary {id: 'onet-pay', component: 'BASE', statistic: 'MEDIAN', low: 1, high: 1,
 					  openEnded: false, approximate: false, currency: 'USD', region: 'US', origin: 'test'})
 					CREATE (baker)-[:PAID {source: 'onet', basis: 'SURVEY'}]->(pay)
+					CREATE (baker)-[:DISPUTED_MATCH {mapping: 'CLOSE', source: 'onet', basis: 'COMPUTED'}]->(chef)
 					CREATE (baker)-[:USES {source: 'onet', basis: 'SURVEY'}]->(tool)
 					CREATE (baker)-[:VALUES {source: 'onet', basis: 'SURVEY'}]->(master)
 					CREATE (baker)-[:REQUIRES {importance: 60.0, level: 50.0, necessity: 'ESSENTIAL', source: 'onet',

@@ -3,6 +3,7 @@ package org.careeratlas.importer.crosswalk;
 import java.util.List;
 import java.util.Map;
 
+import org.careeratlas.model.EvidenceBasis;
 import org.careeratlas.model.SkillKind;
 import org.careeratlas.model.fact.Mapping;
 import org.careeratlas.neo4j.Cypher;
@@ -42,10 +43,12 @@ class CrosswalkCandidates {
 		return this.cypher.readAll("""
 				MATCH (from:Concept)-[match:MATCHES]->(to:Concept)
 				WHERE match.origin <> $origin
-				RETURN from.id AS from, match.mapping AS mapping, to.id AS to
+				RETURN from.id AS from, match.mapping AS mapping, to.id AS to, match.basis = $official AS official
 				ORDER BY from, to, mapping
-				""", Map.of("origin", origin), (row) -> new StatedMatch(PropertyReader.id(row, "from"),
-				PropertyReader.constant(row, "mapping", Mapping.class), PropertyReader.id(row, "to")));
+				""", Map.of("origin", origin, "official", EvidenceBasis.DOCUMENT.name()),
+				(row) -> new StatedMatch(PropertyReader.id(row, "from"),
+						PropertyReader.constant(row, "mapping", Mapping.class), PropertyReader.id(row, "to"),
+						row.get("official").asBoolean(false)));
 	}
 
 }

@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Derives matches between catalogues from the graph. The matches form a catalogue of
- * their own, whose facts connect nodes of other catalogues. Statements of sources take
- * precedence over rules. The rules apply in this order, and for each pair of concepts
- * only the first proposal counts:
+ * their own, whose facts connect nodes of other catalogues. Publishers take precedence
+ * over editors, and these over rules; proposals that publishers contradict are kept as
+ * disputed matches, which count nowhere. The rules apply in this order, and for each pair
+ * of concepts only the first proposal counts:
  * <ol>
  * <li>{@link SameCode}: a code identifies the same concept in all catalogues;</li>
  * <li>{@link InferredMappings}: matches of a concept also hold for its exact
@@ -59,29 +60,34 @@ public class CrosswalkRules {
 		return catalogue(proposals(this.candidates.all(), this.candidates.matchesExceptOf(ORIGIN)));
 	}
 
-	static List<MappingProposal> proposals(List<CrosswalkCandidate> candidates, List<StatedMatch> stated) {
-		var proposals = new MappingProposals(stated);
+	static MappingProposals proposals(List<CrosswalkCandidate> candidates, List<StatedMatch> stated) {
+		var proposals = new MappingProposals(candidates, stated);
 		new SameCode(candidates).forEach(proposals::add);
-		new InferredMappings(candidates, proposals.matches()).forEach(proposals::add);
+		new InferredMappings(candidates, proposals.matches()).forEach(proposals::infer);
 		new SameTitle(candidates).forEach(proposals::add);
 		new SameField(candidates).forEach(proposals::add);
-		return proposals.all();
+		return proposals;
 	}
 
 	/**
 	 * Without proposals, the catalogue has no source node either, since it would state
 	 * nothing.
 	 */
-	private static Catalogue catalogue(List<MappingProposal> proposals) {
-		if (proposals.isEmpty()) {
+	private static Catalogue catalogue(MappingProposals proposals) {
+		if (proposals.accepted().isEmpty() && proposals.disputed().isEmpty()) {
 			return new Catalogue(ORIGIN, List.of(), List.of());
 		}
 		var draft = new CatalogueDraft(ORIGIN, source());
-		proposals.forEach((proposal) -> draft.fact(proposal.from(), "MATCHES", proposal.to(),
+		proposals.accepted().forEach((proposal) -> add(draft, "MATCHES", proposal));
+		proposals.disputed().forEach((proposal) -> add(draft, Catalogue.DISPUTED_MATCH, proposal));
+		return draft.finish(List.of(), List.of(), List.of()).catalogue();
+	}
+
+	private static void add(CatalogueDraft draft, String type, MappingProposal proposal) {
+		draft.fact(proposal.from(), type, proposal.to(),
 				new PropertyMap().put("mapping", proposal.mapping().name())
 					.put("basis", EvidenceBasis.COMPUTED.name())
-					.put("note", proposal.note())));
-		return draft.finish(List.of(), List.of(), List.of()).catalogue();
+					.put("note", proposal.note()));
 	}
 
 	private static Map<String, Object> source() {

@@ -47,6 +47,7 @@ final class InferredMappings {
 				for (Id from : exactMatches(match.from())) {
 					exactMatches(match.to()).stream()
 						.filter((to) -> !origin(from).equals(origin(to)))
+						.filter((to) -> !from.equals(match.from()) || !to.equals(match.to()))
 						.forEach((to) -> proposals
 							.accept(new MappingProposal(from, mapping, to, note(match, from, to))));
 				}

@@ -1,6 +1,6 @@
 /**
- * The project's own rules for matching roles and skills of different catalogues, applied
- * after every change of a catalogue.
+ * Which roles and skills of different catalogues match: published mapping tables, and the
+ * project's own rules, applied after every change of a catalogue.
  */
 @NullMarked
 package org.careeratlas.importer.crosswalk;

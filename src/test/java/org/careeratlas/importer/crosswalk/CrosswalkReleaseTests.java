@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.careeratlas.catalogue.Catalogue;
-import org.careeratlas.catalogue.Catalogue.NodeRow;
 import org.careeratlas.importer.esco.EscoReader;
 import org.careeratlas.importer.onet.OnetReader;
 import org.careeratlas.importer.seed.Seed;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.RealReleases;
 import org.careeratlas.model.Id;
-import org.careeratlas.model.SkillKind;
 import org.careeratlas.model.fact.Mapping;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,9 +41,9 @@ class CrosswalkReleaseTests {
 		try (var files = CatalogueFiles.open(esco)) {
 			catalogues.add(EscoReader.read(files, null).catalogue());
 		}
-		terms = catalogues.stream().flatMap(CrosswalkReleaseTests::terms).toList();
-		stated = catalogues.stream().flatMap(CrosswalkReleaseTests::stated).toList();
-		findings = CrosswalkRules.proposals(terms, stated);
+		terms = catalogues.stream().flatMap(CatalogueCandidates::of).toList();
+		stated = catalogues.stream().flatMap(CatalogueCandidates::stated).toList();
+		findings = CrosswalkRules.proposals(terms, stated).accepted();
 	}
 
 	@Test
@@ -74,33 +71,6 @@ class CrosswalkReleaseTests {
 		return findings.stream()
 			.filter((finding) -> finding.note().startsWith(note))
 			.collect(Collectors.groupingBy(MappingProposal::mapping, Collectors.counting()));
-	}
-
-	private static Stream<CrosswalkCandidate> terms(Catalogue catalogue) {
-		return catalogue.nodes()
-			.stream()
-			.filter((node) -> node.labels().contains("Role") || node.labels().contains("Skill"))
-			.filter((node) -> !node.properties().containsKey("group"))
-			.map((node) -> term(catalogue.origin(), node));
-	}
-
-	private static CrosswalkCandidate term(String origin, NodeRow node) {
-		Object kind = node.properties().get("skillKind");
-		return new CrosswalkCandidate(node.id(), origin, (kind != null) ? SkillKind.valueOf(kind.toString()) : null,
-				String.valueOf(node.properties().get("name")), texts(node, "alsoKnownAs"), texts(node, "codes"));
-	}
-
-	private static List<String> texts(NodeRow node, String property) {
-		return (node.properties().get(property) instanceof List<?> list) ? list.stream().map(String::valueOf).toList()
-				: List.of();
-	}
-
-	private static Stream<StatedMatch> stated(Catalogue catalogue) {
-		return catalogue.facts()
-			.stream()
-			.filter((fact) -> fact.type().equals("MATCHES"))
-			.map((fact) -> new StatedMatch(fact.from(),
-					Mapping.valueOf(String.valueOf(fact.properties().get("mapping"))), fact.to()));
 	}
 
 }

@@ -83,8 +83,8 @@ class CrosswalkRulesTests {
 	void whatAThirdMatchesExactlyMatchesExactly() {
 		assertThat(CrosswalkRules.proposals(List.of(OUR_BAKER, ESCO_BAKER, ONET_BAKERS),
 				List.of(stated("baker", Mapping.EXACT, "esco-baker"),
-						stated("onet-51-3011.00", Mapping.EXACT, "baker"))))
-			.extracting(MappingProposal::mapping, MappingProposal::note)
+						stated("onet-51-3011.00", Mapping.EXACT, "baker")))
+			.accepted()).extracting(MappingProposal::mapping, MappingProposal::note)
 			.containsExactly(tuple(Mapping.EXACT, "By way of exact matches with 'Baker' (seed)."));
 	}
 
@@ -131,23 +131,79 @@ class CrosswalkRulesTests {
 			.isEmpty();
 	}
 
+	@Test
+	void whereAPublisherSpeaksOfEitherConceptARuleThatSaysOtherwiseIsDisputed() {
+		List<CrosswalkCandidate> terms = List.of(ESCO_BAKER, ONET_BAKERS, esco("cook", "5120"),
+				onet("35-2014.00", "Grillers"));
+
+		for (StatedMatch official : List.of(official("esco-baker", Mapping.CLOSE, "onet-35-2014.00"),
+				official("onet-51-3011.00", Mapping.NARROW, "esco-cook"),
+				official("esco-baker", Mapping.BROAD, "onet-51-3011.00"))) {
+			var proposals = CrosswalkRules.proposals(terms, List.of(official));
+			assertThat(proposals.accepted()).isEmpty();
+			assertThat(texts(proposals.disputed())).containsExactly("esco-baker CLOSE onet-51-3011.00");
+		}
+		assertThat(matches(terms, List.of(official("esco-cook", Mapping.EXACT, "onet-35-2014.00"))))
+			.containsExactly("esco-baker CLOSE onet-51-3011.00");
+	}
+
+	@Test
+	void aRuleThatAgreesWithThePublisherFromEitherSideAddsNothing() {
+		List<CrosswalkCandidate> terms = List.of(esco("pastry baker", "7512"), ONET_BAKERS);
+
+		for (StatedMatch official : List.of(official("esco-pastry-baker", Mapping.BROAD, "onet-51-3011.00"),
+				official("onet-51-3011.00", Mapping.NARROW, "esco-pastry-baker"))) {
+			var proposals = CrosswalkRules.proposals(terms, List.of(official));
+			assertThat(proposals.accepted()).isEmpty();
+			assertThat(proposals.disputed()).isEmpty();
+		}
+	}
+
+	@Test
+	void aPublisherOfOtherCataloguesDecidesNothing() {
+		assertThat(matches(List.of(ESCO_BAKER, ONET_BAKERS, OUR_BAKER),
+				List.of(official("esco-baker", Mapping.CLOSE, "baker"))))
+			.containsExactly("esco-baker CLOSE onet-51-3011.00");
+	}
+
+	@Test
+	void whatFollowsFromAPublisherGoesForTheEditorsConceptsAndNotAgainstThePublisher() {
+		CrosswalkCandidate cook = esco("cook", "5120");
+		var proposals = CrosswalkRules.proposals(List.of(OUR_BAKER, ESCO_BAKER, cook, ONET_BAKERS),
+				List.of(stated("baker", Mapping.EXACT, "esco-cook"),
+						official("esco-cook", Mapping.BROAD, "onet-51-3011.00"),
+						official("esco-baker", Mapping.EXACT, "onet-51-3011.00")));
+
+		assertThat(texts(proposals.accepted())).contains("baker BROAD onet-51-3011.00")
+			.allMatch((text) -> text.contains("baker ") && !text.startsWith("esco-cook"));
+		assertThat(proposals.disputed()).extracting(MappingProposal::note)
+			.allMatch((note) -> note.startsWith("Equal titles"));
+	}
+
+	private static StatedMatch official(String from, Mapping mapping, String to) {
+		return new StatedMatch(new Id(from), mapping, new Id(to), true);
+	}
+
 	private static List<String> matches(CrosswalkCandidate... terms) {
 		return matches(List.of(terms), List.of());
 	}
 
 	private static List<String> matches(List<CrosswalkCandidate> terms, List<StatedMatch> stated) {
-		return CrosswalkRules.proposals(terms, stated)
-			.stream()
+		return texts(CrosswalkRules.proposals(terms, stated).accepted());
+	}
+
+	private static List<String> texts(List<MappingProposal> proposals) {
+		return proposals.stream()
 			.map((finding) -> "%s %s %s".formatted(finding.from(), finding.mapping(), finding.to()))
 			.toList();
 	}
 
 	private static List<MappingProposal> findings(CrosswalkCandidate... terms) {
-		return CrosswalkRules.proposals(List.of(terms), List.of());
+		return CrosswalkRules.proposals(List.of(terms), List.of()).accepted();
 	}
 
 	private static StatedMatch stated(String from, Mapping mapping, String to) {
-		return new StatedMatch(new Id(from), mapping, new Id(to));
+		return new StatedMatch(new Id(from), mapping, new Id(to), false);
 	}
 
 	private static CrosswalkCandidate esco(String name, String isco) {

@@ -18,11 +18,15 @@ import org.careeratlas.model.fact.Counterpart;
 import org.careeratlas.neo4j.RelationLoader;
 import org.careeratlas.sources.Sources;
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +57,12 @@ class CrosswalkTests {
 
 	@Autowired
 	private Driver driver;
+
+	@Autowired
+	private GraphEdits edits;
+
+	@Autowired
+	private ExecutionGraphQlServiceTester graphQl;
 
 	@BeforeEach
 	void importBoth() {
@@ -134,6 +144,66 @@ class CrosswalkTests {
 		assertThat(counterparts(OF_ESCO)).containsExactly("BROAD test-onet-bakers");
 		assertThat(matches(OF_ESCO).getFirst().evidence()).extracting(Evidence::source)
 			.containsExactly(new Id("career-atlas-editors"));
+	}
+
+	@Test
+	void aPublisherCountsBeforeEditorsAndRulesWhoAreListedAsConflicts() {
+		state("test-esco-baker", "BROAD", "test-onet-bakers", "esco", "DOCUMENT");
+		state("test-onet-bakers", "EXACT", "test-esco-baker", "career-atlas-editors", "EDITORIAL");
+		this.rules.apply();
+
+		assertThat(counterparts(OF_ESCO)).containsExactly("BROAD test-onet-bakers");
+		assertThat(counterparts(OF_ONET)).containsExactly("NARROW test-esco-baker");
+		assertThat(matches(OF_ESCO).getFirst().evidence()).extracting(Evidence::basis)
+			.containsExactly(EvidenceBasis.DOCUMENT);
+		assertThat(conflicts()).containsExactly("test-onet-bakers EXACT test-esco-baker, officially NARROW");
+	}
+
+	@Test
+	void aRuleThatAPublisherContradictsIsAConflictAndNoMatch() {
+		this.driver
+			.executableQuery(
+					"""
+							MATCH (from:Node {id: 'test-esco-baker'})
+							CREATE (to:Node:Role:Concept {id: 'test-onet-cooks', origin: 'onet', source: 'onet', name: 'Cooks', nameKey: 'cooks',
+							  roleKind: 'POSITION', alsoKnownAs: [], codes: [], codeUrls: []})
+							CREATE (from)-[:MATCHES {mapping: 'CLOSE', source: 'esco', basis: 'DOCUMENT', origin: 'test'}]->(to)
+							""")
+			.execute();
+		this.rules.apply();
+
+		assertThat(counterparts(OF_ESCO)).containsExactly("CLOSE test-onet-cooks");
+		assertThat(conflicts()).containsExactly("test-esco-baker CLOSE test-onet-bakers, officially null");
+		assertThat(this.catalogues.plan(this.rules.catalogue()).isEmpty()).isTrue();
+	}
+
+	private void state(String from, String mapping, String to, String source, String basis) {
+		this.driver.executableQuery("""
+				MATCH (from:Node {id: $from})
+				MATCH (to:Node {id: $to})
+				CREATE (from)-[:MATCHES {mapping: $mapping, source: $source, basis: $basis, origin: 'test'}]->(to)
+				""")
+			.withParameters(Map.of("from", from, "mapping", mapping, "to", to, "source", source, "basis", basis))
+			.execute();
+	}
+
+	private List<String> conflicts() {
+		this.edits.touch();
+		List<Map<?, ?>> found = this.graphQl
+			.document("{ crosswalkConflicts { nodes { from { id } to { id } official other } } }")
+			.execute()
+			.path("crosswalkConflicts.nodes")
+			.entityList(new ParameterizedTypeReference<Map<?, ?>>() {
+			})
+			.get();
+		return found.stream()
+			.map((conflict) -> "%s %s %s, officially %s".formatted(id(conflict.get("from")), conflict.get("other"),
+					id(conflict.get("to")), conflict.get("official")))
+			.toList();
+	}
+
+	private static @Nullable Object id(@Nullable Object concept) {
+		return (concept instanceof Map<?, ?> map) ? map.get("id") : null;
 	}
 
 	@Test
