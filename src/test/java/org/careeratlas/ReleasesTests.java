@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.careeratlas.catalogue.CatalogueChanges;
 import org.careeratlas.catalogue.Catalogues;
+import org.careeratlas.importer.crosswalk.CrosswalkRules;
+import org.careeratlas.importer.crosswalk.MappingTable;
 import org.careeratlas.importer.esco.EscoReader;
 import org.careeratlas.importer.oews.OccupationCodes;
 import org.careeratlas.importer.oews.OewsReader;
@@ -59,6 +61,7 @@ class ReleasesTests {
 	static void importEverything() throws IOException, InterruptedException {
 		List<Path> onet = RealReleases.matching("db_29_2_text.zip");
 		List<Path> esco = RealReleases.matching("ESCO dataset - v1.1.1*.zip");
+		Path crosswalk = RealReleases.matching("crosswalk_esco_onet.csv").getFirst();
 		Path oews = RealReleases.matching("national_M2024_dl.xlsx").getFirst();
 		directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-graphs")), "releases-");
 		service = new SpringApplicationBuilder(CareerAtlas.class).run("--server.port=0",
@@ -67,6 +70,8 @@ class ReleasesTests {
 		replace(read(onet, OnetReader::read));
 		replace(read(esco, (files) -> EscoReader.read(files, null)));
 		replace(OewsReader.read(oews, bean(OccupationCodes.class).codes()));
+		replace(MappingTable.read(crosswalk));
+		bean(CrosswalkRules.class).apply();
 	}
 
 	private static CatalogueReading read(List<Path> release, Function<CatalogueFiles, CatalogueReading> reader) {
@@ -140,10 +145,35 @@ class ReleasesTests {
 			5899   ; (:Skill)-[:RELATED {source: 'esco'}]->(:Skill)
 			20649  ; (:Skill)-[:BROADER {source: 'esco'}]->(:Skill)
 			3616   ; (:Role|RoleGroup)-[:BROADER {source: 'esco'}]->(:Role|RoleGroup)
+			4210   ; (:Role {source: 'esco'})-[:MATCHES {source: 'crosswalk-onet-esco'}]->(:Role {source: 'onet'})
+			43     ; (:RoleGroup {source: 'esco'})-[:MATCHES {source: 'crosswalk-onet-esco'}]->(:Role {source: 'onet'})
+			459    ; (:Role)-[:DISPUTED_MATCH {source: 'crosswalk'}]->(:Role)
 			2871   ; (:Role {source: 'onet'})-[:PAID {source: 'oews'}]->(:Salary {region: 'US', currency: 'USD'})
 			""")
 	void factsAreAsManyAsThePublishersHaveLessTheOrphans(int expected, String pattern) {
 		assertThat(number("MATCH " + pattern.replaceFirst("\\[:", "[f:") + " RETURN count(f)")).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2616, esco", "943, onet", "33, seed" })
+	void mostRolesMatchOneOfAnotherCatalogue(int expected, String origin) {
+		assertThat(number("MATCH (n:Role {origin: '%s'}) WHERE EXISTS { (n)-[:MATCHES]-(:Role) } RETURN count(n)"
+			.formatted(origin))).isEqualTo(expected);
+	}
+
+	@Test
+	void thePublishersWordIsReadFromBothEnds() {
+		String matches = "{ role(id: \"%s\") { matches { mapping role { id } evidence { source { id } } } } }";
+		graphQl().document(matches.formatted("onet-19-4031.00"))
+			.execute()
+			.path("role.matches[?(@.mapping == 'NARROW')].evidence[*].source.id")
+			.entityList(String.class)
+			.contains("crosswalk-onet-esco");
+		graphQl().document("{ crosswalkConflicts(first: 1) { totalCount nodes { other statedBy { note } } } }")
+			.execute()
+			.path("crosswalkConflicts.totalCount")
+			.entity(Integer.class)
+			.isEqualTo(459);
 	}
 
 	@Test
