@@ -23,6 +23,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +36,8 @@ import org.springframework.stereotype.Component;
 class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	private static final Logger logger = LoggerFactory.getLogger(GraphPreparation.class);
+
+	private static final String PAGES = "classpath:/static/index.html";
 
 	private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
 
@@ -60,6 +63,8 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	private final Environment environment;
 
+	private final ResourceLoader resources;
+
 	private volatile Thread worker = new Thread();
 
 	private @Nullable String lastFailure;
@@ -68,7 +73,7 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	GraphPreparation(@Qualifier("neo4jHealthIndicator") HealthIndicator database, GraphSchema schema, Seed seed,
 			CrosswalkRules crosswalk, Cypher cypher, List<WarmUp> warmUps, GraphVersion version,
-			GraphReadiness readiness, ServerAdvice advice, Environment environment) {
+			GraphReadiness readiness, ServerAdvice advice, Environment environment, ResourceLoader resources) {
 		this.database = database;
 		this.schema = schema;
 		this.seed = seed;
@@ -79,6 +84,7 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 		this.readiness = readiness;
 		this.advice = advice;
 		this.environment = environment;
+		this.resources = resources;
 	}
 
 	@Override
@@ -195,8 +201,11 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 	private String invitation() {
 		String address = "http://localhost:%s%s".formatted(this.environment.getProperty("local.server.port"),
 				this.environment.getProperty("server.servlet.context-path", ""));
-		return "Career Atlas is ready: open %s and search for \"product manager\", or send GraphQL to %s/graphql"
-			.formatted(address, address);
+		return this.resources.getResource(PAGES).exists()
+				? "Career Atlas is ready: open %s and search for \"product manager\", or send GraphQL to %s/graphql"
+					.formatted(address, address)
+				: "Career Atlas is ready, without pages: send GraphQL to %s/graphql, or open %s to see what there is"
+					.formatted(address, address);
 	}
 
 	private void pause() {

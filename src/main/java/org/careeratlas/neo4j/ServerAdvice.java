@@ -33,7 +33,8 @@ public class ServerAdvice {
 				case ServiceUnavailableException _ -> {
 					return Optional
 						.of(("Neo4j at %s cannot be reached: start it, or set SPRING_NEO4J_URI to the address "
-								+ "of another server, and SPRING_NEO4J_AUTHENTICATION_USERNAME and _PASSWORD")
+								+ "of another server, with SPRING_NEO4J_AUTHENTICATION_USERNAME and "
+								+ "SPRING_NEO4J_AUTHENTICATION_PASSWORD")
 							.formatted(this.server));
 				}
 				default -> {

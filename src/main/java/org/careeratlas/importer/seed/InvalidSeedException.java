@@ -15,6 +15,12 @@ public class InvalidSeedException extends RuntimeException {
 		this.problems = List.copyOf(problems);
 	}
 
+	/** Creates an exception for a seed that cannot be found or read at all. */
+	InvalidSeedException(String message) {
+		super(message);
+		this.problems = List.of();
+	}
+
 	List<SeedProblem> problems() {
 		return this.problems;
 	}

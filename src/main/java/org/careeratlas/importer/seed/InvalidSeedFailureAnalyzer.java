@@ -9,7 +9,7 @@ class InvalidSeedFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSeedExce
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, InvalidSeedException cause) {
 		return new FailureAnalysis(cause.getMessage(),
-				"Mend the files named above and start again; graph-seed/README.md says what goes where.", cause);
+				"Mend what is named above and start again; graph-seed/README.md says what goes where.", cause);
 	}
 
 }

@@ -47,13 +47,14 @@ final class SeedFolder {
 				.sorted(Comparator.comparing(SeedFile::path))
 				.toList();
 			if (files.isEmpty()) {
-				throw new IllegalStateException(
+				throw new InvalidSeedException(
 						"There are no YAML files in the seed's folder %s".formatted(this.location));
 			}
 			return files;
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The seed's folder %s cannot be read".formatted(this.location), ex);
+			throw new InvalidSeedException(
+					"The seed's folder %s cannot be read: %s".formatted(this.location, ex.getMessage()));
 		}
 	}
 

@@ -249,6 +249,12 @@ class SeedTests {
 	}
 
 	@Test
+	void aFolderThatIsNotThereIsNamed() {
+		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> new SeedFolder("no-such-seed").files())
+			.withMessageContaining("no-such-seed");
+	}
+
+	@Test
 	void theSeedsFolderMustBeNamed() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new SeedProperties(true, " "))
 			.withMessage("careeratlas.seed.location must not be empty");
