@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ServerAdvice {
 
+	/** Failures of TLS have no such code. */
+	private static final String REFUSED = "Neo.ClientError.Security.";
+
 	private final URI server;
 
 	ServerAdvice(Neo4jConnectionDetails connection) {
@@ -25,7 +28,7 @@ public class ServerAdvice {
 	public Optional<String> on(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			switch (cause) {
-				case SecurityException _ -> {
+				case SecurityException refusal when refusal.code().startsWith(REFUSED) -> {
 					return Optional
 						.of("Neo4j at %s refuses the credentials: set SPRING_NEO4J_AUTHENTICATION_USERNAME and "
 							.formatted(this.server) + "SPRING_NEO4J_AUTHENTICATION_PASSWORD");

@@ -1,9 +1,11 @@
 package org.careeratlas.neo4j;
 
+import java.io.IOException;
 import java.net.URI;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
@@ -29,6 +31,14 @@ class ServerAdviceTests {
 	void namesTheCredentialsThatAreRefused() {
 		assertThat(this.advice.on(new AuthenticationException("Neo.ClientError.Security.Unauthorized", "no")))
 			.hasValueSatisfying((text) -> assertThat(text).contains("refuses", "SPRING_NEO4J_AUTHENTICATION_PASSWORD"));
+	}
+
+	@Test
+	void aLockoutIsToldAsRefusedCredentialsAndAnInsecureConnectionIsNot() {
+		var lockout = new SecurityException("Neo.ClientError.Security.AuthenticationRateLimit", "too many attempts");
+		assertThat(this.advice.on(lockout)).isNotEmpty();
+		assertThat(this.advice.on(new SecurityException("Failed to establish a secured connection", new IOException())))
+			.isEmpty();
 	}
 
 	@Test

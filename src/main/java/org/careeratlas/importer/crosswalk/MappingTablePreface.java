@@ -49,16 +49,18 @@ record MappingTablePreface(Map<String, String> facts, MappedClassification first
 		return "crosswalk-%s-%s".formatted(this.first.slug(), this.second.slug());
 	}
 
-	/** Returns the properties of the source. */
+	/** Returns the properties of the source; those of other authors state no license. */
 	Map<String, Object> source() {
 		String name = this.facts.getOrDefault(NAME,
 				"%s-%s mapping table".formatted(this.first.name(), this.second.name()));
+		String publisher = this.facts.get("Mapping project author");
+		boolean ofTheCommission = publisher != null && publisher.contains("ESCO Secretariat");
 		return new PropertyMap().put("name", name)
 			.put("nameKey", NameKey.of(name))
-			.put("publisher", this.facts.get("Mapping project author"))
+			.put("publisher", publisher)
 			.put("url", "https://esco.ec.europa.eu/en/use-esco/other-crosswalks")
-			.put("licence", "Reuse under Commission Decision 2011/833/EU, source acknowledged")
-			.put("licenceUrl", "https://eur-lex.europa.eu/eli/dec/2011/833/oj")
+			.put("licence", ofTheCommission ? "Reuse under Commission Decision 2011/833/EU, source acknowledged" : null)
+			.put("licenceUrl", ofTheCommission ? "https://eur-lex.europa.eu/eli/dec/2011/833/oj" : null)
 			.put("version", this.facts.get("Mapping project version"))
 			.put("releasedOn", releasedOn())
 			.put("basis", EvidenceBasis.DOCUMENT.name())

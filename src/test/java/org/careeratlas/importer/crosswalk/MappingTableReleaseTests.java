@@ -21,6 +21,7 @@ class MappingTableReleaseTests {
 		assertThat(report.read()).isEqualTo(4_253);
 		assertThat(report.used()).isEqualTo(4_253);
 		assertThat(report.noted()).isEmpty();
+		assertThat(reading.catalogue().nodes().getLast().properties()).containsKeys("licence", "attribution");
 		assertThat(reading.catalogue()
 			.facts()
 			.stream()

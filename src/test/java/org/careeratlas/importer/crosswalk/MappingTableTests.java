@@ -67,10 +67,11 @@ class MappingTableTests {
 		CatalogueReading reading = read(PREFACE + HEADER + row("11-1011.00", "occupation/e1", "exactMatch"));
 		NodeRow source = reading.catalogue().nodes().getLast();
 		assertThat(source.id().value()).isEqualTo("crosswalk-onet-esco").isEqualTo(reading.catalogue().origin());
-		assertThat(source.properties()).contains(entry("name", "Crosswalk of Tests"),
-				entry("publisher", "Test Secretariat"), entry("version", "2"),
-				entry("releasedOn", LocalDate.of(2022, 9, 1)), entry("basis", "DOCUMENT"),
-				entry("note", "Matches O*NET-SOC 2019 with ESCO v1.1.0."));
+		assertThat(source.properties())
+			.contains(entry("name", "Crosswalk of Tests"), entry("publisher", "Test Secretariat"),
+					entry("version", "2"), entry("releasedOn", LocalDate.of(2022, 9, 1)), entry("basis", "DOCUMENT"),
+					entry("note", "Matches O*NET-SOC 2019 with ESCO v1.1.0."))
+			.doesNotContainKey("licence");
 		assertThat(reading.catalogue().facts()).allSatisfy((fact) -> assertThat(fact.properties())
 			.contains(entry("source", "crosswalk-onet-esco"), entry("basis", "DOCUMENT")));
 	}
