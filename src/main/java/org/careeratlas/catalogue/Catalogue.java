@@ -16,6 +16,9 @@ public record Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts)
 	/** A match that a publisher contradicts. */
 	public static final String DISPUTED_MATCH = "DISPUTED_MATCH";
 
+	/** From a concept to the one that stands for all that are the same thing. */
+	public static final String SAME_AS = "SAME_AS";
+
 	/**
 	 * A node.
 	 *
@@ -27,9 +30,9 @@ public record Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts)
 	}
 
 	/**
-	 * A relationship, with at least one node of the same origin. Only {@code MATCHES} and
-	 * {@code DISPUTED_MATCH} may connect nodes of other origins. As long as one of its
-	 * nodes does not exist, the graph goes without the relationship.
+	 * A relationship, with at least one node of the same origin. Only {@code MATCHES},
+	 * {@code DISPUTED_MATCH} and {@code SAME_AS} may connect nodes of other origins. As
+	 * long as one of its nodes does not exist, the graph goes without the relationship.
 	 *
 	 * @param properties the statement and its evidence
 	 */

@@ -128,7 +128,7 @@ final class CatalogueDifference {
 				  WHERE from.origin <> $origin
 				  RETURN from, fact, to
 				  UNION ALL
-				  MATCH (from:Node)-[fact:MATCHES|DISPUTED_MATCH {origin: $origin}]->(to:Node)
+				  MATCH (from:Node)-[fact:MATCHES|DISPUTED_MATCH|SAME_AS {origin: $origin}]->(to:Node)
 				  WHERE from.origin <> $origin AND to.origin <> $origin
 				  RETURN from, fact, to
 				}

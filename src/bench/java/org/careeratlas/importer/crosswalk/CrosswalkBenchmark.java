@@ -92,7 +92,7 @@ final class CrosswalkBenchmark {
 	}
 
 	private void matched(List<StatedMatch> stated) {
-		MappingProposals proposals = CrosswalkRules.proposals(this.candidates, stated);
+		MappingProposals proposals = CrosswalkRules.proposals(this.candidates, List.of(), stated);
 		var matched = new HashSet<Id>();
 		proposals.matches().forEach((match) -> matched.addAll(List.of(match.from(), match.to())));
 		System.out.printf("official %d, accepted %d, disputed %d%n", this.official.size(), proposals.accepted().size(),

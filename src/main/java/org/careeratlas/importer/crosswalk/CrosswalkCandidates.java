@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.careeratlas.model.EvidenceBasis;
 import org.careeratlas.model.SkillKind;
+import org.careeratlas.model.ToolKind;
 import org.careeratlas.model.fact.Mapping;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.PropertyReader;
@@ -36,6 +37,19 @@ class CrosswalkCandidates {
 								: PropertyReader.constant(row, "skillKind", SkillKind.class),
 						row.get("name").asString(), PropertyReader.texts(row, "otherNames"),
 						PropertyReader.texts(row, "codes")));
+	}
+
+	/** Returns all tools, ordered by id. */
+	List<ToolCandidate> tools() {
+		return this.cypher.readAll("""
+				MATCH (tool:Tool)
+				RETURN tool.id AS id, tool.origin AS origin, tool.toolKind AS kind, tool.name AS name,
+				       COUNT { (tool)<-[:USES]-() } AS roles
+				ORDER BY id
+				""", Map.of(),
+				(row) -> new ToolCandidate(PropertyReader.id(row), row.get("origin").asString(),
+						PropertyReader.constant(row, "kind", ToolKind.class), row.get("name").asString(),
+						row.get("roles").asInt()));
 	}
 
 	/** Returns the matches that all origins but one state, ordered by ids. */

@@ -1,9 +1,11 @@
 package org.careeratlas.importer.crosswalk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.careeratlas.catalogue.Catalogue;
+import org.careeratlas.catalogue.Catalogue.FactRow;
 import org.careeratlas.catalogue.CatalogueChanges;
 import org.careeratlas.catalogue.Catalogues;
 import org.careeratlas.importer.table.CatalogueDraft;
@@ -25,8 +27,10 @@ import org.springframework.stereotype.Component;
  * <li>{@link InferredMappings}: matches of a concept also hold for its exact
  * matches;</li>
  * <li>{@link SameTitle} and {@link SameField}: equal names, where the classifications
- * agree.</li>
+ * agree;</li>
+ * <li>{@link SameName}: equal names of tools.</li>
  * </ol>
+ * From all matches follows which concepts are {@linkplain SameThings the same thing}.
  */
 @Component
 public class CrosswalkRules {
@@ -57,16 +61,29 @@ public class CrosswalkRules {
 
 	/** Returns the catalogue of matches that follow from the current graph. */
 	public Catalogue catalogue() {
-		return catalogue(proposals(this.candidates.all(), this.candidates.matchesExceptOf(ORIGIN)));
+		List<CrosswalkCandidate> concepts = this.candidates.all();
+		List<ToolCandidate> tools = this.candidates.tools();
+		MappingProposals proposals = proposals(concepts, tools, this.candidates.matchesExceptOf(ORIGIN));
+		return catalogue(proposals, new SameThings(concepts, tools, proposals.matches()));
 	}
 
-	static MappingProposals proposals(List<CrosswalkCandidate> candidates, List<StatedMatch> stated) {
-		var proposals = new MappingProposals(candidates, stated);
-		new SameCode(candidates).forEach(proposals::add);
-		new InferredMappings(candidates, proposals.matches()).forEach(proposals::infer);
-		new SameTitle(candidates).forEach(proposals::add);
-		new SameField(candidates).forEach(proposals::add);
+	static MappingProposals proposals(List<CrosswalkCandidate> concepts, List<ToolCandidate> tools,
+			List<StatedMatch> stated) {
+		var proposals = new MappingProposals(concepts, stated);
+		new SameCode(concepts).forEach(proposals::add);
+		new InferredMappings(concepts, proposals.matches()).forEach(proposals::infer);
+		new SameTitle(concepts).forEach(proposals::add);
+		new SameField(concepts).forEach(proposals::add);
+		new SameName(tools).forEach(proposals::add);
 		return proposals;
+	}
+
+	private static Catalogue catalogue(MappingProposals proposals, SameThings same) {
+		var facts = new ArrayList<FactRow>();
+		same.forEach((member, preferred) -> facts.add(new FactRow(member, Catalogue.SAME_AS, preferred, Map.of())));
+		Catalogue stated = catalogue(proposals);
+		facts.addAll(stated.facts());
+		return new Catalogue(ORIGIN, stated.nodes(), facts);
 	}
 
 	/**
@@ -97,7 +114,7 @@ public class CrosswalkRules {
 			.put("publisher", "Career Atlas")
 			.put("basis", EvidenceBasis.COMPUTED.name())
 			.put("note",
-					"What roles and skills of different catalogues have in common, worked out from their codes and names; "
+					"What roles, skills and tools of different catalogues have in common, worked out from their codes and names; "
 							+ "neither O*NET nor ESCO states it.")
 			.map();
 	}

@@ -81,7 +81,7 @@ class CrosswalkRulesTests {
 
 	@Test
 	void whatAThirdMatchesExactlyMatchesExactly() {
-		assertThat(CrosswalkRules.proposals(List.of(OUR_BAKER, ESCO_BAKER, ONET_BAKERS),
+		assertThat(CrosswalkRules.proposals(List.of(OUR_BAKER, ESCO_BAKER, ONET_BAKERS), List.of(),
 				List.of(stated("baker", Mapping.EXACT, "esco-baker"),
 						stated("onet-51-3011.00", Mapping.EXACT, "baker")))
 			.accepted()).extracting(MappingProposal::mapping, MappingProposal::note)
@@ -139,7 +139,7 @@ class CrosswalkRulesTests {
 		for (StatedMatch official : List.of(official("esco-baker", Mapping.CLOSE, "onet-35-2014.00"),
 				official("onet-51-3011.00", Mapping.NARROW, "esco-cook"),
 				official("esco-baker", Mapping.BROAD, "onet-51-3011.00"))) {
-			var proposals = CrosswalkRules.proposals(terms, List.of(official));
+			var proposals = CrosswalkRules.proposals(terms, List.of(), List.of(official));
 			assertThat(proposals.accepted()).isEmpty();
 			assertThat(texts(proposals.disputed())).containsExactly("esco-baker CLOSE onet-51-3011.00");
 		}
@@ -153,7 +153,7 @@ class CrosswalkRulesTests {
 
 		for (StatedMatch official : List.of(official("esco-pastry-baker", Mapping.BROAD, "onet-51-3011.00"),
 				official("onet-51-3011.00", Mapping.NARROW, "esco-pastry-baker"))) {
-			var proposals = CrosswalkRules.proposals(terms, List.of(official));
+			var proposals = CrosswalkRules.proposals(terms, List.of(), List.of(official));
 			assertThat(proposals.accepted()).isEmpty();
 			assertThat(proposals.disputed()).isEmpty();
 		}
@@ -169,7 +169,7 @@ class CrosswalkRulesTests {
 	@Test
 	void whatFollowsFromAPublisherGoesForTheEditorsConceptsAndNotAgainstThePublisher() {
 		CrosswalkCandidate cook = esco("cook", "5120");
-		var proposals = CrosswalkRules.proposals(List.of(OUR_BAKER, ESCO_BAKER, cook, ONET_BAKERS),
+		var proposals = CrosswalkRules.proposals(List.of(OUR_BAKER, ESCO_BAKER, cook, ONET_BAKERS), List.of(),
 				List.of(stated("baker", Mapping.EXACT, "esco-cook"),
 						official("esco-cook", Mapping.BROAD, "onet-51-3011.00"),
 						official("esco-baker", Mapping.EXACT, "onet-51-3011.00")));
@@ -189,7 +189,7 @@ class CrosswalkRulesTests {
 	}
 
 	private static List<String> matches(List<CrosswalkCandidate> terms, List<StatedMatch> stated) {
-		return texts(CrosswalkRules.proposals(terms, stated).accepted());
+		return texts(CrosswalkRules.proposals(terms, List.of(), stated).accepted());
 	}
 
 	private static List<String> texts(List<MappingProposal> proposals) {
@@ -199,7 +199,7 @@ class CrosswalkRulesTests {
 	}
 
 	private static List<MappingProposal> findings(CrosswalkCandidate... terms) {
-		return CrosswalkRules.proposals(List.of(terms), List.of()).accepted();
+		return CrosswalkRules.proposals(List.of(terms), List.of(), List.of()).accepted();
 	}
 
 	private static StatedMatch stated(String from, Mapping mapping, String to) {
