@@ -1,10 +1,12 @@
 package org.careeratlas.similarity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.careeratlas.CareerAtlas;
-import org.careeratlas.concepts.Crosswalk;
+import org.careeratlas.concepts.SameConcepts;
+import org.careeratlas.model.Id;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -23,13 +25,13 @@ final class IndexingBenchmark {
 			.properties("management.endpoint.health.validate-group-membership=false", "logging.level.root=error")
 			.run()) {
 			var portraits = context.getBean(Portraits.class);
-			var crosswalk = context.getBean(Crosswalk.class);
+			Map<Id, Id> same = context.getBean(SameConcepts.class).preferred();
 			for (int round = 0; round < 3; round++) {
 				List<Portrait> all = timed("read", () -> portraits.all().toList());
-				SimilarityIndex index = timed("built", () -> SimilarityIndex.of(all.stream(), crosswalk.sameSkills()));
+				SimilarityIndex index = timed("built", () -> SimilarityIndex.of(all.stream(), same));
 				System.out.printf("  %,d roles in %.1f MB%n", index.size(), index.bytes() / 1e6);
 			}
-			timed("read and built as a stream", () -> SimilarityIndex.of(portraits.all(), crosswalk.sameSkills()));
+			timed("read and built as a stream", () -> SimilarityIndex.of(portraits.all(), same));
 		}
 		System.exit(0);
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.careeratlas.concepts.Crosswalk;
+import org.careeratlas.concepts.SameConcepts;
 import org.careeratlas.concepts.Requirements;
 import org.careeratlas.concepts.RoleRelations;
 import org.careeratlas.model.Id;
@@ -19,13 +19,13 @@ class ComparedRoles {
 
 	private final Requirements requirements;
 
-	private final Crosswalk crosswalk;
+	private final SameConcepts same;
 
 	private final RelationLoader relations;
 
-	ComparedRoles(Requirements requirements, Crosswalk crosswalk, RelationLoader relations) {
+	ComparedRoles(Requirements requirements, SameConcepts same, RelationLoader relations) {
 		this.requirements = requirements;
-		this.crosswalk = crosswalk;
+		this.same = same;
 		this.relations = relations;
 	}
 
@@ -41,7 +41,7 @@ class ComparedRoles {
 				throw new NotFoundException("role", id);
 			}
 			return profile;
-		}).toList(), this.relations.load(RoleRelations.TRAITS, Set.copyOf(ids)), this.crosswalk.sameSkills());
+		}).toList(), this.relations.load(RoleRelations.TRAITS, Set.copyOf(ids)), this.same.preferred());
 	}
 
 }

@@ -17,4 +17,9 @@ class ConceptController {
 		return relations.of(concept, ConceptRelations.OTHER_NAMES);
 	}
 
+	@SchemaMapping
+	CompletableFuture<List<Concept>> sameAs(Concept concept, Relations relations) {
+		return relations.of(concept, SameConcepts.OTHERS);
+	}
+
 }

@@ -50,10 +50,13 @@ public class Concepts implements WarmUp {
 
 	private final RoleSources sources;
 
-	Concepts(Cypher cypher, NearCache cache, RoleSources sources) {
+	private final SameConcepts same;
+
+	Concepts(Cypher cypher, NearCache cache, RoleSources sources, SameConcepts same) {
 		this.cypher = cypher;
 		this.cache = cache;
 		this.sources = sources;
+		this.same = same;
 	}
 
 	public Page<Role> roles(RoleFilter filter, RoleOrder order, KeysetRequest request) {
@@ -73,7 +76,8 @@ public class Concepts implements WarmUp {
 
 	/** Returns the conditions of a filter on roles {@code n}. */
 	public Conditions conditions(RoleFilter filter) {
-		return Conditions.of(filter, (filter.source() != null) ? this.sources.rolesOf(filter.source()) : null);
+		return Conditions.of(filter, (filter.source() != null) ? this.sources.rolesOf(filter.source()) : null,
+				(filter.usesAny() != null) ? this.same.withSame(filter.usesAny()) : null);
 	}
 
 	public Page<Skill> skills(SkillFilter filter, SkillOrder order, KeysetRequest request) {
@@ -84,8 +88,14 @@ public class Concepts implements WarmUp {
 		return page(filter, Conditions.of(filter), sort, request, Skill.class);
 	}
 
+	/** Lists tools that are the same thing once, if any of them matches the filter. */
 	public Page<Tool> tools(ToolFilter filter, KeysetRequest request) {
-		return page(filter, Conditions.of(filter), Sort.byName(Direction.ASC), request, Tool.class);
+		String match = """
+				MATCH (n:Tool)
+				%s
+				OPTIONAL MATCH (n)-[:SAME_AS]->(preferred:Tool)
+				WITH DISTINCT coalesce(preferred, n) AS n""".formatted(Conditions.of(filter).clause());
+		return page(filter, match, Conditions.of(filter), Sort.byName(Direction.ASC), request, Tool.class);
 	}
 
 	public Page<Framework> frameworks(KeysetRequest request) {
@@ -116,7 +126,12 @@ public class Concepts implements WarmUp {
 
 	private <T extends Node> Page<T> page(Object filter, Conditions conditions, Sort sort, KeysetRequest request,
 			Class<T> type) {
-		String match = "MATCH (n:%s)\n%s".formatted(type.getSimpleName(), conditions.clause());
+		return page(filter, "MATCH (n:%s)\n%s".formatted(type.getSimpleName(), conditions.clause()), conditions, sort,
+				request, type);
+	}
+
+	private <T extends Node> Page<T> page(Object filter, String match, Conditions conditions, Sort sort,
+			KeysetRequest request, Class<T> type) {
 		Map<String, Object> parameters = conditions.parameters(Map.of("limit", request.size() + 1));
 		if (request.from() != null) {
 			parameters.put("from", request.from());

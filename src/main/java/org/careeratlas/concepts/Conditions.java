@@ -25,8 +25,10 @@ public final class Conditions {
 	 * Returns the conditions on roles.
 	 * @param ofSource roles that the sources of the filter state facts about; null if it
 	 * names no sources
+	 * @param usesAny tools of the filter, and those that are the same; null if it names
+	 * no tools
 	 */
-	static Conditions of(RoleFilter filter, @Nullable List<Id> ofSource) {
+	static Conditions of(RoleFilter filter, @Nullable List<Id> ofSource, @Nullable List<Id> usesAny) {
 		return new Conditions().nameContains(filter.nameContains())
 			.where("n.family IN $family", "family", filter.family())
 			.where("n.jobZone IN $jobZone", "jobZone", filter.jobZone())
@@ -38,7 +40,7 @@ public final class Conditions {
 			.where("n.id IN $ofSource", "ofSource", values(ofSource))
 			.where("all(skill IN $requiresAll WHERE EXISTS { (n)-[:REQUIRES]->(:Node {id: skill}) })", "requiresAll",
 					values(filter.requiresAll()))
-			.where("EXISTS { (n)-[:USES]->(tool:Tool) WHERE tool.id IN $usesAny }", "usesAny", values(filter.usesAny()))
+			.where("EXISTS { (n)-[:USES]->(tool:Tool) WHERE tool.id IN $usesAny }", "usesAny", values(usesAny))
 			.where("EXISTS { (n)-[:PAID]->(pay:Salary) WHERE pay.high >= $salaryAtLeast }", "salaryAtLeast",
 					filter.salaryAtLeast());
 	}

@@ -1,7 +1,6 @@
 package org.careeratlas.concepts;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.Skill;
+import org.careeratlas.model.Tool;
 import org.careeratlas.model.fact.Counterpart;
 import org.careeratlas.model.fact.Mapping;
 import org.careeratlas.neo4j.Cypher;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Repository;
 
-/** Matches of roles and skills between catalogues. */
+/** Matches of roles, skills and tools between catalogues. */
 @Repository
 public class Crosswalk implements WarmUp {
 
@@ -35,6 +35,9 @@ public class Crosswalk implements WarmUp {
 
 	/** Counterparts of a skill, in the same order. */
 	public static final RelationQuery<Skill, Counterpart<Skill>> SKILLS = counterparts(Skill.class);
+
+	/** Counterparts of a tool, in the same order. */
+	public static final RelationQuery<Tool, Counterpart<Tool>> TOOLS = counterparts(Tool.class);
 
 	private static final String CONFLICTS = """
 			MATCH (from:Concept)-[dispute:DISPUTED_MATCH|MATCHES]->(to:Concept)
@@ -131,43 +134,9 @@ public class Crosswalk implements WarmUp {
 
 	}
 
-	/**
-	 * Groups skills of different catalogues that have exactly the same meaning.
-	 * @return for each skill with an exact match, the id that represents its group: the
-	 * lowest one
-	 */
-	public Map<Id, Id> sameSkills() {
-		return this.cache.get(Crosswalk.class, "same skills", this::readSameSkills);
-	}
-
-	private Map<Id, Id> readSameSkills() {
-		var same = new HashMap<Id, Id>();
-		this.cypher.read("""
-				MATCH (skill:Skill)-[match:MATCHES]-(other:Skill)
-				WHERE match.mapping = 'EXACT' AND skill.id < other.id
-				RETURN DISTINCT skill.id AS skill, other.id AS other ORDER BY skill, other
-				""", Map.of(), (row) -> Map.entry(PropertyReader.id(row, "skill"), PropertyReader.id(row, "other")))
-			.forEach((pair) -> merge(same, pair.getKey(), pair.getValue()));
-		same.replaceAll((skill, other) -> representative(same, skill));
-		return Map.copyOf(same);
-	}
-
-	private static void merge(Map<Id, Id> same, Id one, Id other) {
-		Id first = representative(same, one);
-		Id second = representative(same, other);
-		boolean ordered = first.compareTo(second) <= 0;
-		same.put(ordered ? first : second, ordered ? first : second);
-		same.put(ordered ? second : first, ordered ? first : second);
-	}
-
-	private static Id representative(Map<Id, Id> same, Id skill) {
-		Id lower = same.getOrDefault(skill, skill);
-		return lower.equals(skill) ? skill : representative(same, lower);
-	}
-
 	@Override
 	public void warmUp() {
-		this.relations.warmUp(ROLES, SKILLS);
+		this.relations.warmUp(ROLES, SKILLS, TOOLS);
 	}
 
 }

@@ -11,12 +11,13 @@ import org.careeratlas.model.Attributed;
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.Skill;
+import org.careeratlas.model.Tool;
 import org.careeratlas.model.fact.Mapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Matches of roles and skills in other catalogues. */
+/** Matches of roles, skills and tools in other catalogues. */
 @Controller
 class CrosswalkController {
 
@@ -47,12 +48,24 @@ class CrosswalkController {
 				.toList());
 	}
 
+	@SchemaMapping
+	CompletableFuture<List<ToolCounterpart>> matches(Tool tool, Relations relations) {
+		return relations.of(tool, Crosswalk.TOOLS)
+			.thenApply((all) -> all.stream()
+				.map((match) -> new ToolCounterpart(match.mapping(), match.node(), match.evidence()))
+				.toList());
+	}
+
 	/** A role of another catalogue. */
 	record RoleCounterpart(Mapping mapping, Role role, List<Evidence> evidence) implements Attributed {
 	}
 
 	/** A skill of another catalogue. */
 	record SkillCounterpart(Mapping mapping, Skill skill, List<Evidence> evidence) implements Attributed {
+	}
+
+	/** A tool of another catalogue, or under another name. */
+	record ToolCounterpart(Mapping mapping, Tool tool, List<Evidence> evidence) implements Attributed {
 	}
 
 }

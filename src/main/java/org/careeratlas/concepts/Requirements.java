@@ -39,10 +39,14 @@ public class Requirements implements WarmUp {
 	static final RelationQuery<Skill, Requirement<Role>> ROLES_OF_SKILL = RelationQuery.from(Role.class, "REQUIRES",
 			Requirements::requirement);
 
-	static final RelationQuery<Role, Use<Tool>> TOOLS = RelationQuery.to(Tool.class, "USES", Requirements::use);
-
-	static final RelationQuery<Tool, Use<Role>> ROLES_OF_TOOL = RelationQuery.from(Role.class, "USES",
+	/** Tools that are the same thing are one tool, the preferred one. */
+	static final RelationQuery<Role, Use<Tool>> TOOLS = RelationQuery.along(
+			"-[fact:USES]->(:Tool)-[:SAME_AS]->{0,1}(node:Tool WHERE NOT EXISTS { (node)-[:SAME_AS]->() })", Tool.class,
 			Requirements::use);
+
+	/** Includes the roles of tools that are the same thing. */
+	static final RelationQuery<Tool, Use<Role>> ROLES_OF_TOOL = RelationQuery
+		.along("-[:SAME_AS]-{0,2}(:Tool)<-[fact:USES]-(node:Role)", Role.class, Requirements::use);
 
 	static final RelationQuery<Role, Link<Framework>> FRAMEWORKS = RelationQuery.to(Framework.class, "APPLIES");
 

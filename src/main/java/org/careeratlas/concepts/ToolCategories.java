@@ -23,20 +23,20 @@ class ToolCategories {
 
 	/**
 	 * Returns the categories of tools of the given kinds, those with the most tools
-	 * first.
+	 * first. Tools that are the same thing count once.
 	 */
 	List<ToolCategory> of(Set<ToolKind> kinds) {
-		return this.cypher.read(
-				"""
-						MATCH (tool:Tool)
-						WHERE tool.category IS NOT NULL AND tool.toolKind IN $kinds
-						WITH tool.source AS source, coalesce(tool.categories, [tool.category]) AS names, tool.categoryCodes AS codes
-						UNWIND range(0, size(names) - 1) AS i
-						WITH names[i] AS name, codes[i] AS code, source, count(*) AS tools
-						RETURN name, min(code) AS code, sum(tools) AS tools, collect(DISTINCT source) AS sources
-						ORDER BY tools DESC, name
-						""",
-				Map.of("kinds", kinds.stream().map(Enum::name).toList()), ToolCategories::category);
+		return this.cypher.read("""
+				MATCH (tool:Tool)
+				WHERE tool.category IS NOT NULL AND tool.toolKind IN $kinds
+				OPTIONAL MATCH (tool)-[:SAME_AS]->(preferred:Tool)
+				WITH coalesce(preferred, tool) AS thing, tool.source AS source,
+				  coalesce(tool.categories, [tool.category]) AS names, tool.categoryCodes AS codes
+				UNWIND range(0, size(names) - 1) AS i
+				WITH names[i] AS name, codes[i] AS code, thing, source
+				RETURN name, min(code) AS code, count(DISTINCT thing) AS tools, collect(DISTINCT source) AS sources
+				ORDER BY tools DESC, name
+				""", Map.of("kinds", kinds.stream().map(Enum::name).toList()), ToolCategories::category);
 	}
 
 	private static ToolCategory category(Record row) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.careeratlas.concepts.Concepts;
+import org.careeratlas.concepts.SameConcepts;
 import org.careeratlas.gap.ProfileInput.HeldSkillInput;
 import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.graphql.Range;
@@ -31,8 +32,11 @@ public class Persons {
 
 	private final Concepts concepts;
 
-	Persons(Concepts concepts) {
+	private final SameConcepts same;
+
+	Persons(Concepts concepts, SameConcepts same) {
 		this.concepts = concepts;
+		this.same = same;
 	}
 
 	/** Returns the request for the gap between a starting point and a role. */
@@ -59,8 +63,9 @@ public class Persons {
 				throw new BadRequestException("The skill '%s' is named twice".formatted(held.skill()));
 			}
 		}
+		Map<Id, Id> preferred = this.same.preferred();
 		var mastered = new LinkedHashMap<Id, Concept>();
-		each(profile.tools(), (id) -> mastered.put(id, require(nodes, id, Tool.class)));
+		each(profile.tools(), (id) -> mastered.put(preferred.getOrDefault(id, id), require(nodes, id, Tool.class)));
 		each(profile.frameworks(), (id) -> mastered.put(id, require(nodes, id, Framework.class)));
 		each(profile.certifications(), (id) -> mastered.put(id, require(nodes, id, Certification.class)));
 		return new Qualifications(null, skills, mastered);

@@ -1,5 +1,6 @@
 package org.careeratlas.insights;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,12 @@ class Insights {
 			"Certification", "Transition", "Step", "Salary", "Responsibility", "Metric", "JobZone", "Discipline",
 			"Dimension", "Scenario", "Question", "Organization", "Source");
 
+	private static final String SAME_TOOLS = """
+
+			UNION ALL
+			MATCH (:Tool)-[same:SAME_AS]->() RETURN 'Tool' AS kind, -count(same) AS count
+			""";
+
 	private final Cypher cypher;
 
 	private final Concepts concepts;
@@ -47,15 +54,23 @@ class Insights {
 		this.concepts = concepts;
 	}
 
-	/** Returns the number of nodes of each kind that exists, from Neo4j's count store. */
+	/**
+	 * Returns the number of nodes of each kind that exists, from Neo4j's count store.
+	 * Tools that are the same thing count once.
+	 */
 	List<KindCount> counts() {
 		String statement = KINDS.stream()
 			.map((kind) -> "MATCH (n:%1$s) RETURN '%1$s' AS kind, count(n) AS count".formatted(kind))
-			.collect(Collectors.joining("\nUNION ALL\n"));
+			.collect(Collectors.joining("\nUNION ALL\n", "", SAME_TOOLS));
 		return this.cypher
 			.read(statement, Map.of(), (row) -> new KindCount(row.get("kind").asString(), row.get("count").asInt()))
 			.stream()
-			.filter((kind) -> kind.count() > 0)
+			.collect(
+					Collectors.groupingBy(KindCount::kind, LinkedHashMap::new, Collectors.summingInt(KindCount::count)))
+			.entrySet()
+			.stream()
+			.filter((kind) -> kind.getValue() > 0)
+			.map((kind) -> new KindCount(kind.getKey(), kind.getValue()))
 			.toList();
 	}
 
@@ -87,13 +102,19 @@ class Insights {
 						row.get("share").asDouble(), row.get("meanImportance").asDouble()));
 	}
 
-	/** Returns the tools that most roles use. */
+	/**
+	 * Returns the tools that most roles use. Those that are the same thing count once.
+	 */
 	List<ToolAdoption> toolAdoption(RoleFilter filter, int first) {
 		return read(filter, """
 				WITH collect(n) AS selected
 				UNWIND selected AS n
-				MATCH (n)-[:USES]->(tool)
-				WITH size(selected) AS total, tool, count(DISTINCT n) AS roles
+				MATCH (n)-[:USES]->(used)
+				WITH size(selected) AS total, used, collect(DISTINCT n) AS roles
+				OPTIONAL MATCH (used)-[:SAME_AS]->(preferred)
+				WITH total, coalesce(preferred, used) AS tool, collect(roles) AS sets
+				WITH total, tool, CASE size(sets) WHEN 1 THEN size(sets[0])
+				  ELSE COUNT { UNWIND sets AS roles UNWIND roles AS role RETURN DISTINCT role } END AS roles
 				ORDER BY roles DESC, tool.nameKey, tool.id
 				LIMIT $first
 				RETURN %s AS tool, roles, toFloat(roles) / total AS share

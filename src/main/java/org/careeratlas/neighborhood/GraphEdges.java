@@ -94,10 +94,16 @@ class GraphEdges implements WarmUp {
 				""".formatted(relation, pattern(relation));
 	}
 
-	/** The evidence of a move is on its {@code FROM} relationship. */
+	/**
+	 * The evidence of a move is on its {@code FROM} relationship; that of a use may be on
+	 * the relationship to a tool that is the same.
+	 */
 	private static String pattern(Relation relation) {
 		if (relation == Relation.TRANSITION) {
 			return "(from)<-[fact:FROM]-(:Transition)-[:TO]->(to)";
+		}
+		if (relation == Relation.USES) {
+			return "(from)-[fact:USES]->(:Tool)-[:SAME_AS]-{0,2}(to)";
 		}
 		return (relation.isSymmetric() ? "(from)-[fact:%s]-(to)" : "(from)-[fact:%s]->(to)").formatted(relation);
 	}

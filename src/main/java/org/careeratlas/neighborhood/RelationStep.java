@@ -24,11 +24,17 @@ record RelationStep(Relation relation, boolean onward, String pattern, String sc
 
 	private static final String NONE = "max(null)";
 
+	/** Tools that are the same thing are one neighbor, the preferred one. */
+	private static final String USED = """
+			(n)-[fact:%s]->(:Tool)-[:SAME_AS]->{0,1}(other:Concept WHERE NOT EXISTS { (other)-[:SAME_AS]->() })""";
+
+	private static final String USERS = "(n)-[:SAME_AS]-{0,2}(:Tool)<-[fact:%s]-(other:Concept)";
+
 	/** Returns both directions, onward first. */
 	static Stream<RelationStep> of(Relation relation) {
 		return switch (relation) {
 			case REQUIRES -> over(relation, "max(fact.importance)", "max(fact.importance) / 100.0");
-			case USES -> over(relation, """
+			case USES -> both(relation, USED, USERS, """
 					max(CASE WHEN fact.inDemand THEN 2 ELSE 0 END + CASE WHEN fact.hot THEN 1 ELSE 0 END)""", NONE);
 			case MATCHES -> over(relation, "-min($ranks.mapping[fact.mapping])", NONE);
 			case TRANSITION -> moves(relation, "-min(10000 * $ranks.basis[move.basis] + coalesce(move.rank, 9999))");

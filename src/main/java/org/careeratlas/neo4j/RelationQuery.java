@@ -75,7 +75,12 @@ public final class RelationQuery<S extends Node, T> {
 		return along(path, type, RelationQuery::link);
 	}
 
-	private static <S extends Node, N extends Node, T> RelationQuery<S, T> along(String path, Class<N> type,
+	/**
+	 * Facts along a path, ordered by name.
+	 * @param path path from each of the nodes to {@code node}; {@code fact} is the
+	 * relationship with the statement
+	 */
+	public static <S extends Node, N extends Node, T> RelationQuery<S, T> along(String path, Class<N> type,
 			BiFunction<N, List<Value>, T> fact) {
 		NodeMapper<N> mapper = NodeMapper.of(type);
 		return along(path, mapper.projection("node"), mapper::map, fact);

@@ -20,13 +20,13 @@ import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.PropertyReader;
 import org.careeratlas.neo4j.WarmUp;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /**
  * Searches names, other names and codes as the user types. Neo4j finds at most 300
  * candidates, of which only the properties for ranking are read, and then the nodes of
- * one page. Any input is safe.
+ * one page. Concepts that are the same thing are one hit; for tools, that is always the
+ * preferred one. Any input is safe.
  */
 @Repository
 class Search implements WarmUp {
@@ -73,9 +73,12 @@ class Search implements WarmUp {
 			  LIMIT $ranked
 			}
 			WITH node, max(score) AS score
-			RETURN node.id AS id, node.name AS name, node.origin = $curated AS curated, score,
+			OPTIONAL MATCH (node)-[:SAME_AS]->(other:Concept)
+			WITH node, score, coalesce(other, node) AS preferred
+			WITH node, score, preferred, CASE WHEN node:Tool THEN preferred ELSE node END AS shown
+			RETURN shown.id AS id, node.name AS name, shown.origin = $curated AS curated, score,
 			       COUNT { (node)--() } AS degree,
-			       [(node)-[:MATCHES {mapping: 'EXACT'}]-(other) | other.id] AS same,
+			       preferred.id AS preferred,
 			       reduce(best = null, other IN coalesce(node.alsoKnownAs, []) + coalesce([node.abbreviation], [])
 			         + [code IN coalesce(node.codes, []) | split(code, ' ')[1]] |
 			         CASE WHEN ' ' + toLower(other) CONTAINS $begun AND (best IS NULL OR size(other) < size(best))
@@ -101,7 +104,7 @@ class Search implements WarmUp {
 		if (candidates.size() < FEW && candidates.stream().noneMatch(SearchCandidate::isExact)) {
 			candidates = candidates(words, words.withTypos(), kinds);
 		}
-		return page(SearchGroup.of(candidates), request);
+		return page(SearchCandidate.oneOfEach(candidates), request);
 	}
 
 	private List<SearchCandidate> candidates(SearchWords words, String anywhere, Set<ConceptKind> kinds) {
@@ -121,19 +124,19 @@ class Search implements WarmUp {
 	private static SearchCandidate candidate(Record row, SearchWords words) {
 		return SearchCandidate.of(PropertyReader.id(row), row.get("name").asString(), PropertyReader.text(row, "other"),
 				row.get("curated").asBoolean(), row.get("score").asDouble(), row.get("degree").asDouble(),
-				row.get("same").asList(Value::asString).stream().map(Id::new).collect(Collectors.toUnmodifiableSet()),
-				words);
+				PropertyReader.id(row, "preferred"), words);
 	}
 
-	private Page<SearchHit> page(List<SearchGroup> groups, KeysetRequest request) {
-		int start = (request.from() == null) ? 0 : after((double) request.from().getFirst(), groups.size());
-		int end = Math.min(start + request.size(), groups.size());
-		Map<Id, Node> nodes = this.concepts.byIds(ids(groups.subList(start, end)));
-		List<Positioned<SearchHit>> hits = IntStream.range(start, end)
-			.filter((rank) -> nodes.containsKey(groups.get(rank).best().id()))
-			.mapToObj((rank) -> new Positioned<>(hit(groups.get(rank), nodes), List.<Object>of((double) rank)))
+	private Page<SearchHit> page(List<SearchCandidate> hits, KeysetRequest request) {
+		int start = (request.from() == null) ? 0 : after((double) request.from().getFirst(), hits.size());
+		int end = Math.min(start + request.size(), hits.size());
+		Map<Id, Node> nodes = this.concepts
+			.byIds(hits.subList(start, end).stream().map(SearchCandidate::id).collect(Collectors.toSet()));
+		List<Positioned<SearchHit>> items = IntStream.range(start, end)
+			.filter((rank) -> nodes.containsKey(hits.get(rank).id()))
+			.mapToObj((rank) -> new Positioned<>(hit(hits.get(rank), nodes), List.<Object>of((double) rank)))
 			.toList();
-		return new Page<>(hits, start > 0, end < groups.size(), groups.size());
+		return new Page<>(items, start > 0, end < hits.size(), hits.size());
 	}
 
 	private static int after(double rank, int size) {
@@ -146,20 +149,8 @@ class Search implements WarmUp {
 			.forEach((query) -> find(query, EnumSet.allOf(ConceptKind.class), new KeysetRequest(1, false, null)));
 	}
 
-	private static Set<Id> ids(List<SearchGroup> groups) {
-		return groups.stream()
-			.flatMap(SearchGroup::members)
-			.map(SearchCandidate::id)
-			.collect(Collectors.toUnmodifiableSet());
-	}
-
-	private static SearchHit hit(SearchGroup group, Map<Id, Node> nodes) {
-		List<Concept> members = group.members()
-			.map((candidate) -> nodes.get(candidate.id()))
-			.filter(Objects::nonNull)
-			.map(Concept.class::cast)
-			.toList();
-		return new SearchHit(members.getFirst(), group.best().matched(), members.subList(1, members.size()));
+	private static SearchHit hit(SearchCandidate candidate, Map<Id, Node> nodes) {
+		return new SearchHit((Concept) Objects.requireNonNull(nodes.get(candidate.id())), candidate.matched());
 	}
 
 }

@@ -1,7 +1,8 @@
 package org.careeratlas.search;
 
 import java.util.Comparator;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NameKey;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param matched the name or other name that matched best
  * @param weight rank among candidates with the same kind of match; higher is better
- * @param same ids of the concepts that match exactly
+ * @param preferred concept that stands for all that are the same as this one
  */
-record SearchCandidate(Id id, String name, String matched, Match match, boolean curated, double weight, Set<Id> same) {
+record SearchCandidate(Id id, String name, String matched, Match match, boolean curated, double weight, Id preferred) {
 
 	/** The kinds of match of the best name, best first. */
 	enum Match {
@@ -38,12 +39,23 @@ record SearchCandidate(Id id, String name, String matched, Match match, boolean 
 	 * @param degree number of the concept's relationships
 	 */
 	static SearchCandidate of(Id id, String name, @Nullable String other, boolean curated, double score, double degree,
-			Set<Id> same, SearchWords words) {
+			Id preferred, SearchWords words) {
 		Match match = best(NameKey.of(name), (other != null) ? NameKey.of(other) : null, words);
 		boolean byOther = match == Match.IS_OTHER_NAME || match == Match.BEGINS_IN_OTHER_NAME;
 		String matched = (byOther && other != null) ? other : name;
 		double closeness = (match == Match.RESEMBLES) ? score / 10 : closeness(NameKey.of(matched), words);
-		return new SearchCandidate(id, name, matched, match, curated, closeness + Math.log10(1 + degree), same);
+		return new SearchCandidate(id, name, matched, match, curated, closeness + Math.log10(1 + degree), preferred);
+	}
+
+	/**
+	 * Returns one candidate for each thing, in the place of its best ranked one: the
+	 * curated one, or else the best ranked one.
+	 */
+	static List<SearchCandidate> oneOfEach(List<SearchCandidate> ranked) {
+		var things = new LinkedHashMap<Id, SearchCandidate>();
+		ranked.forEach((candidate) -> things.merge(candidate.preferred, candidate,
+				(best, other) -> (other.curated && !best.curated) ? other : best));
+		return List.copyOf(things.values());
 	}
 
 	boolean isExact() {

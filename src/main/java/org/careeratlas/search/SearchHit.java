@@ -1,14 +1,12 @@
 package org.careeratlas.search;
 
-import java.util.List;
-
 import org.careeratlas.model.Concept;
 
 /**
  * A concept found by a search.
  *
- * @param matched name, other name or code that matched best
- * @param sameAs further concepts found that match it exactly
+ * @param matched name, other name or code that matched best; of a tool, it may be that of
+ * another that is the same thing
  */
-record SearchHit(Concept concept, String matched, List<Concept> sameAs) {
+record SearchHit(Concept concept, String matched) {
 }

@@ -1,6 +1,6 @@
 package org.careeratlas.similarity;
 
-import org.careeratlas.concepts.Crosswalk;
+import org.careeratlas.concepts.SameConcepts;
 import org.careeratlas.neo4j.GraphSnapshot;
 import org.careeratlas.neo4j.GraphSnapshots;
 import org.springframework.stereotype.Repository;
@@ -11,8 +11,8 @@ public class SimilarRoles {
 
 	private final GraphSnapshot<SimilarityIndex> index;
 
-	SimilarRoles(GraphSnapshots snapshots, Portraits portraits, Crosswalk crosswalk) {
-		this.index = snapshots.of("similar-roles", () -> SimilarityIndex.of(portraits.all(), crosswalk.sameSkills()),
+	SimilarRoles(GraphSnapshots snapshots, Portraits portraits, SameConcepts same) {
+		this.index = snapshots.of("similar-roles", () -> SimilarityIndex.of(portraits.all(), same.preferred()),
 				SimilarityIndex::bytes);
 	}
 

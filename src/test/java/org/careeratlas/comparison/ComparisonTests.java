@@ -78,7 +78,7 @@ class ComparisonTests {
 					  (:Node:Concept:Skill {id: 'test-' + name, name: name, nameKey: name, skillKind: 'SKILL', origin: 'test'})
 					WITH count(*) AS both
 					MATCH (one:Node {id: 'test-making-bread'}), (other:Node {id: 'test-baking'})
-					CREATE (one)-[:MATCHES {mapping: 'EXACT', source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(other)
+					CREATE (one)-[:SAME_AS]->(other)
 					""");
 		Row row = compared("test-role-making-bread\", \"test-role-baking", "").getFirst();
 		assertThat(row.skill().id()).isEqualTo("test-making-bread");

@@ -2,7 +2,6 @@ package org.careeratlas.concepts;
 
 import java.util.Map;
 
-import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.Mapping;
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.GraphEdits;
@@ -24,9 +23,6 @@ class CrosswalkTests {
 
 	@Autowired
 	private GraphEdits graph;
-
-	@Autowired
-	private Crosswalk crosswalk;
 
 	@LocalServerPort
 	private int port;
@@ -69,23 +65,6 @@ class CrosswalkTests {
 			assertThat(match.at("/evidence/0/basis").asString()).isEqualTo("EDITORIAL");
 			assertThat(match.at("/evidence/0/source/id").asString()).isEqualTo("career-atlas-editors");
 		});
-	}
-
-	@Test
-	void skillsThatMatchExactlyHaveOneThatStandsForAll() {
-		this.graph.run("""
-				UNWIND ['a', 'b', 'c', 'd', 'e', 'f'] AS letter
-				CREATE (:Node:Skill {id: 'test-' + letter, origin: 'test'})
-				WITH collect(letter) AS all
-				UNWIND [['c', 'b', 'EXACT'], ['d', 'c', 'EXACT'], ['d', 'a', 'EXACT'], ['e', 'f', 'CLOSE']] AS pair
-				MATCH (from:Node {id: 'test-' + pair[0]}), (to:Node {id: 'test-' + pair[1]})
-				CREATE (from)-[:MATCHES {mapping: pair[2]}]->(to)
-				""");
-		Id first = new Id("test-a");
-		assertThat(this.crosswalk.sameSkills())
-			.containsAllEntriesOf(
-					Map.of(first, first, new Id("test-b"), first, new Id("test-c"), first, new Id("test-d"), first))
-			.doesNotContainKey(new Id("test-e"));
 	}
 
 	@Test
