@@ -249,6 +249,27 @@ class CatalogueTests {
 	}
 
 	@Test
+	void aMatchBetweenNodesOfOthersWaitsForBothAndComesBackWithThem() {
+		var others = new Catalogue("test-other", List.of(READING, WRITING), List.of());
+		var match = new FactRow(READING.id(), "MATCHES", WRITING.id(), Map.of("mapping", "EXACT"));
+		CatalogueChanges first = this.catalogues.replace(catalogue(List.of(), List.of(match)));
+		assertThat(List.of(first.pending(), first.factsAdded())).containsExactly(1, 0);
+
+		this.catalogues.replace(others);
+		assertThat(matches()).containsExactly("reading-EXACT-writing");
+		this.catalogues.replace(new Catalogue("test-other", List.of(), List.of()));
+		assertThat(matches()).isEmpty();
+		this.catalogues.replace(others);
+		assertThat(matches()).containsExactly("reading-EXACT-writing");
+		assertThat(this.catalogues.replace(catalogue(List.of(), List.of())).factsRemoved()).isOne();
+	}
+
+	private List<String> matches() {
+		return column("MATCH (one)-[fact:MATCHES]->(other) WHERE fact.origin = 'test-catalogue' "
+				+ "RETURN one.id + '-' + fact.mapping + '-' + other.id");
+	}
+
+	@Test
 	void matchesWithAnEndOfTheirOwnAreNotCountedTwice() {
 		this.catalogues.replace(new Catalogue("test-other", List.of(WRITING), List.of()));
 		var match = new FactRow(READING.id(), "MATCHES", WRITING.id(), Map.of("mapping", "EXACT"));

@@ -26,7 +26,7 @@ final class SeedCatalogue {
 		var facts = new ArrayList<FactRow>();
 		for (SeedDocument document : documents) {
 			int position = 0;
-			if (document.kind() == SeedKind.MATCHES) {
+			if (!document.kind().isNode()) {
 				facts.addAll(new SeedMatches(index, document).facts());
 				continue;
 			}

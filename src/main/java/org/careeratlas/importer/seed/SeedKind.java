@@ -16,8 +16,10 @@ enum SeedKind {
 	METRICS("metrics.yaml", "metrics", "Metric"),
 	RESPONSIBILITIES("responsibilities.yaml", "responsibilities", "Responsibility"),
 	SCENARIOS("scenarios.yaml", "scenarios", "Scenario"), QUESTIONS("questions.yaml", "questions", "Question"),
-	/** Facts between nodes of the seed and nodes of other catalogues. */
-	MATCHES("matches.yaml", "matches"), ROLE("roles/", "role", "Role", "Concept"),
+	/** Facts between roles or skills of the seed and those of other catalogues. */
+	MATCHES("matches.yaml", "matches"),
+	/** Facts between tools of the seed or of another catalogue and tools of others. */
+	TOOL_MATCHES("tool-matches.yaml", "matches"), ROLE("roles/", "role", "Role", "Concept"),
 	TRANSITION("transitions/", "transition", "Transition");
 
 	private final String path;

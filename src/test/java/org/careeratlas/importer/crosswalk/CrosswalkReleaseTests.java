@@ -5,16 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.careeratlas.catalogue.Catalogue;
 import org.careeratlas.importer.esco.EscoReader;
 import org.careeratlas.importer.onet.OnetReader;
 import org.careeratlas.importer.seed.Seed;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.RealReleases;
-import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.Mapping;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,17 +41,6 @@ class CrosswalkReleaseTests {
 		terms = catalogues.stream().flatMap(CatalogueCandidates::of).toList();
 		stated = catalogues.stream().flatMap(CatalogueCandidates::stated).toList();
 		findings = CrosswalkRules.proposals(terms, List.of(), stated).accepted();
-	}
-
-	@Test
-	void everyMatchOfTheEditorsHasItsTarget() {
-		Map<Id, CrosswalkCandidate> known = terms.stream()
-			.collect(Collectors.toMap(CrosswalkCandidate::id, (term) -> term));
-		assertThat(stated).allSatisfy((match) -> {
-			assertThat(known).containsKeys(match.from(), match.to());
-			assertThat(Objects.requireNonNull(known.get(match.to())).isRole())
-				.isEqualTo(Objects.requireNonNull(known.get(match.from())).isRole());
-		});
 	}
 
 	@Test

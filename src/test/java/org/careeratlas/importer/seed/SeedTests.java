@@ -12,8 +12,9 @@ import org.careeratlas.catalogue.Catalogue.FactRow;
 import org.careeratlas.catalogue.Catalogue.NodeRow;
 import org.careeratlas.model.Id;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -74,6 +75,24 @@ class SeedTests {
 			    target: onet-2.a.1.b
 			""");
 
+	private static final SeedFile TOOLS = new SeedFile("tools.yaml", """
+			evidence: { source: a-book }
+			tools:
+			  - { id: oven, name: Oven, category: Kitchen, summary: Bakes. }
+			""");
+
+	private static final SeedFile TOOL_MATCHES = new SeedFile("tool-matches.yaml", """
+			evidence: { source: a-book }
+			matches:
+			  - concept: oven
+			    mapping: exact
+			    target: onet-baking-ovens
+			  - concept: onet-baking-ovens
+			    mapping: narrow
+			    target: onet-deck-ovens
+			    evidence: { source: a-book, note: Page 9. }
+			""");
+
 	@Test
 	void aRoleBecomesANodeAndEachPieceOfEvidenceAFact() {
 		Catalogue catalogue = Seed.read(List.of(SOURCES, SKILLS, ROLE));
@@ -120,6 +139,65 @@ class SeedTests {
 	@Test
 	void aMatchToOurselvesIsReportedAtItsLine() {
 		assertProblem(edit(MATCHES, "target: onet-2.a.1.b", "target: cooking"), "matches.yaml:9: ", "target");
+	}
+
+	@Test
+	void aMatchOfAToolIsReportedAmongThoseOfRolesAndSkills() {
+		assertProblem(edit(MATCHES, "concept: baking", "concept: a-book"), "matches.yaml:7: ",
+				"'a-book' is a source, not a role or skill");
+		assertProblem(edit(MATCHES, "target: onet-2.a.1.b", "target: onet-baking-ovens"), "matches.yaml:9: ",
+				"'onet-baking-ovens' is the id of a tool of O*NET", "tool-matches.yaml");
+	}
+
+	@Test
+	void aPairThatIsMatchedTwiceIsReportedAtItsLine() {
+		assertProblem(
+				edit(MATCHES, "concept: baking\n    mapping: broad\n    target: onet-2.a.1.b",
+						"concept: baker\n    mapping: broad\n    target: onet-51-3011.00"),
+				"matches.yaml:9: ", "'onet-51-3011.00' is matched twice");
+	}
+
+	@Test
+	void toolsOfTheSeedAndOfOnetMatchToolsOfOnet() {
+		Catalogue catalogue = Seed.read(List.of(SOURCES, SKILLS, ROLE, TOOLS, TOOL_MATCHES));
+
+		assertThat(facts(catalogue, "oven", "MATCHES", "onet-baking-ovens")).extracting(FactRow::properties)
+			.containsExactly(Map.of("mapping", "EXACT", "source", "a-book", "basis", "DOCUMENT"));
+		assertThat(facts(catalogue, "onet-baking-ovens", "MATCHES", "onet-deck-ovens")).extracting(FactRow::properties)
+			.containsExactly(Map.of("mapping", "NARROW", "source", "a-book", "basis", "DOCUMENT", "note", "Page 9."));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			textBlock = """
+					concept: oven              ; concept: owen            ; 3: no tool has the id 'owen'
+					concept: oven              ; concept: baker           ; 3: 'baker' is a role, not a tool
+					concept: onet-baking-ovens ; concept: onet-51-3011.00 ; 6: /matches/1/concept
+					target: onet-baking-ovens  ; target: onet-51-3011.00  ; 5: 'onet-51-3011.00' is not the id of a tool of O*NET
+					target: onet-baking-ovens  ; target: oven             ; 5: /matches/0/target
+					target: onet-deck-ovens    ; target: onet-baking-ovens ; 8: 'onet-baking-ovens' is matched with itself
+					target: onet-deck-ovens    ; target: Onet-deck-ovens  ; 8: /matches/1/target
+					""")
+	void aMistakeInAMatchOfToolsIsReportedAtItsLine(String part, String mistake, String problem) {
+		List<SeedFile> files = List.of(SOURCES, SKILLS, ROLE, TOOLS, edit(TOOL_MATCHES, part, mistake));
+
+		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> Seed.read(files))
+			.satisfies((ex) -> assertThat(ex.problems()).singleElement()
+				.asString()
+				.startsWith("tool-matches.yaml:" + problem));
+	}
+
+	@Test
+	void toolsThatAreMatchedInBothDirectionsAreReportedAtTheSecond() {
+		SeedFile twice = edit(TOOL_MATCHES,
+				"concept: onet-baking-ovens\n    mapping: narrow\n    target: onet-deck-ovens",
+				"concept: onet-deck-ovens\n    mapping: exact\n    target: onet-baking-ovens\n  - concept: onet-baking-ovens\n    mapping: narrow\n    target: onet-deck-ovens");
+
+		assertThatExceptionOfType(InvalidSeedException.class)
+			.isThrownBy(() -> Seed.read(List.of(SOURCES, SKILLS, ROLE, TOOLS, twice)))
+			.satisfies((ex) -> assertThat(ex.problems()).singleElement()
+				.asString()
+				.startsWith("tool-matches.yaml:11: 'onet-deck-ovens' is matched twice"));
 	}
 
 	@Test
@@ -242,6 +320,21 @@ class SeedTests {
 		assertThat(seed.facts()).allSatisfy((fact) -> assertThat(fact.properties()).containsKeys("source", "basis"));
 	}
 
+	/** A chain of exact matches makes one thing of all its links. */
+	@Test
+	void noTwoConceptsOfOneCatalogueAreExactlyOneRoleOrSkill() {
+		List<FactRow> exact = Seed.read(new SeedFolder("classpath:/graph-seed/").files())
+			.facts()
+			.stream()
+			.filter((fact) -> fact.type().equals("MATCHES") && "EXACT".equals(fact.properties().get("mapping")))
+			.toList();
+
+		assertThat(exact).extracting(FactRow::to).doesNotHaveDuplicates();
+		assertThat(exact).filteredOn((fact) -> !isTool(fact.to()))
+			.extracting((fact) -> fact.from() + " " + fact.to().catalogue())
+			.doesNotHaveDuplicates();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "graph-seed", "./graph-seed/", "file:graph-seed" })
 	void theFolderMayBeRelativeToTheWorkingDirectory(String location) {
@@ -285,6 +378,11 @@ class SeedTests {
 
 	private static NodeRow node(Catalogue catalogue, String id) {
 		return catalogue.nodes().stream().filter((node) -> node.id().equals(new Id(id))).findFirst().orElseThrow();
+	}
+
+	/** Ids of roles and skills of O*NET have a dot. */
+	private static boolean isTool(Id id) {
+		return id.value().startsWith("onet-") && !id.value().contains(".");
 	}
 
 	private static List<FactRow> facts(Catalogue catalogue, String from, String type, String to) {
