@@ -34,10 +34,7 @@ class CrosswalkController {
 
 	@SchemaMapping
 	CompletableFuture<List<RoleCounterpart>> matches(Role role, Relations relations) {
-		return relations.of(role, Crosswalk.ROLES)
-			.thenApply((all) -> all.stream()
-				.map((match) -> new RoleCounterpart(match.mapping(), match.node(), match.evidence()))
-				.toList());
+		return relations.of(role, Crosswalk.ROLES).thenApply((all) -> all.stream().map(RoleCounterpart::of).toList());
 	}
 
 	@SchemaMapping
@@ -54,10 +51,6 @@ class CrosswalkController {
 			.thenApply((all) -> all.stream()
 				.map((match) -> new ToolCounterpart(match.mapping(), match.node(), match.evidence()))
 				.toList());
-	}
-
-	/** A role of another catalogue. */
-	record RoleCounterpart(Mapping mapping, Role role, List<Evidence> evidence) implements Attributed {
 	}
 
 	/** A skill of another catalogue. */

@@ -48,7 +48,7 @@ public class Transitions implements WarmUp {
 		.thenComparing(Transition::id);
 
 	/** Moves that start at a role. */
-	static final RelationQuery<Role, Transition> OUT_OF = transitions("outgoing moves",
+	public static final RelationQuery<Role, Transition> OUT_OF = transitions("outgoing moves",
 			"MATCH (:Node {id: id})<-[:FROM]-(move:Transition)");
 
 	/** Moves that end at a role. */

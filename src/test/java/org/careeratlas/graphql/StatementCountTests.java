@@ -92,7 +92,8 @@ class StatementCountTests {
 				"transitionsInto { totalCount }", "salaries { low }", "traits { values }", "metrics { id }",
 				"metricFacts { metric { id } }", "responsibilities { id }",
 				"responsibilityFacts { responsibility { id } }", "reportsTo { id }", "reportingLines { to { id } }",
-				"matches { mapping role { name } }", "collaborations { contribution with { contribution } }")) {
+				"matches { mapping role { name } }", "sameAs { id }",
+				"collaborations { contribution with { contribution } }")) {
 			assertThat(statements("{ roles(first: 100) { nodes { %s } } }".formatted(field))).as(field).hasSize(2);
 		}
 	}
@@ -114,6 +115,13 @@ class StatementCountTests {
 				"{ faq { evidence { note } } }")) {
 			assertThat(statements(query)).as(query).hasSize(2);
 		}
+	}
+
+	@Test
+	void factsAreTransferredToManyRolesWithAsManyStatementsAsToOne() {
+		String query = "{ roles(filter: {nameContains: \"%s\"}) { nodes { transferred { over { mapping } } } } }";
+		assertThat(statements(query.formatted("manager")))
+			.hasSameSizeAs(statements(query.formatted("project portfolio manager")));
 	}
 
 	@Test
