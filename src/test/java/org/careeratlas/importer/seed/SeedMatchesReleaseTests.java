@@ -54,7 +54,7 @@ class SeedMatchesReleaseTests {
 
 	@Test
 	void everyMatchConnectsConceptsOfOneKind() {
-		assertThat(matches).hasSizeGreaterThan(240).allSatisfy((match) -> {
+		assertThat(matches).hasSizeGreaterThan(290).allSatisfy((match) -> {
 			assertThat(nodes.keySet().containsAll(List.of(text(match, "concept"), text(match, "target")))).isTrue();
 			assertThat(node(match, "target").labels().getFirst()).isEqualTo(node(match, "concept").labels().getFirst());
 		});

@@ -320,6 +320,17 @@ class SeedTests {
 		assertThat(seed.facts()).allSatisfy((fact) -> assertThat(fact.properties()).containsKeys("source", "basis"));
 	}
 
+	@Test
+	void everySkillOfTheProjectMatchesOneToThreeOfEsco() {
+		Catalogue seed = Seed.read(new SeedFolder("classpath:/graph-seed/").files());
+
+		assertThat(seed.nodes()).filteredOn((node) -> node.labels().contains("Skill"))
+			.hasSize(85)
+			.allSatisfy((skill) -> assertThat(seed.facts()).filteredOn((fact) -> fact.type().equals("MATCHES"))
+				.filteredOn((fact) -> fact.from().equals(skill.id()) && fact.to().value().startsWith("esco-"))
+				.hasSizeBetween(1, 3));
+	}
+
 	/** A chain of exact matches makes one thing of all its links. */
 	@Test
 	void noTwoConceptsOfOneCatalogueAreExactlyOneRoleOrSkill() {
