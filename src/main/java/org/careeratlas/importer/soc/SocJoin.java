@@ -56,6 +56,15 @@ public final class SocJoin {
 		return new SocJoin(new TreeSet<>(published), bySoc(onetCodes)).matches;
 	}
 
+	/**
+	 * Joins O*NET-SOC codes to the SOC codes that they begin with, and to no others. For
+	 * tables that may lack rows, where the rest of a group is unknown.
+	 * @return matches by SOC code, in order
+	 */
+	public static Map<String, SocMatch> own(Collection<String> onetCodes) {
+		return join(bySoc(onetCodes).keySet(), onetCodes);
+	}
+
 	private static Map<String, List<String>> bySoc(Collection<String> onetCodes) {
 		return onetCodes.stream()
 			.filter((code) -> code.length() >= SOC_LENGTH)
