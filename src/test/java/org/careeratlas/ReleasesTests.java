@@ -11,14 +11,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.careeratlas.catalogue.Catalogue;
 import org.careeratlas.catalogue.CatalogueChanges;
 import org.careeratlas.catalogue.Catalogues;
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
 import org.careeratlas.importer.crosswalk.MappingTable;
 import org.careeratlas.importer.esco.EscoReader;
-import org.careeratlas.importer.oews.OccupationCodes;
 import org.careeratlas.importer.oews.OewsReader;
 import org.careeratlas.importer.onet.OnetReader;
+import org.careeratlas.importer.soc.OccupationCodes;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.RealReleases;
@@ -69,7 +70,7 @@ class ReleasesTests {
 		awaitTheSeed();
 		replace(read(onet, OnetReader::read));
 		replace(read(esco, (files) -> EscoReader.read(files, null)));
-		replace(OewsReader.read(oews, bean(OccupationCodes.class).codes()));
+		OewsReader.read(oews, bean(OccupationCodes.class).codes()).catalogues().forEach(ReleasesTests::replace);
 		replace(MappingTable.read(crosswalk));
 		bean(CrosswalkRules.class).apply();
 	}
@@ -81,7 +82,11 @@ class ReleasesTests {
 	}
 
 	private static void replace(CatalogueReading reading) {
-		CatalogueChanges changes = bean(Catalogues.class).replace(reading.catalogue());
+		replace(reading.catalogue());
+	}
+
+	private static void replace(Catalogue catalogue) {
+		CatalogueChanges changes = bean(Catalogues.class).replace(catalogue);
 		assertThat(changes.pending()).isZero();
 	}
 
@@ -268,7 +273,7 @@ class ReleasesTests {
 			.satisfies((activities) -> assertThat(activities).hasSizeGreaterThan(10));
 		answer.path(role + "salaries[*].statistic")
 			.entityList(String.class)
-			.containsExactly("MEDIAN", "RANGE", "RANGE");
+			.containsExactly("MEDIAN", "PERCENTILE", "PERCENTILE", "PERCENTILE", "PERCENTILE");
 		answer.path(role + "transitions.nodes[*].tier").entityList(String.class).hasSize(20);
 		answer.path(role + "evidence[*].source.id").entityList(String.class).containsExactly("onet");
 	}

@@ -1,6 +1,8 @@
 package org.careeratlas.catalogue;
 
+import java.util.Collections;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
@@ -12,11 +14,32 @@ import java.util.function.ToIntFunction;
  */
 public record CatalogueChanges(SortedMap<String, Change> nodes, SortedMap<String, Change> facts, int pending) {
 
+	/** No changes. */
+	public static final CatalogueChanges NONE = new CatalogueChanges(Collections.emptySortedMap(),
+			Collections.emptySortedMap(), 0);
+
 	/**
 	 * Number of nodes or facts of a kind that are added, changed and removed. A fact that
 	 * changes is removed and added.
 	 */
 	public record Change(int added, int changed, int removed) {
+
+		Change plus(Change more) {
+			return new Change(this.added + more.added, this.changed + more.changed, this.removed + more.removed);
+		}
+
+	}
+
+	/** Returns the sum of the changes that two catalogues make. */
+	public CatalogueChanges plus(CatalogueChanges more) {
+		return new CatalogueChanges(sum(this.nodes, more.nodes), sum(this.facts, more.facts),
+				this.pending + more.pending);
+	}
+
+	private static SortedMap<String, Change> sum(SortedMap<String, Change> one, SortedMap<String, Change> other) {
+		var sum = new TreeMap<>(one);
+		other.forEach((kind, change) -> sum.merge(kind, change, Change::plus));
+		return sum;
 	}
 
 	/** Whether the graph already held exactly what the catalogue contains. */

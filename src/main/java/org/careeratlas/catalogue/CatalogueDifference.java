@@ -212,8 +212,7 @@ final class CatalogueDifference {
 	}
 
 	private static void count(SortedMap<String, Change> changes, String kind, Change change) {
-		changes.merge(kind, change, (sum, more) -> new Change(sum.added() + more.added(),
-				sum.changed() + more.changed(), sum.removed() + more.removed()));
+		changes.merge(kind, change, Change::plus);
 	}
 
 	private record StoredNode(String id, String kind, long digest) {

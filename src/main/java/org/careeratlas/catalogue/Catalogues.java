@@ -1,7 +1,6 @@
 package org.careeratlas.catalogue;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,9 +37,6 @@ public class Catalogues {
 			DELETE pending
 			""";
 
-	private static final CatalogueChanges NONE = new CatalogueChanges(Collections.emptySortedMap(),
-			Collections.emptySortedMap(), 0);
-
 	private final Cypher cypher;
 
 	Catalogues(Cypher cypher) {
@@ -49,7 +45,7 @@ public class Catalogues {
 
 	/** Returns what {@link #replace} would change, without changing it. */
 	public CatalogueChanges plan(Catalogue catalogue) {
-		var plan = new AtomicReference<>(NONE);
+		var plan = new AtomicReference<>(CatalogueChanges.NONE);
 		this.cypher.write((client) -> plan.set(new CatalogueDifference(client, catalogue, new Digests()).changes()));
 		return plan.get();
 	}
@@ -99,7 +95,7 @@ public class Catalogues {
 			Catalogues.this.cypher.write(this::compareAndWriteIfSmall);
 			CatalogueDifference found = this.difference;
 			if (found == null) {
-				return NONE;
+				return CatalogueChanges.NONE;
 			}
 			if (found.size() > MAX_ROWS_PER_TRANSACTION) {
 				this.writer.batches(found).forEach((batch) -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.careeratlas.importer.crosswalk.MappingTable;
 import org.careeratlas.importer.esco.EscoReader;
 import org.careeratlas.importer.oews.OewsReader;
+import org.careeratlas.importer.oews.OewsReading;
 import org.careeratlas.importer.onet.OnetReader;
 import org.careeratlas.importer.seed.Seed;
 import org.careeratlas.importer.table.CatalogueFiles;
@@ -47,11 +48,13 @@ class ImportCommand {
 	}
 
 	@Command(name = "oews", mixinStandardHelpOptions = true,
-			description = "Imports the national wages of the US Bureau of Labor Statistics (bls.gov/oes/tables.htm) "
-					+ "for the occupations of O*NET, which must be imported first.")
+			description = "Imports the wages of the US Bureau of Labor Statistics (bls.gov/oes/tables.htm) for the "
+					+ "occupations of O*NET, which must be imported first: national, of states, of areas, or all data. "
+					+ "Only figures of the same kind of area are replaced.")
 	void oews(@Mixin ImportOptions options, @Parameters(paramLabel = "XLSX") Path workbook) {
 		try (var graph = GraphSession.open()) {
-			options.write(graph, OewsReader.read(workbook, graph.onetCodes()));
+			OewsReading reading = OewsReader.read(workbook, graph.onetCodes());
+			options.write(graph, reading.catalogues(), reading.report());
 		}
 	}
 

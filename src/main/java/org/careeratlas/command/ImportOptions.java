@@ -48,10 +48,15 @@ class ImportOptions {
 
 	/** Writes a catalogue to the graph, or plans to, along with its report. */
 	void write(GraphSession graph, CatalogueReading reading) {
-		printReport(reading.report());
-		CatalogueChanges changes = write(graph, reading.catalogue());
+		write(graph, List.of(reading.catalogue()), reading.report());
+	}
+
+	/** Same for several catalogues from the same files. */
+	void write(GraphSession graph, List<Catalogue> catalogues, ImportReport read) {
+		printReport(read);
+		CatalogueChanges changes = write(graph, catalogues);
 		if (this.report != null) {
-			var content = new LinkedHashMap<String, Object>(Map.of("read", reading.report()));
+			var content = new LinkedHashMap<String, Object>(Map.of("read", read));
 			content.put("disputedMatches", disputed(graph));
 			content.put("written", Map.of("dryRun", this.dryRun, "nodes", changes.nodes(), "facts", changes.facts(),
 					"pending", changes.pending()));
@@ -70,16 +75,23 @@ class ImportOptions {
 			.toList();
 	}
 
-	/**
-	 * Same for a catalogue without a report. The crosswalk is updated afterwards, but not
-	 * part of a plan: it depends on what was written.
-	 */
+	/** Same for a catalogue without a report. */
 	CatalogueChanges write(GraphSession graph, Catalogue catalogue) {
-		if (this.dryRun) {
-			return print(catalogue, graph.catalogues().plan(catalogue));
+		return write(graph, List.of(catalogue));
+	}
+
+	/**
+	 * The crosswalk is updated afterwards, but not part of a plan: it depends on what was
+	 * written.
+	 */
+	private CatalogueChanges write(GraphSession graph, List<Catalogue> catalogues) {
+		CatalogueChanges changes = catalogues.stream()
+			.map((catalogue) -> this.dryRun ? print(catalogue, graph.catalogues().plan(catalogue))
+					: replace(graph, catalogue))
+			.reduce(CatalogueChanges.NONE, CatalogueChanges::plus);
+		if (!this.dryRun) {
+			replace(graph, graph.crosswalk());
 		}
-		CatalogueChanges changes = replace(graph, catalogue);
-		replace(graph, graph.crosswalk());
 		return changes;
 	}
 

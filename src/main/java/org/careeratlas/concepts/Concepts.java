@@ -63,6 +63,7 @@ public class Concepts implements WarmUp {
 		var sort = switch (order.field()) {
 			case NAME -> Sort.byName(order.direction());
 			case JOB_ZONE -> Sort.by("coalesce(n.jobZone, 0)", order.direction());
+			case PAY -> Sort.by(SalaryRelations.MEDIAN, order.direction());
 		};
 		return page(filter, conditions(filter), sort, request, Role.class);
 	}

@@ -41,8 +41,7 @@ public final class Conditions {
 			.where("all(skill IN $requiresAll WHERE EXISTS { (n)-[:REQUIRES]->(:Node {id: skill}) })", "requiresAll",
 					values(filter.requiresAll()))
 			.where("EXISTS { (n)-[:USES]->(tool:Tool) WHERE tool.id IN $usesAny }", "usesAny", values(usesAny))
-			.where("EXISTS { (n)-[:PAID]->(pay:Salary) WHERE pay.high >= $salaryAtLeast }", "salaryAtLeast",
-					filter.salaryAtLeast());
+			.where(SalaryRelations.AT_LEAST, "salaryAtLeast", filter.salaryAtLeast());
 	}
 
 	/** Returns the conditions on skills. */

@@ -161,8 +161,8 @@ class RoleController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<Salary>> salaries(Role role, Relations relations) {
-		return relations.of(role, RoleRelations.SALARIES);
+	CompletableFuture<List<Salary>> salaries(Role role, @Argument @Nullable String region, Relations relations) {
+		return relations.of(role, (region != null) ? SalaryRelations.in(region) : SalaryRelations.NATIONAL);
 	}
 
 	@SchemaMapping

@@ -2,7 +2,6 @@ package org.careeratlas.concepts;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 import org.careeratlas.model.Dimension;
 import org.careeratlas.model.Discipline;
@@ -12,9 +11,6 @@ import org.careeratlas.model.Responsibility;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.RoleGroup;
 import org.careeratlas.model.fact.Link;
-import org.careeratlas.model.fact.PayComponent;
-import org.careeratlas.model.fact.PayStatistic;
-import org.careeratlas.model.fact.Salary;
 import org.careeratlas.model.fact.Trait;
 import org.careeratlas.neo4j.PropertyReader;
 import org.careeratlas.neo4j.RelationQuery;
@@ -27,19 +23,6 @@ public final class RoleRelations {
 	public static final RelationQuery<Role, Trait> TRAITS = RelationQuery
 		.<Role, Dimension, Trait>to(Dimension.class, "DESCRIBED_ON", RoleRelations::trait)
 		.orderedBy(Comparator.comparing((trait) -> trait.dimension().position()));
-
-	/**
-	 * Base pay before total pay, and general figures before those for special
-	 * circumstances.
-	 */
-	public static final RelationQuery<Role, Salary> SALARIES = RelationQuery
-		.<Role, Value, Salary>along("-[fact:PAID]->(node:Salary)", "node", Function.identity(), RoleRelations::salary)
-		.orderedBy(Comparator.comparing(Salary::component)
-			.thenComparing(Salary::context, Comparator.nullsFirst(Comparator.naturalOrder()))
-			.thenComparing(Salary::region)
-			.thenComparing(Salary::statistic)
-			.thenComparing(Salary::low)
-			.thenComparing(Salary::high));
 
 	static final RelationQuery<Role, Link<Metric>> METRICS = RelationQuery.to(Metric.class, "MEASURED_BY");
 
@@ -76,14 +59,6 @@ public final class RoleRelations {
 
 	private static Trait trait(Dimension dimension, List<Value> facts) {
 		return new Trait(dimension, PropertyReader.texts(facts.getFirst(), "values"), PropertyReader.evidence(facts));
-	}
-
-	private static Salary salary(Value node, List<Value> facts) {
-		return new Salary(PropertyReader.constant(node, "component", PayComponent.class),
-				PropertyReader.constant(node, "statistic", PayStatistic.class), node.get("low").asInt(),
-				node.get("high").asInt(), node.get("openEnded").asBoolean(), node.get("approximate").asBoolean(),
-				node.get("currency").asString(), node.get("region").asString(), PropertyReader.text(node, "context"),
-				PropertyReader.texts(node, "industries"), PropertyReader.evidence(facts));
 	}
 
 }

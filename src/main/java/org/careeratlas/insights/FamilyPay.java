@@ -8,7 +8,7 @@ import org.careeratlas.model.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The annual pay of the roles of a job family.
+ * The pay of the roles of a job family.
  *
  * @param family null for roles without a job family
  * @param roles number of its roles that have figures

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.careeratlas.concepts.Concepts;
 import org.careeratlas.concepts.Conditions;
 import org.careeratlas.concepts.RoleFilter;
+import org.careeratlas.concepts.SalaryRelations;
 import org.careeratlas.model.Certification;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.Skill;
@@ -17,6 +18,7 @@ import org.careeratlas.model.SkillKind;
 import org.careeratlas.model.Tool;
 import org.careeratlas.model.TransitionBasis;
 import org.careeratlas.model.fact.PayComponent;
+import org.careeratlas.model.fact.PayPeriod;
 import org.careeratlas.model.fact.PayStatistic;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.NodeMapper;
@@ -159,31 +161,34 @@ class Insights {
 						row.get("outgoing").asInt()));
 	}
 
-	/** Returns the pay of job families, those with the most paid roles first. */
+	/** Returns the national pay of job families, those with the most paid roles first. */
 	List<FamilyPay> payByFamily(RoleFilter filter, int first) {
-		return read(filter,
-				"""
-						WITH n
-						WHERE EXISTS { (n)-[:PAID]->(:Salary) }
-						WITH n.family AS family, collect(n) AS paid
-						ORDER BY size(paid) DESC, family
-						LIMIT $first
-						RETURN family, size(paid) AS roles, COLLECT {
-						  UNWIND paid AS role
-						  MATCH (role)-[fact:PAID]->(pay:Salary)
-						  WITH DISTINCT role, pay, fact.source AS source
-						  WITH role, source, pay.component AS component, pay.statistic AS statistic, pay.currency AS currency,
-						    pay.region AS region, pay.context AS context, min(pay.low) AS low, max(pay.high) AS high,
-						    avg((pay.low + pay.high) / 2.0) AS middle, max(toInteger(pay.openEnded)) AS openEnded
-						  WITH source, component, statistic, currency, region, context, count(role) AS roles, min(low) AS low,
-						    percentileCont(middle, 0.5) AS median, max(high) AS high, max(openEnded) > 0 AS openEnded
-						  ORDER BY roles DESC, component, statistic, context, currency, region, source
-						  RETURN {source: source, component: component, statistic: statistic, currency: currency, region: region,
-						    context: context, roles: roles, low: low, median: median, high: high, openEnded: openEnded}
-						} AS figures
-						""",
-				Map.of("first", first), (row) -> new FamilyPay(PropertyReader.text(row, "family"),
-						row.get("roles").asInt(), row.get("figures").asList(Insights::figure)));
+		return read(filter, """
+				WITH n
+				WHERE EXISTS { (n)-[:PAID]->(:Salary) }
+				WITH n.family AS family, collect(n) AS paid
+				ORDER BY size(paid) DESC, family
+				LIMIT $first
+				RETURN family, size(paid) AS roles, COLLECT {
+				  UNWIND paid AS role
+				  MATCH (role)-[fact:PAID]->(pay:Salary)
+				  WITH DISTINCT role, pay, fact.source AS source
+				  UNWIND %s AS figure
+				  WITH role, source, pay.component AS component, figure.statistic AS statistic,
+				    figure.percentile AS percentile, pay.currency AS currency, coalesce(pay.period, 'YEAR') AS period,
+				    pay.region AS region, pay.context AS context, min(figure.low) AS low, max(figure.high) AS high,
+				    avg((figure.low + figure.high) / 2.0) AS middle, max(toInteger(figure.openEnded)) AS openEnded
+				  WITH source, component, statistic, percentile, currency, period, region, context,
+				    count(role) AS roles, min(low) AS low, percentileCont(middle, 0.5) AS median, max(high) AS high,
+				    max(openEnded) > 0 AS openEnded
+				  ORDER BY roles DESC, component, period DESC, statistic, percentile, context, currency, region, source
+				  RETURN {source: source, component: component, statistic: statistic, percentile: percentile,
+				    currency: currency, period: period, region: region, context: context, roles: roles, low: low,
+				    median: median, high: high, openEnded: openEnded}
+				} AS figures
+				""".formatted(SalaryRelations.FIGURES), Map.of("first", first),
+				(row) -> new FamilyPay(PropertyReader.text(row, "family"), row.get("roles").asInt(),
+						row.get("figures").asList(Insights::figure)));
 	}
 
 	private <T> List<T> read(RoleFilter filter, String statement, Map<String, Object> parameters,
@@ -196,10 +201,12 @@ class Insights {
 	private static PayFigure figure(Value figure) {
 		return new PayFigure(PropertyReader.id(figure, "source"),
 				PropertyReader.constant(figure, "component", PayComponent.class),
-				PropertyReader.constant(figure, "statistic", PayStatistic.class), figure.get("currency").asString(),
-				figure.get("region").asString(), PropertyReader.text(figure, "context"), figure.get("roles").asInt(),
-				figure.get("low").asInt(), figure.get("median").asDouble(), figure.get("high").asInt(),
-				figure.get("openEnded").asBoolean());
+				PropertyReader.constant(figure, "statistic", PayStatistic.class),
+				PropertyReader.number(figure, "percentile"), figure.get("currency").asString(),
+				PropertyReader.constant(figure, "period", PayPeriod.class), figure.get("region").asString(),
+				PropertyReader.text(figure, "context"), figure.get("roles").asInt(),
+				(int) Math.round(figure.get("low").asDouble()), figure.get("median").asDouble(),
+				(int) Math.round(figure.get("high").asDouble()), figure.get("openEnded").asBoolean());
 	}
 
 	private static List<String> names(Set<? extends Enum<?>> constants) {

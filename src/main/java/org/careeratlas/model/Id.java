@@ -11,9 +11,11 @@ import java.util.Optional;
 public record Id(String value) implements Comparable<Id> {
 
 	/**
-	 * Ids of the public catalogues; the ids of a catalogue's nodes start with its own.
+	 * Ids of the public catalogues; the ids of a catalogue's nodes start with its own,
+	 * and longer ids of catalogues precede what they start with.
 	 */
-	private static final List<Id> CATALOGUES = List.of(new Id("onet"), new Id("esco"), new Id("oews"));
+	private static final List<Id> CATALOGUES = List.of(new Id("onet"), new Id("esco"), new Id("oews-states"),
+			new Id("oews-metropolitan"), new Id("oews-nonmetropolitan"), new Id("oews"));
 
 	/** Returns the public catalogue that the node comes from; empty for curated nodes. */
 	public Optional<Id> catalogue() {

@@ -30,7 +30,7 @@ public class RelationLoader {
 	 * absent.
 	 */
 	public <T> Map<Id, List<T>> load(RelationQuery<?, T> relation, Set<Id> ids) {
-		return this.cache.get(relation, ids, (missing) -> read(relation, missing));
+		return this.cache.get(relation.key(), ids, (missing) -> read(relation, missing));
 	}
 
 	/** Makes Neo4j plan the statements of the relations: see {@link WarmUp}. */
@@ -42,7 +42,7 @@ public class RelationLoader {
 
 	private <T> Map<Id, List<T>> read(RelationQuery<?, T> relation, Set<Id> ids) {
 		var facts = new HashMap<Id, List<T>>();
-		this.cypher.read(relation.statement(), Map.of("ids", ids.stream().map(Id::value).toList()), (row) -> row)
+		this.cypher.read(relation.statement(), relation.parameters(ids), (row) -> row)
 			.forEach((row) -> relation.read(row,
 					(id, fact) -> facts.computeIfAbsent(id, (key) -> new ArrayList<>()).add(fact)));
 		facts.replaceAll((id, list) -> list.stream().sorted(relation.order()).toList());

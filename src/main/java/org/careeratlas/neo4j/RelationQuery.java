@@ -1,7 +1,10 @@
 package org.careeratlas.neo4j;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -29,15 +32,30 @@ public final class RelationQuery<S extends Node, T> {
 
 	private final String statement;
 
+	private final Map<String, Object> parameters;
+
 	private final RowReader<T> reader;
 
 	private final Comparator<? super T> order;
 
+	private final Object key;
+
 	private RelationQuery(String name, String statement, RowReader<T> reader, Comparator<? super T> order) {
 		this.name = name;
 		this.statement = statement;
+		this.parameters = Map.of();
 		this.reader = reader;
 		this.order = order;
+		this.key = this;
+	}
+
+	private RelationQuery(RelationQuery<S, T> general, Map<String, Object> parameters) {
+		this.name = general.name + " " + parameters;
+		this.statement = general.statement;
+		this.parameters = parameters;
+		this.reader = general.reader;
+		this.order = general.order;
+		this.key = List.of(general, parameters);
 	}
 
 	/** Links along relationships that start at the nodes, ordered by name. */
@@ -124,6 +142,15 @@ public final class RelationQuery<S extends Node, T> {
 		return new RelationQuery<>(this.name, this.statement, this.reader, order);
 	}
 
+	/**
+	 * The same relation for the value of a parameter of its statement, cached for each
+	 * value.
+	 * @param value short, since it is part of the cache key
+	 */
+	public RelationQuery<S, T> with(String parameter, String value) {
+		return new RelationQuery<>(this, Map.of(parameter, value));
+	}
+
 	private static <N extends Node> Link<N> link(N node, List<Value> facts) {
 		return new Link<>(node, PropertyReader.evidence(facts));
 	}
@@ -139,6 +166,18 @@ public final class RelationQuery<S extends Node, T> {
 
 	String statement() {
 		return this.statement;
+	}
+
+	/** Returns the parameters of the statement, with the ids. */
+	Map<String, Object> parameters(Set<Id> ids) {
+		var all = new HashMap<>(this.parameters);
+		all.put("ids", ids.stream().map(Id::value).toList());
+		return all;
+	}
+
+	/** Key of the cache: equal for relations that state the same. */
+	Object key() {
+		return this.key;
 	}
 
 	Comparator<? super T> order() {

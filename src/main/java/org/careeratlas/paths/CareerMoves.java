@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.careeratlas.concepts.Concepts;
 import org.careeratlas.concepts.RoleFilter;
-import org.careeratlas.concepts.RoleRelations;
+import org.careeratlas.concepts.SalaryRelations;
 import org.careeratlas.gap.GapRequest;
 import org.careeratlas.gap.Gaps;
 import org.careeratlas.model.Id;
@@ -71,7 +71,7 @@ class CareerMoves {
 	private MoveGraph computeKnown() {
 		List<KnownMove> known = this.moves.all();
 		Map<RolePair, Double> transferabilities = transferabilities(known.stream().map(KnownMove::roles).toList());
-		Map<Id, Pay> pay = Pay.of(this.relations.load(RoleRelations.SALARIES, this.concepts.roleIds(RoleFilter.ALL)));
+		Map<Id, Pay> pay = Pay.of(this.relations.load(SalaryRelations.NATIONAL, this.concepts.roleIds(RoleFilter.ALL)));
 		return MoveGraph.of(known.stream()
 			.flatMap((move) -> Stream.ofNullable(transferabilities.get(move.roles()))
 				.map((transferability) -> PossibleMove.known(move, transferability)))

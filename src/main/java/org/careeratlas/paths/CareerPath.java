@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cost sum of the costs of the moves; lower is better
  * @param transferability 0 to 1: product of the transferabilities of the moves
  * @param payChange difference in annual pay between the last role and the first; null if
- * their pay is not known in the same currency
+ * their pay is not known in the same currency, or both are only bounds
  */
 record CareerPath(List<CareerMove> moves, double cost, double transferability,
 		@Nullable PayChange payChange) implements Sourced {
@@ -26,6 +26,10 @@ record CareerPath(List<CareerMove> moves, double cost, double transferability,
 
 	public @Nullable Integer salaryChange() {
 		return (this.payChange != null) ? this.payChange.amount() : null;
+	}
+
+	public PayChange.@Nullable Bound salaryChangeBound() {
+		return (this.payChange != null) ? this.payChange.bound() : null;
 	}
 
 	public @Nullable String salaryCurrency() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * something.</li>
  * <li>By pay: <i>(max - pay) / max + 0.1</i>, where <i>pay</i> is the pay of the role
  * that the move leads to and <i>max</i> that of the best paid role. If the pay is not
- * known in the currency of the best paid role, it counts as 0.</li>
+ * known in the currency of the best paid role, it counts as 0; a bound counts as its
+ * amount.</li>
  * <li>By number of moves: 1.</li>
  * </ul>
  */
@@ -72,12 +73,11 @@ final class MoveCosts {
 				: (this.best.amount() - paid.amount()) / this.best.amount();
 	}
 
-	/** Returns the difference in pay; null if it is not known in the same currency. */
+	/** Returns the difference in pay; null if it is not known: see {@link PayChange}. */
 	@Nullable PayChange change(Id from, Id to) {
 		Pay before = this.pay.get(from);
 		Pay after = this.pay.get(to);
-		return (before == null || after == null || !before.currency().equals(after.currency())) ? null
-				: new PayChange((int) Math.round(after.amount() - before.amount()), after.currency());
+		return (before == null || after == null) ? null : PayChange.between(before, after);
 	}
 
 }

@@ -11,18 +11,20 @@ import java.util.stream.Collectors;
 
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.PayComponent;
+import org.careeratlas.model.fact.PayPeriod;
 import org.careeratlas.model.fact.PayStatistic;
 import org.careeratlas.model.fact.Salary;
 
 /**
  * The annual pay of a role as a single figure.
  *
- * @param amount mean of the midpoints of the role's figures for base pay, of the best
- * kind only: figures without a context before figures with one, then medians before
- * averages before ranges
+ * @param amount mean of the midpoints of the role's figures for a year's base pay, of the
+ * best kind only: figures without a context before figures with one, then medians before
+ * averages before ranges; percentiles do not count
  * @param currency ISO 4217
+ * @param bound whether the pay may be higher, since a figure is a bound or open-ended
  */
-record Pay(double amount, String currency) {
+record Pay(double amount, String currency, boolean bound) {
 
 	private static final List<PayStatistic> STATISTICS = List.of(PayStatistic.MEDIAN, PayStatistic.AVERAGE,
 			PayStatistic.RANGE);
@@ -55,7 +57,10 @@ record Pay(double amount, String currency) {
 	}
 
 	private static List<Salary> base(List<Salary> figures) {
-		return figures.stream().filter((figure) -> figure.component() == PayComponent.BASE).toList();
+		return figures.stream()
+			.filter((figure) -> figure.component() == PayComponent.BASE && figure.period() == PayPeriod.YEAR
+					&& STATISTICS.contains(figure.statistic()))
+			.toList();
 	}
 
 	private static Optional<Pay> inOneCurrency(List<Salary> figures, String preferred) {
@@ -67,12 +72,17 @@ record Pay(double amount, String currency) {
 			return Optional.empty();
 		}
 		Salary best = sorted.getFirst();
-		double amount = sorted.stream()
+		return Optional.of(mean(sorted.stream()
 			.filter((salary) -> salary.currency().equals(best.currency()) && BEST_FIRST.compare(salary, best) == 0)
-			.mapToDouble((salary) -> (salary.low() + salary.high()) / 2.0)
+			.toList(), best.currency()));
+	}
+
+	private static Pay mean(List<Salary> figures, String currency) {
+		double amount = figures.stream()
+			.mapToDouble((salary) -> (salary.exactLow() + salary.exactHigh()) / 2)
 			.average()
 			.orElseThrow();
-		return Optional.of(new Pay(amount, best.currency()));
+		return new Pay(amount, currency, figures.stream().anyMatch(Salary::openEnded));
 	}
 
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.careeratlas.concepts.Crosswalk;
 import org.careeratlas.concepts.RoleCounterpart;
-import org.careeratlas.concepts.RoleRelations;
+import org.careeratlas.concepts.SalaryRelations;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.fact.Counterpart;
@@ -77,7 +77,7 @@ class Transfers {
 	}
 
 	private Loaded load(Set<Id> roles) {
-		return new Loaded(this.relations.load(RoleRelations.SALARIES, roles));
+		return new Loaded(this.relations.load(SalaryRelations.NATIONAL, roles));
 	}
 
 	/** Facts of many roles. */

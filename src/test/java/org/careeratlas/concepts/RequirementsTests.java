@@ -115,10 +115,11 @@ class RequirementsTests {
 	@Test
 	void salariesComeBaseBeforeTotalAndGeneralBeforeSpecial() {
 		Id senior = new Id("senior-product-manager");
-		assertThat(this.relations.load(RoleRelations.SALARIES, Set.of(PRODUCT_MANAGER)).get(PRODUCT_MANAGER))
+		assertThat(this.relations.load(SalaryRelations.NATIONAL, Set.of(PRODUCT_MANAGER)).get(PRODUCT_MANAGER))
 			.extracting(Salary::component)
 			.containsExactly(PayComponent.BASE, PayComponent.BASE, PayComponent.TOTAL);
-		assertThat(this.relations.load(RoleRelations.SALARIES, Set.of(senior)).get(senior)).extracting(Salary::context)
+		assertThat(this.relations.load(SalaryRelations.NATIONAL, Set.of(senior)).get(senior))
+			.extracting(Salary::context)
 			.startsWith(null, null)
 			.last()
 			.isNotNull();
@@ -128,7 +129,7 @@ class RequirementsTests {
 	void noIdsGiveNoFacts() {
 		assertThat(this.relations.load(Requirements.SKILLS, Set.of())).isEmpty();
 		assertThat(this.requirements.profiles(Set.of())).isEmpty();
-		assertThat(this.relations.load(RoleRelations.SALARIES, Set.of())).isEmpty();
+		assertThat(this.relations.load(SalaryRelations.NATIONAL, Set.of())).isEmpty();
 	}
 
 	private static <N extends Concept> Requirement<N> requirement(List<Requirement<N>> requirements, Id id) {

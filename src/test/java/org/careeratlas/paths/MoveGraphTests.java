@@ -71,8 +71,8 @@ class MoveGraphTests {
 
 	@Test
 	void theSalaryChangeIsInTheCurrencyOfBothRoles() {
-		var pay = Map.of(new Id("a"), new Pay(30, "EUR"), new Id("b"), new Pay(40, "EUR"), new Id("c"),
-				new Pay(90, "USD"), new Id("d"), new Pay(80, "USD"));
+		var pay = Map.of(new Id("a"), new Pay(30, "EUR", false), new Id("b"), new Pay(40, "EUR", false), new Id("c"),
+				new Pay(90, "USD", false), new Id("d"), new Pay(80, "USD", false));
 		var graph = MoveGraph.of(List.of(move("a", "b", 0.5), move("c", "d", 0.5), move("b", "c", 0.5)), pay);
 		assertThat(best(graph, "a", "b", 4, 1, PathPreference.EASIEST).getFirst().salaryCurrency()).isEqualTo("EUR");
 		assertThat(best(graph, "c", "d", 4, 1, PathPreference.EASIEST).getFirst().salaryCurrency()).isEqualTo("USD");
@@ -82,7 +82,7 @@ class MoveGraphTests {
 	@Test
 	void theSalaryChangeIsNotKnownWhereAPayIsNotOrIsInAnotherCurrency() {
 		var pay = new HashMap<>(pay(Map.of("a", 10, "d", 20)));
-		pay.put(new Id("b"), new Pay(30, "EUR"));
+		pay.put(new Id("b"), new Pay(30, "EUR", false));
 		var graph = MoveGraph.of(List.of(move("a", "b", 0.5), move("a", "c", 0.5), move("a", "d", 0.5)), pay);
 		assertThat(best(graph, "a", "b", 4, 1, PathPreference.EASIEST).getFirst().salaryChange()).isNull();
 		assertThat(best(graph, "a", "c", 4, 1, PathPreference.EASIEST).getFirst().salaryChange()).isNull();
@@ -92,7 +92,7 @@ class MoveGraphTests {
 	@Test
 	void aRoleWhosePayIsNotKnownInTheSameCurrencyCostsAsIfItWereNotPaid() {
 		var pay = new HashMap<>(pay(Map.of("a", 10, "d", 20)));
-		pay.put(new Id("b"), new Pay(1000, "EUR"));
+		pay.put(new Id("b"), new Pay(1000, "EUR", false));
 		var graph = MoveGraph.of(List.of(move("a", "b", 0.5), move("a", "c", 0.5), move("a", "d", 0.5)), pay);
 		assertThat(best(graph, "a", "b", 4, 1, PathPreference.BEST_PAID).getFirst().cost()).isEqualTo(1.1);
 		assertThat(best(graph, "a", "c", 4, 1, PathPreference.BEST_PAID).getFirst().cost()).isEqualTo(1.1);
@@ -209,7 +209,7 @@ class MoveGraphTests {
 
 	private static Map<Id, Pay> pay(Map<String, Integer> amounts) {
 		var pay = new HashMap<Id, Pay>();
-		amounts.forEach((role, amount) -> pay.put(new Id(role), new Pay(amount, "USD")));
+		amounts.forEach((role, amount) -> pay.put(new Id(role), new Pay(amount, "USD", false)));
 		return pay;
 	}
 

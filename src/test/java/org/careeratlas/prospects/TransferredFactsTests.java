@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.careeratlas.concepts.RoleCounterpart;
+import org.careeratlas.model.ExternalCode;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.RoleKind;
 import org.careeratlas.model.fact.Mapping;
 import org.careeratlas.model.fact.PayComponent;
+import org.careeratlas.model.fact.PayPeriod;
 import org.careeratlas.model.fact.PayStatistic;
 import org.careeratlas.model.fact.Salary;
 import org.careeratlas.prospects.TransferredFacts.Offer;
@@ -76,8 +78,8 @@ class TransferredFactsTests {
 	}
 
 	private static Salary salary(int amount) {
-		return new Salary(PayComponent.BASE, PayStatistic.MEDIAN, amount, amount, false, false, "USD", "US", null,
-				List.of(), List.of());
+		return new Salary(PayComponent.BASE, PayStatistic.MEDIAN, null, amount, amount, false, false, "USD",
+				PayPeriod.YEAR, new ExternalCode("ISO_3166", "US", null), null, 1, null, List.of(), List.of());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.careeratlas.importer.oews;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -21,9 +22,12 @@ import org.careeratlas.model.NameKey;
  */
 record Edition(int year, int topCode) {
 
+	/** Hours of a year of full-time work, by which the publisher converts wages. */
+	private static final int HOURS_A_YEAR = 2_080;
+
 	private static final Pattern YEAR = Pattern.compile("May (\\d{4}) OE(?:W)?S");
 
-	private static final Pattern YEAR_IN_NAME = Pattern.compile("M(\\d{4})");
+	private static final Pattern YEAR_IN_NAME = Pattern.compile("M_?(\\d{4})");
 
 	private static final Pattern TOP_CODE = Pattern
 		.compile("equal to or greater than \\$[\\d,.]+ per hour or \\$([\\d,]+) per year");
@@ -64,8 +68,15 @@ record Edition(int year, int topCode) {
 		return LocalDate.of(this.year, Month.MAY, 1);
 	}
 
-	Map<String, Object> source() {
-		String name = "Occupational Employment and Wage Statistics, May %d".formatted(this.year);
+	/** Returns the bound of top-coded hourly wages, in dollars. */
+	double hourlyTopCode() {
+		return (double) this.topCode / HOURS_A_YEAR;
+	}
+
+	/** Returns the properties of the source of the wages in areas of one kind. */
+	Map<String, Object> source(AreaKind kind) {
+		String name = "Occupational Employment and Wage Statistics, May %d%s".formatted(this.year,
+				(kind == AreaKind.NATION) ? "" : ", " + kind.title().toLowerCase(Locale.ROOT));
 		return new PropertyMap().put("name", name)
 			.put("nameKey", NameKey.of(name))
 			.put("publisher", "U.S. Bureau of Labor Statistics")
@@ -75,7 +86,7 @@ record Edition(int year, int topCode) {
 			.put("version", "May " + this.year)
 			.put("basis", EvidenceBasis.SURVEY.name())
 			.put("note",
-					"National wages of employees by occupation, of a survey of employers. "
+					"%s of employees by occupation, of a survey of employers. ".formatted(kind.title())
 							+ "Figures of $%,d a year or more are published as that bound.".formatted(this.topCode))
 			.map();
 	}

@@ -1,39 +1,38 @@
 package org.careeratlas.importer.oews;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
-import org.careeratlas.importer.table.Column;
-import org.careeratlas.importer.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A wage as published by OEWS.
  *
- * @param amount dollars a year; for a top-coded figure, the bound that it reaches or
- * exceeds
+ * @param amount dollars a year or an hour; for a top-coded figure, the bound that it
+ * reaches or exceeds
  */
-record Figure(int amount, boolean topCoded) {
+record Figure(double amount, boolean topCoded) {
 
 	private static final String TOP_CODED = "#";
 
-	private static final String WITHHELD = "*";
+	/** What spreadsheet programs write around a number. */
+	private static final Pattern FORMATTING = Pattern.compile("[$,\\s\\u00a0]");
 
-	/** Returns the figure in a cell; null if withheld or blank. */
-	static @Nullable Figure of(Row row, Column column, Edition edition) {
-		String cell = row.text(column);
-		if (cell == null || cell.startsWith(WITHHELD)) {
-			return null;
+	/**
+	 * Returns the figure in a cell.
+	 * @param topCode amount of top-coded figures
+	 * @return null if the cell holds no wage
+	 */
+	static @Nullable Figure of(String cell, double topCode) {
+		if (TOP_CODED.equals(cell)) {
+			return new Figure(topCode, true);
 		}
-		return TOP_CODED.equals(cell) ? new Figure(edition.topCode(), true)
-				: new Figure(amount(row, column, cell), false);
-	}
-
-	private static int amount(Row row, Column column, String cell) {
 		try {
-			return new BigDecimal(cell.replace(",", "")).intValueExact();
+			double amount = new BigDecimal(FORMATTING.matcher(cell).replaceAll("")).doubleValue();
+			return (amount > 0 && amount < Integer.MAX_VALUE) ? new Figure(amount, false) : null;
 		}
-		catch (ArithmeticException | NumberFormatException ex) {
-			throw row.skip("no wage in " + column.name(), cell);
+		catch (NumberFormatException ex) {
+			return null;
 		}
 	}
 

@@ -3,47 +3,52 @@ package org.careeratlas.importer.oews;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
-import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.DamagedCatalogueException;
+import org.careeratlas.importer.table.ImportReport;
 import org.careeratlas.importer.table.Table;
 
-/** Reads the national wages of one year. */
+/** Reads the wages of one year: national, regional, or both. */
 public final class OewsReader {
-
-	static final String SOURCE = "oews";
-
-	/** Length of the SOC code, used by OEWS, at the beginning of an O*NET-SOC code. */
-	private static final int SOC_LENGTH = 7;
 
 	private OewsReader() {
 	}
 
 	/**
-	 * Reads the wages of O*NET's occupations; all with the same SOC code have the same
-	 * figures.
-	 * @param workbook national file as published
+	 * Reads the wages of O*NET's occupations. Those with the same SOC code, and those
+	 * that are published under one code together, share the figures.
+	 * @param workbook file as published
 	 * @param onetCodes O*NET-SOC codes of the occupations, such as {@code 11-2021.00}
-	 * @throws DamagedCatalogueException if the file is damaged, or is not a national file
+	 * @throws DamagedCatalogueException if the file is damaged, is of another kind, or
+	 * has no wage of the occupations
 	 */
-	public static CatalogueReading read(Path workbook, Collection<String> onetCodes) {
-		Workbook content = Workbook.read(workbook);
-		Edition edition = Edition.of(content);
-		var draft = new CatalogueDraft(SOURCE, edition.source());
-		var table = new Table(content.table("OCC_CODE", "A_MEDIAN"), null);
-		new Wages(edition, rolesBySoc(onetCodes), draft).read(table);
-		return draft.finish(List.of(table), List.of(), List.of());
+	public static OewsReading read(Path workbook, Collection<String> onetCodes) {
+		try (Workbook content = Workbook.open(workbook)) {
+			var wages = new Wages(Edition.of(content), onetCodes);
+			var table = new Table(content.table("OCC_CODE", "A_MEDIAN"), null);
+			List<CatalogueReading> readings = wages.read(table)
+				.stream()
+				.map((draft) -> draft.finish(List.of(table), List.of(), List.of()))
+				.toList();
+			if (readings.isEmpty()) {
+				throw new DamagedCatalogueException(("No row of %s has a wage of an occupation of O*NET that the graph "
+						+ "holds: import O*NET first, and give a file of wages as published")
+					.formatted(workbook));
+			}
+			return new OewsReading(readings.stream().map(CatalogueReading::catalogue).toList(), report(readings));
+		}
 	}
 
-	private static Map<String, List<String>> rolesBySoc(Collection<String> onetCodes) {
-		return onetCodes.stream()
-			.filter((code) -> code.length() >= SOC_LENGTH)
-			.distinct()
-			.sorted()
-			.collect(Collectors.groupingBy((code) -> code.substring(0, SOC_LENGTH)));
+	/** Returns one report on the table, with the contents of all catalogues. */
+	private static ImportReport report(List<CatalogueReading> readings) {
+		var contents = new TreeMap<String, Long>();
+		readings.forEach((reading) -> reading.report()
+			.contents()
+			.forEach((kind, count) -> contents.merge(kind, count, Long::sum)));
+		return new ImportReport(AreaKind.NATION.origin(), readings.getFirst().report().tables(), List.of(), List.of(),
+				contents);
 	}
 
 }

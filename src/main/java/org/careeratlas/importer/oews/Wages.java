@@ -1,145 +1,133 @@
 package org.careeratlas.importer.oews;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.careeratlas.importer.soc.SocJoin;
+import org.careeratlas.importer.soc.SocMatch;
 import org.careeratlas.importer.table.CatalogueDraft;
-import org.careeratlas.importer.table.Column;
 import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.Row;
 import org.careeratlas.importer.table.Table;
 import org.careeratlas.model.EvidenceBasis;
 import org.careeratlas.model.Id;
-import org.careeratlas.model.fact.PayComponent;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the national, cross-industry wages of detailed occupations. */
+/**
+ * Reads the cross-industry wages of detailed occupations. The figures of an occupation in
+ * an area are one node, which all roles of the occupation share.
+ */
 final class Wages {
+
+	private static final String NO_ROLE = "no O*NET role has this SOC code";
 
 	private final Edition edition;
 
-	private final Map<String, List<String>> rolesBySoc;
+	private final Collection<String> onetCodes;
 
-	private final CatalogueDraft draft;
+	/** Occupations by their own codes: see {@link SocJoin#own}. */
+	private final Map<String, SocMatch> own;
+
+	private final Map<AreaKind, CatalogueDraft> drafts = new EnumMap<>(AreaKind.class);
+
+	/** National figures, which are joined once all national codes are known. */
+	private final Map<String, NationalRow> national = new LinkedHashMap<>();
+
+	private final Set<String> nationalCodes = new HashSet<>();
 
 	private final Set<String> seen = new HashSet<>();
 
-	Wages(Edition edition, Map<String, List<String>> rolesBySoc, CatalogueDraft draft) {
+	Wages(Edition edition, Collection<String> onetCodes) {
 		this.edition = edition;
-		this.rolesBySoc = rolesBySoc;
-		this.draft = draft;
+		this.onetCodes = onetCodes;
+		this.own = SocJoin.own(onetCodes);
 	}
 
-	void read(Table table) {
+	/** Returns the draft of each kind of area that the table has figures of. */
+	Collection<CatalogueDraft> read(Table table) {
 		var columns = new WageColumns(table);
+		var areas = new AreaColumns(table);
 		table.forEach((row) -> {
-			columns.leaveOutOthers(row);
-			String soc = row.required(columns.occupation);
-			List<String> roles = this.rolesBySoc.getOrDefault(soc, List.of());
-			if (roles.isEmpty()) {
-				throw row.skip("no O*NET role has this SOC code", soc);
+			String soc = columns.occupation(row);
+			Area area = areas.of(row);
+			if (area.kind() == AreaKind.NATION) {
+				this.nationalCodes.add(soc);
+				PublishedPay pay = pay(row, columns, area, soc);
+				this.national.put(soc, new NationalRow(row.line(), area, pay));
 			}
-			Map<Statistic, Span> spans = spans(row, columns, soc);
-			if (!this.seen.add(soc)) {
-				throw row.skip("occupation listed before", soc);
+			else {
+				SocMatch match = ownMatch(row, soc);
+				add(area, soc, match, pay(row, columns, area, soc));
 			}
-			roles.forEach((role) -> spans.forEach((statistic, span) -> add(role, soc, statistic, span)));
 		});
+		joinNational(table);
+		return this.drafts.values();
 	}
 
 	/**
-	 * Returns the published figures. Figures with a withheld bound are left out and
-	 * noted.
+	 * Regional figures are joined by the occupations' own codes alone: a row that is
+	 * missing may be withheld, so that the rest of a group is unknown.
 	 */
-	private Map<Statistic, Span> spans(Row row, WageColumns columns, String soc) {
-		var spans = new EnumMap<Statistic, Span>(Statistic.class);
-		var withheld = new ArrayList<String>();
-		columns.bounds.forEach((statistic, bounds) -> {
-			Figure low = Figure.of(row, bounds.low, this.edition);
-			Figure high = Figure.of(row, bounds.high, this.edition);
-			if (low == null || high == null) {
-				withheld.add(statistic.suffix());
+	private SocMatch ownMatch(Row row, String soc) {
+		SocMatch match = this.own.get(soc);
+		if (match == null) {
+			throw row.skip(NO_ROLE, soc);
+		}
+		return match;
+	}
+
+	private PublishedPay pay(Row row, WageColumns columns, Area area, String soc) {
+		PublishedPay pay = columns.pay(row, soc, this.edition);
+		if (!this.seen.add(area.code() + " " + soc)) {
+			throw row.skip("occupation listed before", soc);
+		}
+		return pay;
+	}
+
+	private void joinNational(Table table) {
+		Map<String, SocMatch> joined = SocJoin.join(this.nationalCodes, this.onetCodes);
+		this.national.forEach((soc, row) -> {
+			SocMatch match = joined.get(soc);
+			if (match != null) {
+				add(row.area(), soc, match, row.pay());
 			}
 			else {
-				spans.put(statistic, new Span(low, high));
+				table.skip(row.line(), NO_ROLE, soc);
 			}
 		});
-		if (spans.isEmpty()) {
-			throw row.skip("TRUE".equalsIgnoreCase(row.text(columns.hourly)) ? "only hourly wages are published"
-					: "annual wages are withheld", soc);
-		}
-		if (!withheld.isEmpty()) {
-			row.note("some annual wages are withheld", soc + " " + String.join(", ", withheld));
-		}
-		return spans;
 	}
 
-	private void add(String role, String soc, Statistic statistic, Span span) {
-		Id salary = new Id("%s-%s-%s".formatted(OewsReader.SOURCE, role, statistic.suffix()));
-		this.draft.node(salary, List.of("Salary"),
-				new PropertyMap().put("component", PayComponent.BASE.name())
-					.put("statistic", statistic.kind().name())
-					.put("low", span.low.amount())
-					.put("high", span.high.amount())
-					.put("openEnded", span.high.topCoded())
-					.put("approximate", false)
-					.put("currency", "USD")
-					.put("region", "US")
-					.put("context", statistic.context())
-					.put("industries", List.of()));
-		this.draft.fact(new Id("onet-" + role), "PAID", salary,
-				new PropertyMap().put("basis", EvidenceBasis.SURVEY.name())
-					.put("asOf", this.edition.asOf())
-					.put("note", role.endsWith(".00") ? null
-							: "Of all occupations of SOC %s, which this is one of.".formatted(soc)));
+	private void add(Area area, String soc, SocMatch match, PublishedPay pay) {
+		CatalogueDraft draft = this.drafts.computeIfAbsent(area.kind(),
+				(kind) -> new CatalogueDraft(kind.origin(), this.edition.source(kind)));
+		var id = new Id("%s-%s".formatted(area.idPrefix(), soc));
+		draft.node(id, List.of("Salary"),
+				pay.properties()
+					.put("region", area.code())
+					.put("regionScheme", area.scheme())
+					.put("regionName", area.name()));
+		match.onetCodes()
+			.forEach((role) -> draft.fact(new Id("onet-" + role), area.kind().fact(), id,
+					new PropertyMap().put("basis", EvidenceBasis.SURVEY.name())
+						.put("asOf", this.edition.asOf())
+						.put("note", note(role, soc, match))));
 	}
 
-	private record Span(Figure low, Figure high) {
-	}
-
-	private record Bounds(Column low, Column high) {
-	}
-
-	private static final class WageColumns {
-
-		private final Column occupation;
-
-		private final Column group;
-
-		private final Column areaType;
-
-		private final Column industry;
-
-		private final Column hourly;
-
-		private final Map<Statistic, Bounds> bounds = new EnumMap<>(Statistic.class);
-
-		WageColumns(Table table) {
-			this.occupation = table.column("OCC_CODE");
-			this.group = table.column("O_GROUP", "OCC_GROUP");
-			this.areaType = table.optional("AREA_TYPE");
-			this.industry = table.optional("I_GROUP");
-			this.hourly = table.optional("HOURLY");
-			for (Statistic statistic : Statistic.values()) {
-				this.bounds.put(statistic, new Bounds(table.column(statistic.low()), table.column(statistic.high())));
-			}
+	private static @Nullable String note(String role, String soc, SocMatch match) {
+		if (match.isShared()) {
+			return "Published for all occupations of SOC %s together; %d of O*NET's share the figure.".formatted(soc,
+					match.onetCodes().size());
 		}
+		return (match.ofGroup() || !role.endsWith(".00"))
+				? "Published for all occupations of SOC %s together, which this is one of.".formatted(soc) : null;
+	}
 
-		void leaveOutOthers(Row row) {
-			if (!"detailed".equalsIgnoreCase(row.required(this.group))) {
-				throw row.leaveOut("groups of occupations");
-			}
-			if (this.areaType.exists() && !"1".equals(row.text(this.areaType))) {
-				throw row.leaveOut("parts of the country");
-			}
-			if (this.industry.exists() && !"cross-industry".equalsIgnoreCase(row.text(this.industry))) {
-				throw row.leaveOut("single industries");
-			}
-		}
-
+	private record NationalRow(long line, Area area, PublishedPay pay) {
 	}
 
 }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Function;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -48,21 +52,22 @@ final class WorkbookXml {
 		});
 	}
 
-	/** Reads the rows of a sheet that are not empty. */
-	static List<RawRow> rows(CatalogueFile part, List<String> sharedStrings) throws IOException, XMLStreamException {
-		return read(part, (reader) -> {
-			var rows = new ArrayList<RawRow>();
-			long line = 0;
-			while (reader.nextElement("row")) {
-				String number = reader.attribute("r");
-				line = (number != null) ? Long.parseLong(number) : line + 1;
-				rows.add(new RawRow(line, reader.cells(sharedStrings)));
-			}
-			return rows;
-		});
+	/**
+	 * Applies a function to the rows of a sheet that are not empty, read as it asks for
+	 * them.
+	 */
+	static <T extends @Nullable Object> T rows(CatalogueFile part, List<String> sharedStrings,
+			Function<Iterator<RawRow>, T> reading) throws IOException, XMLStreamException {
+		try {
+			return read(part, (reader) -> reading.apply(reader.new Rows(sharedStrings)));
+		}
+		catch (UncheckedXmlException ex) {
+			throw new XMLStreamException(ex.getCause());
+		}
 	}
 
-	private static <T> T read(CatalogueFile part, Reading<T> reading) throws IOException, XMLStreamException {
+	private static <T extends @Nullable Object> T read(CatalogueFile part, Reading<T> reading)
+			throws IOException, XMLStreamException {
 		try (InputStream in = part.content().open()) {
 			XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
 			try {
@@ -155,8 +160,64 @@ final class WorkbookXml {
 		return event == XMLStreamConstants.END_ELEMENT && element.equals(this.xml.getLocalName());
 	}
 
+	/** The rows of a sheet, each read when it is asked for. */
+	private final class Rows implements Iterator<RawRow> {
+
+		private final List<String> sharedStrings;
+
+		private long line;
+
+		private @Nullable RawRow next;
+
+		Rows(List<String> sharedStrings) {
+			this.sharedStrings = sharedStrings;
+		}
+
+		@Override
+		public boolean hasNext() {
+			if (this.next == null) {
+				this.next = read();
+			}
+			return this.next != null;
+		}
+
+		@Override
+		public RawRow next() {
+			if (!hasNext()) {
+				throw new NoSuchElementException();
+			}
+			RawRow row = Objects.requireNonNull(this.next);
+			this.next = null;
+			return row;
+		}
+
+		private @Nullable RawRow read() {
+			try {
+				if (!nextElement("row")) {
+					return null;
+				}
+				String number = attribute("r");
+				this.line = (number != null) ? Long.parseLong(number) : this.line + 1;
+				return new RawRow(this.line, cells(this.sharedStrings));
+			}
+			catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException ex) {
+				throw new UncheckedXmlException(ex);
+			}
+		}
+
+	}
+
+	/** Thrown through an iterator if a part is damaged. */
+	private static final class UncheckedXmlException extends RuntimeException {
+
+		UncheckedXmlException(Exception cause) {
+			super(cause);
+		}
+
+	}
+
 	@FunctionalInterface
-	private interface Reading<T> {
+	private interface Reading<T extends @Nullable Object> {
 
 		T apply(WorkbookXml xml) throws XMLStreamException;
 

@@ -156,13 +156,24 @@ final class SeedEntry {
 					.formatted(salary.get("low").asInt(), salary.get("high").asInt()));
 			}
 			var figures = new TreeMap<String, Object>();
-			SeedDocument.copy(salary, figures, "component", "statistic", "currency", "region", "context");
+			SeedDocument.copy(salary, figures, "component", "statistic", "period", "currency", "region", "context");
+			percentile(salary, figures);
 			figures.put("low", salary.get("low").asInt());
 			figures.put("high", salary.get("high").asInt());
 			figures.put("openEnded", salary.path("openEnded").asBoolean(false));
 			figures.put("approximate", salary.path("approximate").asBoolean(false));
 			figures.put("industries", strings(salary.path("industries")));
 			part("salary", ++order, "Salary", "PAID", salary, figures);
+		}
+	}
+
+	private void percentile(JsonNode salary, SortedMap<String, Object> figures) {
+		if (salary.has("percentile") != "PERCENTILE".equals(salary.get("statistic").asString())) {
+			this.index.problem(this.document, salary,
+					"a percentile is given where, and only where, the statistic is PERCENTILE");
+		}
+		if (salary.has("percentile")) {
+			figures.put("percentile", salary.get("percentile").asInt());
 		}
 	}
 

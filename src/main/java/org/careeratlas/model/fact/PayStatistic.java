@@ -8,6 +8,8 @@ public enum PayStatistic {
 	/** The range of pay, from its low to its high end. */
 	RANGE,
 	/** The median. */
-	MEDIAN
+	MEDIAN,
+	/** A percentile: the amount that this share of people is paid less than. */
+	PERCENTILE
 
 }

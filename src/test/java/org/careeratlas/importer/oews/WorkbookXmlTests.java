@@ -3,6 +3,8 @@ package org.careeratlas.importer.oews;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +14,7 @@ import org.careeratlas.importer.table.RawRow;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class WorkbookXmlTests {
 
@@ -47,6 +50,13 @@ class WorkbookXmlTests {
 		assertThat(cells("<c t='str'><f>A1</f><v>Baker</v></c>")).containsExactly("Baker");
 	}
 
+	@Test
+	void aDamagedCellIsFoundWhenItsRowIsReached() {
+		assertThatExceptionOfType(XMLStreamException.class).isThrownBy(() -> cells("<c t='s'><v>2</v></c>"));
+		assertThatExceptionOfType(XMLStreamException.class).isThrownBy(() -> cells("<c t='n'><v>many</v></c>"));
+		assertThatExceptionOfType(XMLStreamException.class).isThrownBy(() -> rows("<row></cell>"));
+	}
+
 	private static List<String> cells(String cells) throws IOException, XMLStreamException {
 		return rows("<row>" + cells + "</row>").getFirst().values();
 	}
@@ -54,8 +64,15 @@ class WorkbookXmlTests {
 	private static List<RawRow> rows(String rows) throws IOException, XMLStreamException {
 		byte[] sheet = "<worksheet><sheetData>%s</sheetData></worksheet>".formatted(rows)
 			.getBytes(StandardCharsets.UTF_8);
-		return WorkbookXml
-			.rows(new CatalogueFile("sheet1.xml", "a.xlsx!/sheet1.xml", () -> new ByteArrayInputStream(sheet)), SHARED);
+		return WorkbookXml.rows(
+				new CatalogueFile("sheet1.xml", "a.xlsx!/sheet1.xml", () -> new ByteArrayInputStream(sheet)), SHARED,
+				WorkbookXmlTests::list);
+	}
+
+	private static List<RawRow> list(Iterator<RawRow> rows) {
+		var list = new ArrayList<RawRow>();
+		rows.forEachRemaining(list::add);
+		return list;
 	}
 
 }

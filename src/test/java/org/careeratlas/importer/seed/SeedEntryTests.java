@@ -169,6 +169,7 @@ class SeedEntryTests {
 			    high: 30000
 			    currency: USD
 			    region: US
+			    period: HOUR
 			  - component: TOTAL
 			    statistic: RANGE
 			    low: 30000
@@ -327,9 +328,9 @@ class SeedEntryTests {
 	@Test
 	void aSalaryBecomesANumberedNode() {
 		assertThat(node("baker-salary-1").labels()).containsExactly("Salary");
-		assertThat(node("baker-salary-1").properties())
-			.isEqualTo(Map.of("component", "BASE", "statistic", "MEDIAN", "low", 30_000, "high", 30_000, "openEnded",
-					false, "approximate", false, "currency", "USD", "region", "US", "industries", List.of()));
+		assertThat(node("baker-salary-1").properties()).isEqualTo(Map.of("component", "BASE", "statistic", "MEDIAN",
+				"low", 30_000, "high", 30_000, "openEnded", false, "approximate", false, "currency", "USD", "region",
+				"US", "period", "HOUR", "industries", List.of()));
 		assertThat(node("baker-salary-2").properties()).isEqualTo(Map.of("component", "TOTAL", "statistic", "RANGE",
 				"low", 30_000, "high", 45_000, "openEnded", true, "approximate", true, "currency", "EUR", "region",
 				"DE", "context", "In towns.", "industries", List.of("Bakeries", "Hotels")));

@@ -284,6 +284,13 @@ class SeedTests {
 	}
 
 	@Test
+	void aPercentileIsGivenWithItsStatisticAlone() {
+		assertProblem(edit(ROLE, "statistic: RANGE", "statistic: PERCENTILE"), "roles/baker.yaml:13: ", "percentile");
+		assertProblem(edit(ROLE, "statistic: RANGE", "statistic: RANGE\n    percentile: 10"), "roles/baker.yaml:13: ",
+				"percentile");
+	}
+
+	@Test
 	void aFileThatIsNotNamedAfterItsIdIsReported() {
 		assertProblem(new SeedFile("roles/bread.yaml", ROLE.text()), "roles/bread.yaml:1: ", "baker.yaml");
 	}
