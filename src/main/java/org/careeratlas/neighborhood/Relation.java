@@ -21,7 +21,7 @@ enum Relation {
 	RELATED,
 	/** A role reports to another. */
 	REPORTS_TO,
-	/** A concept matches a concept of another catalogue. */
+	/** A concept matches one of another catalogue, or a tool another name of itself. */
 	MATCHES;
 
 	/** Returns whether the relation is symmetric. */
