@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { capitalize, percent, pluralize } from './format';
+import { capitalize, exactMoney, ordinal, percent, pluralize } from './format';
 
 test('only exactly 0 is 0% and only exactly 1 is 100%', () => {
   expect([0, 0.001, 0.334, 0.999, 1].map(percent)).toEqual(['0%', '1%', '33%', '99%', '100%']);
@@ -20,5 +20,22 @@ test('capitalizes the first letter and keeps the rest', () => {
     'Marketing manager',
     'Ñandú keeper',
     '',
+  ]);
+});
+
+test('shows cents only if there are some', () => {
+  expect([exactMoney(23.3, 'USD'), exactMoney(50000, 'USD')]).toEqual(['$23.30', '$50,000']);
+});
+
+test('ends ordinals as they are spoken', () => {
+  expect([1, 2, 3, 10, 11, 25, 75, 92].map(ordinal)).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '10th',
+    '11th',
+    '25th',
+    '75th',
+    '92nd',
   ]);
 });

@@ -1,5 +1,7 @@
 const number = new Intl.NumberFormat('en');
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinalSuffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const moment = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
 
 /** 12,345 */
@@ -23,6 +25,18 @@ export function percent(share: number): string {
 /** $12,345 */
 export function money(value: number, currency: string): string {
   return new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
+}
+
+/** $23.33, or $23 if there are no cents. */
+export function exactMoney(value: number, currency: string): string {
+  return new Intl.NumberFormat('en', { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
+    value,
+  );
+}
+
+/** 10th, 21st */
+export function ordinal(value: number): string {
+  return `${value}${ordinalSuffixes[ordinals.select(value)] ?? 'th'}`;
 }
 
 /** $12K, for an axis. */

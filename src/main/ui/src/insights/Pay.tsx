@@ -8,13 +8,13 @@ import { Select } from './Filters';
 import { Insight } from './Insight';
 import { type Figure, figureLabel, groupComparable } from './figures';
 
-/** Annual pay by job family, for one group of comparable figures. */
+/** Pay by job family, for one group of comparable figures. */
 export function Pay() {
   const { filter } = parseChoices(useAddress().searchParams);
   return (
     <Insight
       name="pay"
-      title="Annual pay by job family"
+      title="Pay by job family"
       description="The range from the lowest to the highest figure of any role, and the median of all roles. Each role counts once."
       document={PayByFamilyDocument}
       variables={{ filter }}
@@ -50,7 +50,7 @@ function Ranges({ families }: { families: Families }) {
       </div>
       <p className="small">{figureLabel(shown.example)}</p>
       <table className="plot pay-plot role">
-        <caption className="visually-hidden">Annual pay by job family</caption>
+        <caption className="visually-hidden">Pay by job family</caption>
         <thead>
           <tr>
             <th scope="col">Job family</th>
@@ -106,7 +106,9 @@ const header = [
   'source',
   'component',
   'statistic',
+  'percentile',
   'currency',
+  'period',
   'region',
   'context',
   'roles',
@@ -125,7 +127,9 @@ function payCsv(families: Families): string {
         source.name,
         figure.component,
         figure.statistic,
+        figure.percentile,
         figure.currency,
+        figure.period,
         figure.region,
         figure.context,
         figure.roles,

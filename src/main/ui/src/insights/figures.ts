@@ -1,3 +1,4 @@
+import { ordinal } from '../design/format';
 import type { PayByFamilyQuery } from '../graph-api/generated/graphql';
 
 type Family = PayByFamilyQuery['insights']['payByFamily'][number];
@@ -29,14 +30,21 @@ export function groupComparable(families: readonly Family[]): Comparable[] {
   return groups.sort((a, b) => b.roles - a.roles || a.key.localeCompare(b.key));
 }
 
-function keyOf({ source, component, statistic, currency, region, context }: Figure): string {
-  return [source.id, component, statistic, currency, region, context ?? ''].join('~').toLowerCase();
+function keyOf({ source, component, statistic, percentile, currency, period, region, context }: Figure): string {
+  return [source.id, component, statistic, percentile ?? '', currency, period, region, context ?? '']
+    .join('~')
+    .toLowerCase();
 }
 
-const statisticLabels = { AVERAGE: 'average', RANGE: 'range', MEDIAN: 'median' };
+const statisticLabels = { AVERAGE: 'average', RANGE: 'range', MEDIAN: 'median', PERCENTILE: 'percentile' };
 
-/** The label of a group of figures: Total pay, range, USD in US · Glassdoor. */
-export function figureLabel({ component, statistic, currency, region, context, source }: Figure): string {
-  const pay = `${component === 'TOTAL' ? 'Total pay' : 'Base pay'}, ${statisticLabels[statistic]}, ${currency} in ${region}`;
-  return [pay, context, source.name].filter(Boolean).join(' · ');
+/** The label of a group of figures: Total pay, range, USD a year in US · Glassdoor. */
+export function figureLabel({ component, currency, region, context, source, ...figure }: Figure): string {
+  const pay = component === 'TOTAL' ? 'Total pay' : 'Base pay';
+  const unit = `${currency} ${figure.period === 'HOUR' ? 'an hour' : 'a year'} in ${region}`;
+  return [[pay, statisticLabel(figure), unit].join(', '), context, source.name].filter(Boolean).join(' · ');
+}
+
+function statisticLabel({ statistic, percentile }: Pick<Figure, 'statistic' | 'percentile'>): string {
+  return `${percentile == null ? '' : `${ordinal(percentile)} `}${statisticLabels[statistic]}`;
 }

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 
 import { parseChoices, toggle } from './choices';
-import { type Figure, groupComparable } from './figures';
+import { type Figure, figureLabel, groupComparable } from './figures';
 
 const figure = (roles: number, median: number, rest: Partial<Figure> = {}): Figure => ({
   source: { id: 'survey', name: 'Survey' },
   component: 'BASE',
   statistic: 'RANGE',
+  percentile: null,
   currency: 'USD',
+  period: 'YEAR',
   region: 'US',
   context: null,
   roles,
@@ -62,6 +64,13 @@ test('groups only comparable figures', () => {
     ['USD', 'TOTAL', 1],
     ['EUR', 'BASE', 1],
   ]);
+});
+
+test('labels figures with their percentile and period', () => {
+  expect(figureLabel(figure(3, 50, { statistic: 'PERCENTILE', percentile: 10, period: 'HOUR' }))).toBe(
+    'Base pay, 10th percentile, USD an hour in US · Survey',
+  );
+  expect(figureLabel(figure(3, 50))).toBe('Base pay, range, USD a year in US · Survey');
 });
 
 test('lists the best-paid job family first', () => {

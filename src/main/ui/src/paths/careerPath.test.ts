@@ -18,6 +18,7 @@ const move = (change: Partial<Move>): Move => ({
 const path = (salaryChange: number | null, moves = [move({})], salaryCurrency = 'USD'): RouteFragment => ({
   transferability: 0.5,
   salaryChange,
+  salaryChangeBound: null,
   salaryCurrency: salaryChange === null ? null : salaryCurrency,
   moves,
 });
@@ -47,6 +48,11 @@ test('formats a pay change in its currency', () => {
   expect(payChange(path(-1200))).toBe('−$1,200 a year');
   expect(payChange(path(52060, [], 'EUR'))).toBe('+€52,060 a year');
   expect(payChange(path(0))).toBe('same pay');
+});
+
+test('says what a pay change bounds', () => {
+  expect(payChange({ ...path(52060), salaryChangeBound: 'AT_LEAST' })).toBe('+$52,060 a year or better');
+  expect(payChange({ ...path(-1200), salaryChangeBound: 'AT_MOST' })).toBe('−$1,200 a year or worse');
 });
 
 test('returns null for an unknown pay change', () => {

@@ -1,5 +1,5 @@
 import { money, pluralize } from '../design/format';
-import type { RouteFragment, TransitionBasis } from '../graph-api/generated/graphql';
+import type { ChangeBound, RouteFragment, TransitionBasis } from '../graph-api/generated/graphql';
 
 export type Move = RouteFragment['moves'][number];
 
@@ -36,12 +36,15 @@ export function firstSkills({ gap }: Move, limit: number): { names: string[]; mo
   return { names, more: all.filter((name) => !names.includes(name)).length };
 }
 
-/** How much more the last role of a path pays than the first. */
-export function payChange({ salaryChange, salaryCurrency }: RouteFragment): string | null {
+/** How much more the last role of a path pays than the first, and whether that is only a bound. */
+export function payChange({ salaryChange, salaryChangeBound, salaryCurrency }: RouteFragment): string | null {
   if (salaryChange == null || salaryCurrency == null) return null;
   const amount = money(Math.abs(salaryChange), salaryCurrency);
-  return salaryChange === 0 ? 'same pay' : `${salaryChange > 0 ? '+' : '−'}${amount} a year`;
+  const change = salaryChange === 0 ? 'same pay' : `${salaryChange > 0 ? '+' : '−'}${amount} a year`;
+  return salaryChangeBound ? `${change} ${boundLabels[salaryChangeBound]}` : change;
 }
+
+const boundLabels: Record<ChangeBound, string> = { AT_LEAST: 'or better', AT_MOST: 'or worse' };
 
 /** The roles of a path, in order. */
 export function stops({ moves }: RouteFragment): Move['from'][] {

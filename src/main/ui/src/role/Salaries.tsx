@@ -1,57 +1,32 @@
 import { ticks } from '../design/axis';
-import { money, shortMoney } from '../design/format';
+import { shortMoney } from '../design/format';
 import { CollapsibleSources } from '../evidence/Sources';
 import { LaneError } from '../frame/Failure';
 import type { FieldError } from '../graph-api/client';
-import type { Role } from './role';
+import { amounts, type PayChart, payCharts, remark, type Salary } from './pay';
 
-type Salary = Role['salaries'][number];
-
-const statisticLabels = { AVERAGE: 'average', RANGE: 'range', MEDIAN: 'median' };
-
-/** The pay of a role, as ranges on one axis per currency. */
+/** The national pay of a role, as ranges on one axis for each currency and period. */
 export function Salaries({ salaries, errors }: { salaries: Salary[]; errors: readonly FieldError[] }) {
-  const currencies = [...new Set(salaries.map(({ currency }) => currency))];
   return (
     <section className="lane" aria-labelledby="salaries">
-      <h2 id="salaries">Annual pay</h2>
+      <h2 id="salaries">{salaries.some(({ period }) => period === 'HOUR') ? 'Pay' : 'Annual pay'}</h2>
       <LaneError errors={errors} field="salaries" />
       {salaries.length === 0 && <p className="muted">No pay data.</p>}
-      {currencies.map((currency) => (
-        <SalaryChart
-          key={currency}
-          currency={currency}
-          figures={salaries.filter((figure) => figure.currency === currency)}
-        />
+      {payCharts(salaries).map((chart) => (
+        <SalaryChart key={`${chart.currency} ${chart.period}`} chart={chart} />
       ))}
     </section>
   );
 }
 
-function SalaryChart({ currency, figures }: { currency: string; figures: Salary[] }) {
-  const marks = ticks(Math.max(...figures.map(({ high }) => high)));
+function SalaryChart({ chart: { currency, rows } }: { chart: PayChart }) {
+  const marks = ticks(Math.max(...rows.flat().map(({ high }) => high)));
   const top = marks.at(-1) ?? 1;
   return (
     <div className="pay">
       <ul>
-        {figures.map((figure, index) => (
-          <li key={index}>
-            <p className="pay-text">
-              <strong>{amount(figure)}</strong>{' '}
-              <span className="muted">
-                {figure.component === 'TOTAL' ? 'total pay' : 'base pay'}, {statisticLabels[figure.statistic]} ·{' '}
-                {figure.region}
-                {figure.context && ` · ${figure.context}`}
-              </span>
-            </p>
-            <div className="pay-track" aria-hidden="true">
-              <span
-                className={['pay-range', ...barClasses(figure)].join(' ')}
-                style={{ left: share(figure.low, top), width: share(figure.high - figure.low, top) }}
-              />
-            </div>
-            <CollapsibleSources evidence={figure.evidence} />
-          </li>
+        {rows.map((row, index) => (
+          <SalaryRow key={index} row={row} currency={currency} top={top} />
         ))}
       </ul>
       <div className="pay-axis" aria-hidden="true">
@@ -65,18 +40,35 @@ function SalaryChart({ currency, figures }: { currency: string; figures: Salary[
   );
 }
 
-/** Total pay is an outline, a single figure a line, and an open-ended range fades out. */
-function barClasses({ component, low, high, openEnded }: Salary): string[] {
-  return [
-    ...(component === 'TOTAL' ? ['total'] : []),
-    ...(low === high ? ['median'] : []),
-    ...(openEnded ? ['open'] : []),
-  ];
+/** Figures that belong together, as a range from the lowest to the highest. */
+function SalaryRow({ row, currency, top }: { row: Salary[]; currency: string; top: number }) {
+  const first = row[0];
+  if (!first) return null;
+  const low = Math.min(...row.map(({ exactLow }) => exactLow));
+  const high = Math.max(...row.map(({ exactHigh }) => exactHigh));
+  return (
+    <li>
+      <p className="pay-text">
+        <strong>{amounts(row, currency)}</strong> <span className="muted">{remark(first)}</span>
+      </p>
+      <div className="pay-track" aria-hidden="true">
+        <span
+          className={['pay-range', ...barClasses(row, low === high)].join(' ')}
+          style={{ left: share(low, top), width: share(high - low, top) }}
+        />
+      </div>
+      <CollapsibleSources evidence={first.evidence} />
+    </li>
+  );
 }
 
-function amount({ low, high, approximate, openEnded, currency }: Salary): string {
-  const bounds = low === high ? money(low, currency) : `${money(low, currency)} – ${money(high, currency)}`;
-  return `${approximate ? 'about ' : ''}${bounds}${openEnded ? ' or more' : ''}`;
+/** Total pay is an outline, a single figure a line, and an open-ended range fades out. */
+function barClasses(row: readonly Salary[], single: boolean): string[] {
+  return [
+    ...(row.some(({ component }) => component === 'TOTAL') ? ['total'] : []),
+    ...(single ? ['median'] : []),
+    ...(row.some(({ openEnded }) => openEnded) ? ['open'] : []),
+  ];
 }
 
 function share(value: number, top: number): string {

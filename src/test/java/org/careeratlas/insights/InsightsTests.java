@@ -76,11 +76,14 @@ class InsightsTests {
 					WITH baker, cook, waiter
 					UNWIND [[baker, 'MEDIAN', 'EUR', 30000, 30000, false], [cook, 'MEDIAN', 'EUR', 40000, 40000, true],
 					  [waiter, 'MEDIAN', 'EUR', 20000, 20000, false], [waiter, 'MEDIAN', 'EUR', 10000, 10000, false],
-					  [baker, 'RANGE', 'EUR', 20000, 60000, false], [cook, 'MEDIAN', 'USD', 50000, 50000, false]] AS pay
+					  [baker, 'RANGE', 'EUR', 20000, 60000, false], [cook, 'MEDIAN', 'USD', 50000, 50000, false],
+					  [cook, 'MEDIAN', 'CHF', 20, 20, false]] AS pay
 					WITH pay, pay[0] AS role
 					CREATE (role)-[:PAID {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(:Node:Salary {
 					  id: 'test-pay-' + role.id + pay[1] + pay[2] + pay[3], component: 'BASE', statistic: pay[1], currency: pay[2],
-					  region: 'DE', low: pay[3], high: pay[4], openEnded: pay[5], approximate: false, origin: 'test'})
+					  region: 'DE', low: pay[3], high: pay[4], openEnded: pay[5], approximate: false, origin: 'test',
+					  period: CASE pay[2] WHEN 'CHF' THEN 'HOUR' END, percentiles: CASE pay[2] WHEN 'CHF' THEN [90] END,
+					  amounts: CASE pay[2] WHEN 'CHF' THEN [30.4] END, bounds: CASE pay[2] WHEN 'CHF' THEN [true] END})
 					""");
 	}
 
@@ -237,9 +240,11 @@ class InsightsTests {
 	@Test
 	void payIsPutTogetherWhereItCanBeCompared() {
 		assertThat(pay("filter: {family: [\"Bakery\"]}")).containsExactly(new FamilyPay("Bakery", 3,
-				List.of(figure("MEDIAN", "EUR", 3, 10_000, 30_000, 40_000, true),
-						figure("MEDIAN", "USD", 1, 50_000, 50_000, 50_000, false),
-						figure("RANGE", "EUR", 1, 20_000, 40_000, 60_000, false))));
+				List.of(figure("MEDIAN", null, "EUR", "YEAR", 3, 10_000, 30_000, 40_000, true),
+						figure("MEDIAN", null, "USD", "YEAR", 1, 50_000, 50_000, 50_000, false),
+						figure("RANGE", null, "EUR", "YEAR", 1, 20_000, 40_000, 60_000, false),
+						figure("MEDIAN", null, "CHF", "HOUR", 1, 20, 20, 20, false),
+						figure("PERCENTILE", 90, "CHF", "HOUR", 1, 30, 30.4, 30, true))));
 	}
 
 	@Test
@@ -253,9 +258,11 @@ class InsightsTests {
 					""",
 					(row) -> new FamilyPay(row.get("family").asString(null), row.get("roles").asInt(), List.of())));
 		assertThat(families).flatExtracting(FamilyPay::figures)
+			.filteredOn((figure) -> figure.period().equals("YEAR"))
 			.containsExactlyInAnyOrderElementsOf(
 					rows("""
 							MATCH (role:Role)-[fact:PAID]->(pay:Salary)
+							WHERE pay.period IS NULL
 							WITH DISTINCT role, fact.source AS source, pay
 							WITH role.family AS family, role, source, pay.component AS component, pay.statistic AS statistic,
 							  pay.currency AS currency, pay.region AS region, pay.context AS context, collect(pay) AS pays
@@ -325,10 +332,13 @@ class InsightsTests {
 	}
 
 	private List<FamilyPay> pay(String arguments) {
-		return insights("""
-				payByFamily(%s) { family roles figures { source { id } component statistic currency region context roles
-				  low median high openEnded } }
-				""".formatted(arguments), "payByFamily", FamilyPay.class);
+		return insights(
+				"""
+						payByFamily(%s) { family roles figures { source { id } component statistic percentile currency period region
+						  context roles low median high openEnded } }
+						"""
+					.formatted(arguments),
+				"payByFamily", FamilyPay.class);
 	}
 
 	private <T> List<T> insights(String field, String name, Class<T> type) {
@@ -350,15 +360,15 @@ class InsightsTests {
 			.isEqualTo(counted);
 	}
 
-	private static PayFigure figure(String statistic, String currency, int roles, int low, double median, int high,
-			boolean openEnded) {
-		return new PayFigure(new Ref("career-atlas-editors"), "BASE", statistic, currency, "DE", null, roles, low,
-				median, high, openEnded);
+	private static PayFigure figure(String statistic, @Nullable Integer percentile, String currency, String period,
+			int roles, int low, double median, int high, boolean openEnded) {
+		return new PayFigure(new Ref("career-atlas-editors"), "BASE", statistic, percentile, currency, period, "DE",
+				null, roles, low, median, high, openEnded);
 	}
 
 	private static PayFigure payFigure(Record row) {
-		return new PayFigure(ref(row, "source"), row.get("component").asString(), row.get("statistic").asString(),
-				row.get("currency").asString(), row.get("region").asString(), row.get("context").asString(null),
+		return new PayFigure(ref(row, "source"), row.get("component").asString(), row.get("statistic").asString(), null,
+				row.get("currency").asString(), "YEAR", row.get("region").asString(), row.get("context").asString(null),
 				row.get("roles").asInt(), row.get("low").asInt(), row.get("median").asDouble(), row.get("high").asInt(),
 				row.get("openEnded").asBoolean());
 	}
@@ -398,8 +408,9 @@ class InsightsTests {
 	record FamilyPay(@Nullable String family, int roles, List<PayFigure> figures) {
 	}
 
-	record PayFigure(Ref source, String component, String statistic, String currency, String region,
-			@Nullable String context, int roles, int low, double median, int high, boolean openEnded) {
+	record PayFigure(Ref source, String component, String statistic, @Nullable Integer percentile, String currency,
+			String period, String region, @Nullable String context, int roles, int low, double median, int high,
+			boolean openEnded) {
 	}
 
 }
