@@ -16,7 +16,7 @@ import org.careeratlas.catalogue.Catalogues;
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
 import org.careeratlas.importer.crosswalk.MappingTable;
 import org.careeratlas.importer.esco.EscoReader;
-import org.careeratlas.importer.oews.OccupationCodes;
+import org.careeratlas.importer.soc.OccupationCodes;
 import org.careeratlas.importer.oews.OewsReader;
 import org.careeratlas.importer.onet.OnetReader;
 import org.careeratlas.importer.table.CatalogueFiles;

@@ -2,7 +2,7 @@ package org.careeratlas.command;
 
 import org.careeratlas.catalogue.Catalogues;
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
-import org.careeratlas.importer.oews.OccupationCodes;
+import org.careeratlas.importer.soc.OccupationCodes;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.sources.SourceCounts;
 import org.careeratlas.sources.Sources;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.careeratlas.catalogue.Catalogue;
 import org.careeratlas.catalogue.Catalogues;
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
-import org.careeratlas.importer.oews.OccupationCodes;
+import org.careeratlas.importer.soc.OccupationCodes;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Source;
 import org.careeratlas.neo4j.GraphSchema;

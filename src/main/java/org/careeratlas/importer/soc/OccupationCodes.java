@@ -1,4 +1,4 @@
-package org.careeratlas.importer.oews;
+package org.careeratlas.importer.soc;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.careeratlas.neo4j.Cypher;
 import org.springframework.stereotype.Repository;
 
-/** Finds the O*NET occupations in the graph, to which wages refer. */
+/** Finds the O*NET occupations in the graph. */
 @Repository
 public class OccupationCodes {
 
