@@ -57,6 +57,7 @@ class ArchitectureTests {
 			Map.entry("graphql", List.of("model", "neo4j")),
 			Map.entry("concepts", List.of("model", "neo4j", "graphql")),
 			Map.entry("reference", List.of("model", "neo4j", "graphql")),
+			Map.entry("prospects", List.of("model", "neo4j", "graphql")),
 			Map.entry("sources", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("similarity", List.of("model", "neo4j", "concepts")),
 			Map.entry("search", List.of("model", "neo4j", "graphql", "concepts")),
@@ -70,8 +71,8 @@ class ArchitectureTests {
 			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources")),
 			Map.entry("web", List.of()));
 
-	private static final List<String> QUESTIONS = List.of("concepts", "reference", "sources", "similarity", "search",
-			"neighborhood", "insights", "gap", "comparison", "matching", "paths", "plan");
+	private static final List<String> QUESTIONS = List.of("concepts", "reference", "prospects", "sources", "similarity",
+			"search", "neighborhood", "insights", "gap", "comparison", "matching", "paths", "plan");
 
 	private static final JavaClasses CODE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

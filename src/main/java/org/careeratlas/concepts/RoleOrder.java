@@ -10,7 +10,7 @@ record RoleOrder(Field field, Direction direction) {
 	/** Primary sort key. */
 	public enum Field {
 
-		NAME, JOB_ZONE
+		NAME, JOB_ZONE, GROWTH, OPENINGS, SKILLS
 
 	}
 

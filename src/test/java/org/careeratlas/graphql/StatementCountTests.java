@@ -92,7 +92,10 @@ class StatementCountTests {
 				"transitionsInto { totalCount }", "salaries { low }", "traits { values }", "metrics { id }",
 				"metricFacts { metric { id } }", "responsibilities { id }",
 				"responsibilityFacts { responsibility { id } }", "reportsTo { id }", "reportingLines { to { id } }",
-				"matches { mapping role { name } }", "collaborations { contribution with { contribution } }")) {
+				"outlook { from }", "education { share }", "workExperience { share }", "onSiteTraining { share }",
+				"onTheJobTraining { share }", "interests { kind }", "workStyles { value }", "workValues { value }",
+				"reportedTitles", "matches { mapping role { name } }",
+				"collaborations { contribution with { contribution } }")) {
 			assertThat(statements("{ roles(first: 100) { nodes { %s } } }".formatted(field))).as(field).hasSize(2);
 		}
 	}
