@@ -7,6 +7,7 @@ import org.careeratlas.importer.crosswalk.MappingTable;
 import org.careeratlas.importer.esco.EscoReader;
 import org.careeratlas.importer.oews.OewsReader;
 import org.careeratlas.importer.onet.OnetReader;
+import org.careeratlas.importer.projections.ProjectionsReader;
 import org.careeratlas.importer.seed.Seed;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.CatalogueReading;
@@ -52,6 +53,16 @@ class ImportCommand {
 	void oews(@Mixin ImportOptions options, @Parameters(paramLabel = "XLSX") Path workbook) {
 		try (var graph = GraphSession.open()) {
 			options.write(graph, OewsReader.read(workbook, graph.onetCodes()));
+		}
+	}
+
+	@Command(name = "projections", mixinStandardHelpOptions = true,
+			description = "Imports the employment projections of the US Bureau of Labor Statistics, CSV "
+					+ "(data.bls.gov/projections/occupationProj), for the occupations of O*NET, which must be imported "
+					+ "first.")
+	void projections(@Mixin ImportOptions options, @Parameters(paramLabel = "CSV") Path table) {
+		try (var graph = GraphSession.open()) {
+			options.write(graph, ProjectionsReader.read(table, graph.onetCodes()));
 		}
 	}
 

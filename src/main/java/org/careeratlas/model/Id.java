@@ -13,7 +13,8 @@ public record Id(String value) implements Comparable<Id> {
 	/**
 	 * Ids of the public catalogues; the ids of a catalogue's nodes start with its own.
 	 */
-	private static final List<Id> CATALOGUES = List.of(new Id("onet"), new Id("esco"), new Id("oews"));
+	private static final List<Id> CATALOGUES = List.of(new Id("onet"), new Id("esco"), new Id("oews"),
+			new Id("projections"));
 
 	/** Returns the public catalogue that the node comes from; empty for curated nodes. */
 	public Optional<Id> catalogue() {
