@@ -71,8 +71,8 @@ class ArchitectureTests {
 			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources")),
 			Map.entry("web", List.of()));
 
-	private static final List<String> QUESTIONS = List.of("concepts", "reference", "sources", "similarity", "search",
-			"neighborhood", "insights", "gap", "comparison", "matching", "paths", "plan", "prospects");
+	private static final List<String> QUESTIONS = List.of("concepts", "reference", "prospects", "sources", "similarity",
+			"search", "neighborhood", "insights", "gap", "comparison", "matching", "paths", "plan");
 
 	private static final JavaClasses CODE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -17,6 +17,7 @@ import org.careeratlas.catalogue.Catalogues;
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
 import org.careeratlas.importer.crosswalk.MappingTable;
 import org.careeratlas.importer.esco.EscoReader;
+import org.careeratlas.importer.projections.ProjectionsReader;
 import org.careeratlas.importer.oews.OewsReader;
 import org.careeratlas.importer.onet.OnetReader;
 import org.careeratlas.importer.soc.OccupationCodes;
@@ -46,9 +47,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * O*NET 29.2, ESCO 1.1.1, the wages of May 2024 and the seed in one graph of a whole
- * service. The expected figures are those of the publishers' files, counted without this
- * project.
+ * O*NET 29.2, ESCO 1.1.1, the wages of May 2024, the projections of 2024-34 and the seed
+ * in one graph of a whole service. The expected figures are those of the publishers'
+ * files, counted without this project.
  */
 class ReleasesTests {
 
@@ -64,6 +65,7 @@ class ReleasesTests {
 		List<Path> esco = RealReleases.matching("ESCO dataset - v1.1.1*.zip");
 		Path crosswalk = RealReleases.matching("crosswalk_esco_onet.csv").getFirst();
 		Path oews = RealReleases.matching("national_M2024_dl.xlsx").getFirst();
+		Path projections = RealReleases.matching("Employment Projections.csv").getFirst();
 		directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-graphs")), "releases-");
 		service = new SpringApplicationBuilder(CareerAtlas.class).run("--server.port=0",
 				"--careeratlas.embedded.directory=" + directory);
@@ -71,6 +73,7 @@ class ReleasesTests {
 		replace(read(onet, OnetReader::read));
 		replace(read(esco, (files) -> EscoReader.read(files, null)));
 		OewsReader.read(oews, bean(OccupationCodes.class).codes()).catalogues().forEach(ReleasesTests::replace);
+		replace(ProjectionsReader.read(projections, bean(OccupationCodes.class).codes()));
 		replace(MappingTable.read(crosswalk));
 		bean(CrosswalkRules.class).apply();
 	}
@@ -129,6 +132,13 @@ class ReleasesTests {
 			426    ; (:RoleGroup {source: 'esco'} WHERE EXISTS { (n)<-[:BROADER]-(:Role) })
 			831    ; (:Salary {source: 'oews'})
 			5      ; (:Salary {source: 'oews', period: 'HOUR'})
+			832    ; (:Outlook {source: 'projections', from: 2024, to: 2034})
+			997    ; (:Role {source: 'onet'} WHERE EXISTS { (n)-[:PROJECTED]->() })
+			6      ; (:Interest {source: 'onet'})
+			6      ; (:WorkValue {source: 'onet'})
+			16     ; (:WorkStyle {source: 'onet'})
+			41     ; (:PreparationLevel {source: 'onet'})
+			858    ; (:Role {source: 'onet'} WHERE EXISTS { (n)-[:PREPARED_BY]->({kind: 'EDUCATION'}) })
 			""")
 	void nodesAreAsManyAsThePublishersHave(int expected, String pattern) {
 		assertThat(number("MATCH " + pattern.replaceFirst("\\(:", "(n:") + " RETURN count(n)")).isEqualTo(expected);
@@ -139,6 +149,13 @@ class ReleasesTests {
 			30765  ; (:Role)-[:REQUIRES {source: 'onet'}]->(:Skill {skillKind: 'SKILL'})
 			29007  ; (:Role)-[:REQUIRES {source: 'onet'}]->(:Skill {skillKind: 'KNOWLEDGE'})
 			9241   ; (:Role)-[:REQUIRES {source: 'onet'} WHERE f.level IS NULL]->(:Skill)
+			9241   ; (:Role)-[:REQUIRES {notRelevant: true} WHERE f.publishedLevel IS NOT NULL]->(:Skill)
+			5538   ; (:Role)-[:SUITS {source: 'onet'}]->(:Interest)
+			2322   ; (:Role)-[:SUITS WHERE f.rank IS NOT NULL]->(:Interest)
+			5244   ; (:Role)-[:REWARDS {source: 'onet'}]->(:WorkValue)
+			14064  ; (:Role)-[:CALLS_FOR {source: 'onet'}]->(:WorkStyle)
+			10296  ; (:Role)-[:PREPARED_BY {source: 'onet'}]->(:PreparationLevel {kind: 'EDUCATION'})
+			24882  ; (:Role)-[:PREPARED_BY {source: 'onet'}]->(m:PreparationLevel WHERE m.kind <> 'EDUCATION')
 			32627  ; (:Role)-[:USES {source: 'onet'}]->(:Tool {toolKind: 'SOFTWARE'})
 			41662  ; (:Role)-[:USES {source: 'onet'}]->(:Tool {toolKind: 'EQUIPMENT'})
 			11621  ; (:Role)-[:USES {source: 'onet', hot: true}]->(:Tool)
@@ -233,7 +250,7 @@ class ReleasesTests {
 	void sourcesCountWhatTheGraphHolds() {
 		Map<Id, List<KindCount>> counts = bean(SourceCounts.class).bySource();
 		var stated = new TreeMap<String, Integer>();
-		for (String source : List.of("onet", "esco", "oews")) {
+		for (String source : List.of("onet", "esco", "oews", "projections")) {
 			counts.getOrDefault(new Id(source), List.of())
 				.forEach((count) -> stated.put(source + " " + count.kind(), count.count()));
 		}
@@ -245,7 +262,7 @@ class ReleasesTests {
 				RETURN n.source + ' ' + kind AS kind, count(n) AS count
 				UNION ALL
 				MATCH ()-[f]->()
-				WHERE f.source IN ['onet', 'esco', 'oews']
+				WHERE f.source IN ['onet', 'esco', 'oews', 'projections']
 				RETURN f.source + ' ' + type(f) AS kind, count(f) AS count
 				""").forEach((row) -> held.put(row.get("kind").asString(), row.get("count").asInt()));
 		assertThat(stated).isEqualTo(held);
@@ -275,6 +292,12 @@ class ReleasesTests {
 		answer.path(role + "salaries[*].statistic")
 			.entityList(String.class)
 			.containsExactly("MEDIAN", "PERCENTILE", "PERCENTILE", "PERCENTILE", "PERCENTILE");
+		answer.path(role + "outlook.openingsAYear").entity(Double.class).isEqualTo(34.3);
+		answer.path(role + "interests[?(@.rank == 1)].kind").entityList(String.class).containsExactly("ENTERPRISING");
+		answer.path(role + "education[*].share").entityList(Double.class).hasSize(12);
+		answer.path(role + "workStyles[*].name").entityList(String.class).hasSize(16);
+		answer.path(role + "workValues[*].name").entityList(String.class).hasSize(6);
+		answer.path(role + "reportedTitles").entityList(String.class).hasSizeGreaterThan(5);
 		answer.path(role + "transitions.nodes[*].tier").entityList(String.class).hasSize(20);
 		answer.path(role + "evidence[*].source.id").entityList(String.class).containsExactly("onet");
 	}

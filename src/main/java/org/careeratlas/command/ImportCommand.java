@@ -8,6 +8,7 @@ import org.careeratlas.importer.esco.EscoReader;
 import org.careeratlas.importer.oews.OewsReader;
 import org.careeratlas.importer.oews.OewsReading;
 import org.careeratlas.importer.onet.OnetReader;
+import org.careeratlas.importer.projections.ProjectionsReader;
 import org.careeratlas.importer.seed.Seed;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.CatalogueReading;
@@ -55,6 +56,16 @@ class ImportCommand {
 		try (var graph = GraphSession.open()) {
 			OewsReading reading = OewsReader.read(workbook, graph.onetCodes());
 			options.write(graph, reading.catalogues(), reading.report());
+		}
+	}
+
+	@Command(name = "projections", mixinStandardHelpOptions = true,
+			description = "Imports the employment projections of the US Bureau of Labor Statistics, CSV "
+					+ "(data.bls.gov/projections/occupationProj), for the occupations of O*NET, which must be imported "
+					+ "first.")
+	void projections(@Mixin ImportOptions options, @Parameters(paramLabel = "CSV") Path table) {
+		try (var graph = GraphSession.open()) {
+			options.write(graph, ProjectionsReader.read(table, graph.onetCodes()));
 		}
 	}
 

@@ -41,6 +41,9 @@ public class Concepts implements WarmUp {
 			RETURN %s AS node
 			""".formatted(ANY.projection("node"));
 
+	/** A figure of the outlook of a role. */
+	private static final String OUTLOOK = "head(COLLECT { MATCH (n)-[:PROJECTED]->(o:Outlook) RETURN o.%s LIMIT 1 })";
+
 	/** Part of the cache key of lists without a filter. */
 	private static final String ALL = "all";
 
@@ -64,6 +67,9 @@ public class Concepts implements WarmUp {
 			case NAME -> Sort.byName(order.direction());
 			case JOB_ZONE -> Sort.by("coalesce(n.jobZone, 0)", order.direction());
 			case PAY -> Sort.by(SalaryRelations.MEDIAN, order.direction());
+			case GROWTH -> Sort.byKnown(OUTLOOK.formatted("changePercent"), order.direction());
+			case OPENINGS -> Sort.byKnown(OUTLOOK.formatted("openingsAYear"), order.direction());
+			case SKILLS -> Sort.by("COUNT { MATCH (n)-[:REQUIRES]->(skill) RETURN DISTINCT skill }", order.direction());
 		};
 		return page(filter, conditions(filter), sort, request, Role.class);
 	}
@@ -191,6 +197,12 @@ public class Concepts implements WarmUp {
 
 		static Sort by(String leading, Direction direction) {
 			return new Sort(List.of(leading, "n.nameKey", "n.id"), direction);
+		}
+
+		/** Nodes without the figure come last in both directions. */
+		static Sort byKnown(String figure, Direction direction) {
+			String last = (direction == Direction.DESC) ? "-1e12" : "1e12";
+			return by("coalesce(%s, %s)".formatted(figure, last), direction);
 		}
 
 		String position() {

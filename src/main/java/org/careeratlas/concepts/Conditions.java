@@ -41,7 +41,15 @@ public final class Conditions {
 			.where("all(skill IN $requiresAll WHERE EXISTS { (n)-[:REQUIRES]->(:Node {id: skill}) })", "requiresAll",
 					values(filter.requiresAll()))
 			.where("EXISTS { (n)-[:USES]->(tool:Tool) WHERE tool.id IN $usesAny }", "usesAny", values(usesAny))
-			.where(SalaryRelations.AT_LEAST, "salaryAtLeast", filter.salaryAtLeast());
+			.where(SalaryRelations.AT_LEAST, "salaryAtLeast", filter.salaryAtLeast())
+			.where("""
+					EXISTS { (n)-[fact:SUITS]->(interest:Interest)
+					  WHERE fact.rank IS NOT NULL AND interest.kind IN $interestsAny }""", "interestsAny",
+					names(filter.interestsAny()))
+			.where("EXISTS { (n)-[:PROJECTED]->(outlook:Outlook) WHERE outlook.changePercent >= $growthAtLeast }",
+					"growthAtLeast", filter.growthAtLeast())
+			.where("EXISTS { (n)-[:PROJECTED]->(outlook:Outlook) WHERE outlook.openingsAYear >= $openingsAtLeast }",
+					"openingsAtLeast", filter.openingsAtLeast());
 	}
 
 	/** Returns the conditions on skills. */

@@ -19,6 +19,7 @@ import org.careeratlas.model.fact.Link;
 import org.careeratlas.model.fact.Necessity;
 import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.RoleProfile;
+import org.careeratlas.model.fact.SurveyDetails;
 import org.careeratlas.model.fact.Use;
 import org.careeratlas.model.fact.Valuation;
 import org.careeratlas.neo4j.PropertyReader;
@@ -102,7 +103,18 @@ public class Requirements implements WarmUp {
 		double importance = facts.stream().mapToDouble((fact) -> fact.get("importance").asDouble()).max().orElseThrow();
 		boolean essential = facts.stream().anyMatch((fact) -> "ESSENTIAL".equals(fact.get("necessity").asString()));
 		return new Requirement<>(node, importance, highestLevel(facts),
-				essential ? Necessity.ESSENTIAL : Necessity.OPTIONAL, PropertyReader.evidence(facts));
+				essential ? Necessity.ESSENTIAL : Necessity.OPTIONAL, survey(facts), PropertyReader.evidence(facts));
+	}
+
+	private static SurveyDetails survey(List<Value> facts) {
+		return facts.stream()
+			.filter((fact) -> fact.containsKey("sampleSize") || fact.containsKey("notRelevant"))
+			.findFirst()
+			.map((fact) -> new SurveyDetails(PropertyReader.decimal(fact, "importanceError"),
+					PropertyReader.decimal(fact, "levelError"), PropertyReader.number(fact, "sampleSize"),
+					Boolean.TRUE.equals(PropertyReader.flag(fact, "notRelevant")),
+					PropertyReader.decimal(fact, "publishedLevel")))
+			.orElse(SurveyDetails.NONE);
 	}
 
 	private static @Nullable Double highestLevel(List<Value> facts) {

@@ -10,7 +10,7 @@ record RoleOrder(Field field, Direction direction) {
 	/** Primary sort key. */
 	public enum Field {
 
-		NAME, JOB_ZONE, PAY
+		NAME, JOB_ZONE, PAY, GROWTH, OPENINGS, SKILLS
 
 	}
 

@@ -15,7 +15,7 @@ public record Id(String value) implements Comparable<Id> {
 	 * and longer ids of catalogues precede what they start with.
 	 */
 	private static final List<Id> CATALOGUES = List.of(new Id("onet"), new Id("esco"), new Id("oews-states"),
-			new Id("oews-metropolitan"), new Id("oews-nonmetropolitan"), new Id("oews"));
+			new Id("oews-metropolitan"), new Id("oews-nonmetropolitan"), new Id("oews"), new Id("projections"));
 
 	/** Returns the public catalogue that the node comes from; empty for curated nodes. */
 	public Optional<Id> catalogue() {

@@ -8,6 +8,8 @@ import org.careeratlas.concepts.RoleCounterpart;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.Sourced;
+import org.careeratlas.model.fact.Outlook;
+import org.careeratlas.model.fact.PreparationShare;
 import org.careeratlas.model.fact.Salary;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param to role that lacks the facts
  * @param over match over which they come
  */
-record TransferredFacts(Role to, RoleCounterpart over, List<Salary> salaries,
-		@Nullable Integer jobZone) implements Sourced {
+record TransferredFacts(Role to, RoleCounterpart over, List<Salary> salaries, @Nullable Outlook outlook,
+		@Nullable Integer jobZone, List<PreparationShare> education) implements Sourced {
 
 	/**
 	 * Chooses the match: the first that knows pay, if pay of the role is unknown; else
@@ -36,9 +38,11 @@ record TransferredFacts(Role to, RoleCounterpart over, List<Salary> salaries,
 	}
 
 	private static TransferredFacts of(KnownFacts own, Offer offer) {
-		return new TransferredFacts(own.role(), offer.over,
-				own.salaries().isEmpty() ? offer.facts.salaries() : List.of(),
-				(own.role().jobZone() == null) ? offer.facts.role().jobZone() : null);
+		KnownFacts theirs = offer.facts;
+		return new TransferredFacts(own.role(), offer.over, own.salaries().isEmpty() ? theirs.salaries() : List.of(),
+				(own.outlook() == null) ? theirs.outlook() : null,
+				(own.role().jobZone() == null) ? theirs.role().jobZone() : null,
+				own.education().isEmpty() ? theirs.education() : List.of());
 	}
 
 	@Override
@@ -46,6 +50,10 @@ record TransferredFacts(Role to, RoleCounterpart over, List<Salary> salaries,
 		this.over.forEachSource(action);
 		this.over.role().forEachSource(action);
 		this.salaries.forEach((salary) -> salary.forEachSource(action));
+		this.education.forEach((share) -> share.forEachSource(action));
+		if (this.outlook != null) {
+			this.outlook.forEachSource(action);
+		}
 	}
 
 	/** What is known of a matching role. */

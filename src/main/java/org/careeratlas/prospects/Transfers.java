@@ -16,6 +16,8 @@ import org.careeratlas.concepts.SalaryRelations;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.fact.Counterpart;
+import org.careeratlas.model.fact.Outlook;
+import org.careeratlas.model.fact.PreparationShare;
 import org.careeratlas.model.fact.Salary;
 import org.careeratlas.neo4j.RelationLoader;
 import org.careeratlas.prospects.TransferredFacts.Offer;
@@ -77,14 +79,19 @@ class Transfers {
 	}
 
 	private Loaded load(Set<Id> roles) {
-		return new Loaded(this.relations.load(SalaryRelations.NATIONAL, roles));
+		return new Loaded(this.relations.load(SalaryRelations.NATIONAL, roles),
+				this.relations.load(ProspectRelations.OUTLOOKS, roles),
+				this.relations.load(ProspectRelations.EDUCATION, roles));
 	}
 
 	/** Facts of many roles. */
-	private record Loaded(Map<Id, List<Salary>> salaries) {
+	private record Loaded(Map<Id, List<Salary>> salaries, Map<Id, List<Outlook>> outlooks,
+			Map<Id, List<PreparationShare>> education) {
 
 		KnownFacts of(Role role) {
-			return new KnownFacts(role, this.salaries.getOrDefault(role.id(), List.of()));
+			return new KnownFacts(role, this.salaries.getOrDefault(role.id(), List.of()),
+					this.outlooks.getOrDefault(role.id(), List.of()).stream().findFirst().orElse(null),
+					this.education.getOrDefault(role.id(), List.of()));
 		}
 
 	}

@@ -1,6 +1,7 @@
 /**
- * What somebody who chooses a role wants to know of it beside its requirements: what is
- * known of the role itself, and what matches offer where nothing is.
+ * What somebody who chooses a role wants to know of it besides its skills: outlook,
+ * preparation, which interests, work values and work styles it suits, and what matching
+ * occupations offer where nothing is known.
  */
 @NullMarked
 package org.careeratlas.prospects;

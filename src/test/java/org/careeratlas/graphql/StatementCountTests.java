@@ -92,7 +92,9 @@ class StatementCountTests {
 				"transitionsInto { totalCount }", "salaries { low }", "traits { values }", "metrics { id }",
 				"metricFacts { metric { id } }", "responsibilities { id }",
 				"responsibilityFacts { responsibility { id } }", "reportsTo { id }", "reportingLines { to { id } }",
-				"matches { mapping role { name } }", "sameAs { id }",
+				"outlook { from }", "education { share }", "workExperience { share }", "onSiteTraining { share }",
+				"onTheJobTraining { share }", "interests { kind }", "workStyles { value }", "workValues { value }",
+				"reportedTitles", "matches { mapping role { name } }", "sameAs { id }",
 				"collaborations { contribution with { contribution } }")) {
 			assertThat(statements("{ roles(first: 100) { nodes { %s } } }".formatted(field))).as(field).hasSize(2);
 		}

@@ -74,7 +74,8 @@ class TransferredFactsTests {
 
 	private static KnownFacts facts(String id, @Nullable Integer jobZone, int... pay) {
 		var role = new Role(new Id(id), id, null, List.of(), RoleKind.POSITION, null, jobZone, null);
-		return new KnownFacts(role, Arrays.stream(pay).mapToObj(TransferredFactsTests::salary).toList());
+		return new KnownFacts(role, Arrays.stream(pay).mapToObj(TransferredFactsTests::salary).toList(), null,
+				List.of());
 	}
 
 	private static Salary salary(int amount) {

@@ -26,6 +26,7 @@ final class Occupations {
 	static Occupations read(Tables tables, String socScheme, CatalogueDraft draft) {
 		var occupations = new Occupations();
 		occupations.readOccupations(OnetFile.OCCUPATIONS.requiredIn(tables));
+		OnetFile.REPORTED_TITLES.in(tables).forEach(occupations::readReportedTitles);
 		OnetFile.TITLES.in(tables).forEach(occupations::readTitles);
 		OnetFile.JOB_ZONES.in(tables).forEach(occupations::readJobZones);
 		occupations.byCode.values().forEach((occupation) -> occupation.addTo(draft, socScheme));
@@ -42,6 +43,13 @@ final class Occupations {
 				throw row.skip("occupation listed before", occupation.code);
 			}
 		});
+	}
+
+	private void readReportedTitles(Table table) {
+		Column code = OnetColumn.OCCUPATION.of(table);
+		Column title = OnetColumn.REPORTED_TITLE.of(table);
+		Column shown = OnetColumn.SHOWN.optionalOf(table);
+		table.forEach((row) -> occupation(row, code).addReportedTitle(row.required(title), row.flag(shown)));
 	}
 
 	private void readTitles(Table table) {
@@ -88,6 +96,11 @@ final class Occupations {
 		/** Titles by key, to ignore differences in case. */
 		private final Map<String, String> titles = new LinkedHashMap<>();
 
+		/** Titles that people report and O*NET shows to the public. */
+		private final Map<String, String> shownTitles = new LinkedHashMap<>();
+
+		private final Map<String, String> reportedTitles = new LinkedHashMap<>();
+
 		private @Nullable Integer jobZone;
 
 		Occupation(String code, String name, @Nullable String summary) {
@@ -97,6 +110,10 @@ final class Occupations {
 			this.summary = summary;
 		}
 
+		void addReportedTitle(String title, boolean shown) {
+			(shown ? this.shownTitles : this.reportedTitles).putIfAbsent(NameKey.of(title), title);
+		}
+
 		void addTitle(@Nullable String title) {
 			if (title != null) {
 				this.titles.putIfAbsent(NameKey.of(title), title);
@@ -104,7 +121,9 @@ final class Occupations {
 		}
 
 		void addTo(CatalogueDraft draft, String socScheme) {
-			this.titles.remove(NameKey.of(this.name));
+			Map<String, String> reported = union(this.shownTitles, this.reportedTitles);
+			Map<String, String> others = union(reported, this.titles);
+			others.remove(NameKey.of(this.name));
 			draft.node(this.id, List.of("Role", "Concept"),
 					new PropertyMap().put("name", this.name)
 						.put("nameKey", NameKey.of(this.name))
@@ -112,9 +131,16 @@ final class Occupations {
 						.put("roleKind", RoleKind.POSITION.name())
 						.put("codes", List.of("ONET_SOC " + this.code, socScheme + " " + soc()))
 						.put("codeUrls", List.of("https://www.onetonline.org/link/summary/" + this.code, ""))
-						.put("alsoKnownAs", List.copyOf(this.titles.values()))
+						.put("alsoKnownAs", List.copyOf(others.values()))
+						.put("reportedTitles", reported.isEmpty() ? null : List.copyOf(reported.values()))
 						.put("jobZone", this.jobZone)
 						.put("family", MajorGroup.of(this.code)));
+		}
+
+		private static Map<String, String> union(Map<String, String> first, Map<String, String> second) {
+			var union = new LinkedHashMap<>(first);
+			second.forEach(union::putIfAbsent);
+			return union;
 		}
 
 		/** O*NET appends two digits of its own to SOC codes. */

@@ -10,16 +10,22 @@ import org.careeratlas.importer.table.Table;
 import org.careeratlas.importer.table.Tables;
 
 /**
- * The names of O*NET's files. Release 25.1 replaced the two career matrices, release 31
- * renamed some files and split others; see the dictionaries linked from
- * <a href="https://www.onetcenter.org/database.html">onetcenter.org</a>.
+ * The names of O*NET's files. Release 25.1 replaced the two career matrices; later ones
+ * renamed some files, split others and dropped the work values; see the dictionaries
+ * linked from <a href="https://www.onetcenter.org/database.html">onetcenter.org</a>.
  */
 enum OnetFile {
 
 	OCCUPATIONS(names("Occupation Data")), JOB_ZONES(names("Job Zones")), ZONE_REFERENCE(names("Job Zone Reference")),
-	TITLES(names("Alternate Titles"), names("Job Titles")), ELEMENTS(names("Content Model Reference")),
+	TITLES(names("Alternate Titles"), names("Job Titles")), REPORTED_TITLES(names("Sample of Reported Titles")),
+	ELEMENTS(names("Content Model Reference")),
 	SKILLS(names("Skills"), names("Essential Skills", "Transferable Skills")), KNOWLEDGE(names("Knowledge")),
 	ABILITIES(names("Abilities")), ACTIVITIES(names("Work Activities")),
+	INTERESTS(names("Interests"), names("Career Interest Types")), WORK_VALUES(names("Work Values")),
+	WORK_STYLES(names("Work Styles")),
+	PREPARATION(names("Education, Training, and Experience"), names("Education", "Training and Experience")),
+	PREPARATION_LEVELS(names("Education, Training, and Experience Categories"),
+			names("Education Categories", "Training and Experience Categories")),
 	SOFTWARE(names("Technology Skills"), names("Software Skills")), EQUIPMENT(names("Tools Used")),
 	TASKS(names("Task Statements")), DETAILED_ACTIVITIES(names("DWA Reference")),
 	ACTIVITIES_OF_TASKS(names("Tasks to DWAs")),

@@ -23,7 +23,10 @@ public final class OnetReader {
 		var draft = new CatalogueDraft(Release.SOURCE, release.source());
 		Occupations occupations = Occupations.read(tables, release.socScheme(), draft);
 		JobZones.read(tables, draft);
-		Ratings.read(tables, occupations, draft);
+		Elements elements = Elements.read(tables);
+		Ratings.read(tables, occupations, elements, draft);
+		Characteristics.read(tables, occupations, elements, draft);
+		Preparation.read(tables, occupations, draft);
 		Tasks.read(tables, occupations, draft);
 		RelatedOccupations.read(tables, occupations, draft);
 		ToolUses.read(tables, occupations, draft);

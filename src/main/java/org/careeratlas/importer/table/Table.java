@@ -2,6 +2,7 @@ package org.careeratlas.importer.table;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,14 @@ public final class Table {
 			.filter(Column::exists)
 			.findFirst()
 			.orElseGet(() -> new Column(names[0], -1));
+	}
+
+	/** Returns all columns whose names match, in order. */
+	public List<Column> columns(Pattern name) {
+		return IntStream.range(0, this.header.size())
+			.filter((i) -> name.matcher(this.header.get(i)).matches())
+			.mapToObj((i) -> new Column(this.header.get(i), i))
+			.toList();
 	}
 
 	/**

@@ -13,7 +13,9 @@ public enum TableFormat {
 	/** O*NET: tabs, no quotes, {@code n/a} for missing values. */
 	TABS_WITH_NA('\t', '\0', "n/a"),
 	/** ESCO: commas, double quotes around cells with several lines. */
-	COMMAS(',', '"', null);
+	COMMAS(',', '"', null),
+	/** Exports of the US Bureau of Labor Statistics. */
+	COMMAS_WITH_NA(',', '"', "N/A");
 
 	private final char separator;
 

@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param importance 0 to 100; the highest value of all sources
  * @param level 0 to 100, the highest value of all sources; null if no source gives one
  * @param necessity essential if at least one source says so
+ * @param survey details of the survey, if one of the sources is one
  */
 public record Requirement<N extends Concept>(N node, double importance, @Nullable Double level, Necessity necessity,
-		List<Evidence> evidence) implements Attributed {
+		SurveyDetails survey, List<Evidence> evidence) implements Attributed {
+
+	/** Creates a requirement that was not surveyed. */
+	public Requirement(N node, double importance, @Nullable Double level, Necessity necessity,
+			List<Evidence> evidence) {
+		this(node, importance, level, necessity, SurveyDetails.NONE, evidence);
+	}
+
 }

@@ -3,6 +3,7 @@ package org.careeratlas.importer.onet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -94,7 +95,166 @@ class OnetReaderTests {
 								"onet", "asOf", LocalDate.of(2023, 8, 1), "note", "Rated by O*NET's analysts.")),
 				fact("onet-35-2014.01", "REQUIRES", "onet-2.a.1.a", Map.of("importance", 49.3, "necessity", "OPTIONAL",
 						"basis", "SURVEY", "source", "onet", "asOf", LocalDate.of(2010, 6, 1), "note",
-						"The level is not relevant. O*NET recommends to suppress the importance for low precision.")));
+						"The level is not relevant. O*NET recommends to suppress the importance for low precision.",
+						"notRelevant", true, "publishedLevel", 3.6)));
+	}
+
+	@Test
+	void ratingsHaveTheirPrecisionAndThePublishedLevel() throws IOException {
+		this.release.tabs("Skills.txt",
+				"""
+						O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value | N | Standard Error | Not Relevant | Domain Source
+						51-3011.00 | 2.A.1.a | Tasting | IM | 3.00 | 8 | 0.25 | n/a | Incumbent
+						51-3011.00 | 2.A.1.a | Tasting | LV | 3.50 | 7 | 0.1830 | N | Incumbent
+						35-2014.01 | 2.A.1.a | Tasting | IM | 1.50 | some | n/a | n/a | Incumbent
+						35-2014.01 | 2.A.1.a | Tasting | LV | 0.35 | 8 | 0.70 | Y | Incumbent
+						""");
+		CatalogueReading reading = read();
+		List<FactRow> ratings = facts(reading, "REQUIRES");
+		assertThat(ratings.getFirst().properties()).containsEntry("importanceError", 6.25)
+			.containsEntry("level", 50.0)
+			.containsEntry("levelError", 2.61)
+			.containsEntry("sampleSize", 8)
+			.doesNotContainKeys("notRelevant", "publishedLevel");
+		assertThat(ratings.getLast().properties()).containsEntry("notRelevant", true)
+			.containsEntry("publishedLevel", 5.0)
+			.containsEntry("levelError", 10.0)
+			.doesNotContainKeys("level", "importanceError", "sampleSize");
+		assertThat(reading.report().tables().getLast().noted()).isEqualTo(Map.of("no number in N", 1L));
+	}
+
+	@Test
+	void interestsHaveTheirHighPoints() throws IOException {
+		this.release.tabs("Interests.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value | Date | Domain Source
+				51-3011.00 | 1.B.1.a | Realistic | OI | 7.00 | 11/2023 | Machine Learning
+				51-3011.00 | 1.B.1.c | Artistic | OI | 2.50 | 11/2023 | Machine Learning
+				51-3011.00 | 1.B.1.g | First Interest High-Point | IH | 1.00 | 11/2023 | Machine Learning
+				51-3011.00 | 1.B.1.h | Second Interest High-Point | IH | 0.00 | 11/2023 | Machine Learning
+				""");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-1.b.1.a")).isEqualTo(new NodeRow(new Id("onet-1.b.1.a"), List.of("Interest"),
+				Map.of("name", "Realistic", "nameKey", "realistic", "kind", "REALISTIC", "source", "onet")));
+		Map<String, Object> evidence = Map.of("basis", "DOCUMENT", "source", "onet", "asOf", LocalDate.of(2023, 11, 1),
+				"note", "Predicted by O*NET's machine learning.");
+		assertThat(facts(reading, "SUITS")).containsExactly(
+				fact("onet-51-3011.00", "SUITS", "onet-1.b.1.a", with(evidence, Map.of("value", 100.0, "rank", 1))),
+				fact("onet-51-3011.00", "SUITS", "onet-1.b.1.c", with(evidence, Map.of("value", 25.0))));
+		assertThat(reading.report().tables().getLast().used()).isEqualTo(4);
+	}
+
+	@Test
+	void workValuesHaveTheirHighPoints() throws IOException {
+		this.release.tabs("Work Values.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value
+				51-3011.00 | 1.B.2.i | Third Work Value High-Point | VH | 2
+				51-3011.00 | 1.B.2.b | Working Conditions | EX | 4
+				""");
+		assertThat(facts(read(), "REWARDS")).containsExactly(fact("onet-51-3011.00", "REWARDS", "onet-1.b.2.b",
+				Map.of("value", 50.0, "rank", 3, "basis", "SURVEY", "source", "onet")));
+	}
+
+	@Test
+	void workStylesAreRatedByTheirImportance() throws IOException {
+		this.release.tabs("Content Model Reference.txt", """
+				Element ID | Element Name | Description
+				1.C.1.a | Persistence | Keeps baking.
+				""")
+			.tabs("Work Styles.txt",
+					"""
+							O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value | N | Standard Error | Recommend Suppress
+							51-3011.00 | 1.C.1.a | Persistence | IM | 4.00 | 28 | 0.40 | Y
+							""");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-1.c.1.a").properties()).containsEntry("summary", "Keeps baking.");
+		assertThat(facts(reading, "CALLS_FOR").getFirst().properties())
+			.isEqualTo(Map.of("value", 75.0, "error", 10.0, "sampleSize", 28, "basis", "SURVEY", "source", "onet",
+					"note", "O*NET recommends to suppress the value for low precision."));
+	}
+
+	@Test
+	void workStylesOfRelease30HaveAnImpactAndARank() throws IOException {
+		this.release.tabs("Work Styles.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value
+				51-3011.00 | 1.D.1.a | Innovation | WI | -3.00
+				51-3011.00 | 1.D.1.a | Innovation | DR | 0
+				51-3011.00 | 1.D.2.a | Diligence | DR | 9
+				51-3011.00 | 1.D.2.a | Diligence | WI | 1.50
+				""");
+		assertThat(facts(read(), "CALLS_FOR")).extracting(FactRow::properties)
+			.containsExactlyInAnyOrder(Map.of("value", 0.0, "basis", "SURVEY", "source", "onet"),
+					Map.of("value", 75.0, "rank", 9, "basis", "SURVEY", "source", "onet"));
+	}
+
+	@Test
+	void characteristicsThatCannotBeUsedAreListed() throws IOException {
+		this.release.tabs("Interests.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value
+				51-3011.00 | 1.B.1.a | Realistic | OI | 0.50
+				51-3011.00 | 1.B.1.b | Baking | OI | 3
+				51-3011.00 | 1.B.1.d | Social | XX | 3
+				51-3011.00 | 1.B.1.d | Social | OI | 3
+				51-3011.00 | 1.B.1.d | Social | OI | 3
+				51-3011.00 | 1.B.1.g | First Interest High-Point | IH | 7
+				51-3011.00 | 1.B.1.g | Any Interest High-Point | IH | 4
+				51-3011.00 | 1.B.1.g | First Interest High-Point | IH | 4
+				51-3011.00 | 1.B.1.h | Second Interest High-Point | IH | 4
+				51-3011.00 | 1.B.1.i | Third Interest High-Point | IH | 6
+				""");
+		CatalogueReading reading = read();
+		var report = reading.report().tables().getLast();
+		assertThat(report.skipped()).isEqualTo(Map.of("value outside the scale of 1 to 7", 1L, "unknown interest", 1L,
+				"rated before", 1L, "high point outside 0 to 6", 1L, "unknown rank", 1L, "ranked before", 1L,
+				"rank without a rating", 1L));
+		assertThat(report.leftOut()).isEqualTo(Map.of("neither a rating nor a rank of Interest", 1L));
+		assertThat(facts(reading, "SUITS")).hasSize(1);
+	}
+
+	@Test
+	void preparationIsAShareOfEachLevel() throws IOException {
+		this.release.tabs("Education, Training, and Experience Categories.txt", """
+				Element ID | Element Name | Scale ID | Category | Category Description
+				2.D.1 | Required Level of Education | RL | 6 | Bachelor's Degree
+				2.D.1 | Required Level of Education | RL | 6 | Bachelor's Degree, again
+				""").tabs("Education, Training, and Experience.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Category | Data Value | N | Standard Error
+				51-3011.00 | 2.D.1 | Required Level of Education | RL | 6 | 32.29 | 28 | 12.7266
+				51-3011.00 | 2.D.1 | Required Level of Education | RL | 6 | 32.29 | 28 | 12.7266
+				51-3011.00 | 2.D.1 | Required Level of Education | RL | 7 | 101 | 28 | n/a
+				51-3011.00 | 3.A.3 | On-the-Job Training | OJ | 1 | 0.00 | n/a | n/a
+				51-3011.00 | 2.D.4.a | Job-Related Professional Certification | IM | n/a | 3.01 | 28 | 0.27
+				""");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-education-6").properties()).isEqualTo(Map.of("name", "Bachelor's Degree",
+				"nameKey", "bachelor's degree", "kind", "EDUCATION", "category", 6, "source", "onet"));
+		assertThat(node(reading, "onet-on-the-job-training-1").properties()).containsEntry("name", "Category 1");
+		assertThat(facts(reading, "PREPARED_BY")).containsExactly(
+				fact("onet-51-3011.00", "PREPARED_BY", "onet-education-6",
+						Map.of("share", 32.29, "error", 12.7266, "sampleSize", 28, "basis", "SURVEY", "source",
+								"onet")),
+				fact("onet-51-3011.00", "PREPARED_BY", "onet-on-the-job-training-1",
+						Map.of("share", 0.0, "basis", "SURVEY", "source", "onet")));
+		var report = reading.report().tables().getLast();
+		assertThat(report.skipped()).isEqualTo(Map.of("share listed before", 1L, "share outside 0 to 100", 1L));
+		assertThat(report.leftOut()).isEqualTo(Map.of("importance of certification and apprenticeship", 1L));
+	}
+
+	@Test
+	void reportedTitlesComeFirst() throws IOException {
+		this.release.tabs("Alternate Titles.txt", """
+				O*NET-SOC Code | Alternate Title | Short Title
+				51-3011.00 | Bread Maker | n/a
+				51-3011.00 | pastry chef | n/a
+				""").tabs("Sample of Reported Titles.txt", """
+				O*NET-SOC Code | Reported Job Title | Shown in My Next Move
+				51-3011.00 | Cake Decorator | N
+				51-3011.00 | Pastry Chef | Y
+				51-3011.00 | Bakers | Y
+				51-3011.00 | pastry chef | N
+				""");
+		assertThat(node(read(), "onet-51-3011.00").properties())
+			.containsEntry("alsoKnownAs", List.of("Pastry Chef", "Cake Decorator", "Bread Maker"))
+			.containsEntry("reportedTitles", List.of("Pastry Chef", "Bakers", "Cake Decorator"));
 	}
 
 	@Test
@@ -220,13 +380,29 @@ class OnetReaderTests {
 				""").tabs("Software Skills.txt", """
 				O*NET-SOC Code | Workplace Example | Element ID | Element Name | Hot Technology | In Demand
 				51-3011.00 | Oven Control | 5.A.1 | Oven software | Y | N
+				""").tabs("Career Interest Types.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value
+				51-3011.00 | 1.B.1.a | Realistic | OI | 7.00
+				""").tabs("Education.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Category | Data Value
+				51-3011.00 | 2.D.1 | Required Level of Education | RL | 2 | 80
+				""").tabs("Education Categories.txt", """
+				Element ID | Element Name | Scale ID | Category | Category Description
+				2.D.1 | Required Level of Education | RL | 2 | High School Diploma
+				""").tabs("Training and Experience.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Category | Data Value
+				51-3011.00 | 3.A.1 | Related Work Experience | RW | 1 | 60
 				""");
 		CatalogueReading reading = read();
 		assertThat(node(reading, "onet-51-3011.00").properties()).containsEntry("alsoKnownAs", List.of("Bread Maker"));
 		assertThat(facts(reading, "REQUIRES")).hasSize(1);
 		assertThat(node(reading, "onet-oven-control").properties()).containsEntry("category", "Oven software")
 			.containsEntry("codes", List.of("ONET_ELEMENT 5.A.1"));
-		assertThat(reading.report().missing()).contains("Transferable Skills.txt", "Knowledge.txt", "Read Me.txt")
+		assertThat(facts(reading, "SUITS")).hasSize(1);
+		assertThat(facts(reading, "PREPARED_BY")).hasSize(2);
+		assertThat(node(reading, "onet-education-2").properties()).containsEntry("name", "High School Diploma");
+		assertThat(reading.report().missing())
+			.contains("Transferable Skills.txt", "Work Values.txt", "Knowledge.txt", "Read Me.txt")
 			.doesNotContain("Skills.txt", "Technology Skills.txt", "Alternate Titles.txt");
 	}
 
@@ -256,6 +432,12 @@ class OnetReaderTests {
 
 	private static List<FactRow> facts(CatalogueReading reading, String type) {
 		return reading.catalogue().facts().stream().filter((fact) -> fact.type().equals(type)).toList();
+	}
+
+	private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
+		var all = new HashMap<>(some);
+		all.putAll(more);
+		return all;
 	}
 
 	private static FactRow fact(String from, String type, String to, Map<String, Object> properties) {
