@@ -122,8 +122,8 @@ class StatementCountTests {
 	@Test
 	void factsAreTransferredToManyRolesWithAsManyStatementsAsToOne() {
 		String query = "{ roles(filter: {nameContains: \"%s\"}) { nodes { transferred { over { mapping } } } } }";
-		assertThat(statements(query.formatted("manager")))
-			.hasSameSizeAs(statements(query.formatted("project portfolio manager")));
+		assertThat(statements(query.formatted("manager"))).hasSizeGreaterThan(1)
+			.hasSameSizeAs(statements(query.formatted("senior product manager")));
 	}
 
 	@Test

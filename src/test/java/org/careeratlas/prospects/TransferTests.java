@@ -37,6 +37,12 @@ class TransferTests {
 					CREATE (pay:Node:Salary {id: 'test-pay', component: 'BASE', statistic: 'MEDIAN', low: 90000, high: 90000,
 					  openEnded: false, approximate: false, currency: 'USD', region: 'US', origin: 'test'})
 					CREATE (paid)-[:PAID {source: 'onet', basis: 'SURVEY'}]->(pay)
+					CREATE (growth:Node:Outlook {id: 'test-outlook', from: 2024, to: 2034, employed: 10.0, projected: 11.0,
+					  changePercent: 10.0, openingsAYear: 1.5, origin: 'test'})
+					CREATE (paid)-[:PROJECTED {source: 'onet', basis: 'SURVEY'}]->(growth)
+					CREATE (degree:Node:PreparationLevel {id: 'test-degree', kind: 'EDUCATION', category: 6, name: 'A degree',
+					  nameKey: 'a degree', origin: 'test'})
+					CREATE (paid)-[:PREPARED_BY {share: 80.0, source: 'onet', basis: 'SURVEY'}]->(degree)
 					CREATE (move:Node:Transition {id: 'test-move', kind: 'LATERAL', basis: 'RELATED_OCCUPATION', origin: 'test'})
 					CREATE (move)-[:FROM {source: 'onet', basis: 'SURVEY'}]->(paid)
 					CREATE (move)-[:TO {source: 'onet', basis: 'SURVEY'}]->(next)
@@ -66,6 +72,8 @@ class TransferTests {
 				      over { mapping role { id } evidence { source { id } } }
 				      jobZone
 				      salaries { low evidence { source { id } } }
+				      outlook { openingsAYear evidence { source { id } } }
+				      education { name share }
 				      transitions { totalCount nodes { to { id } } }
 				    }
 				  }
@@ -82,6 +90,9 @@ class TransferTests {
 		assertThat(transferred.at("/jobZone").asInt()).isEqualTo(3);
 		assertThat(transferred.at("/salaries/0/low").asInt()).isEqualTo(90_000);
 		assertThat(transferred.at("/salaries/0/evidence/0/source/id").asString()).isEqualTo("onet");
+		assertThat(transferred.at("/outlook/openingsAYear").asDouble()).isEqualTo(1.5);
+		assertThat(transferred.at("/outlook/evidence/0/source/id").asString()).isEqualTo("onet");
+		assertThat(transferred.at("/education/0/name").asString()).isEqualTo("A degree");
 		assertThat(transferred.at("/transitions/nodes/0/to/id").asString()).isEqualTo("test-onet-a");
 		assertThat(answer.json().at("/extensions/attribution/0/text").asString()).isEqualTo("Of O*NET.");
 	}
