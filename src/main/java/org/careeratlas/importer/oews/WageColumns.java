@@ -3,6 +3,7 @@ package org.careeratlas.importer.oews;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.careeratlas.importer.table.Column;
@@ -12,6 +13,8 @@ import org.careeratlas.model.fact.PayPeriod;
 
 /** The columns of a table of wages, except those of areas. */
 final class WageColumns {
+
+	private static final String WITHHELD = "*";
 
 	private final Column occupation;
 
@@ -49,37 +52,39 @@ final class WageColumns {
 	 * neither are published, and notes those that are not.
 	 */
 	PublishedPay pay(Row row, String soc, Edition edition) {
-		PublishedPay annual = new PublishedPay(PayPeriod.YEAR, new TreeMap<>());
-		read(row, soc, this.annual, edition.topCode(), annual);
-		if (!annual.figures().isEmpty()) {
-			return annual;
+		SortedMap<Percentile, Figure> yearly = figures(row, soc, this.annual, edition.topCode());
+		if (!yearly.isEmpty()) {
+			return new PublishedPay(PayPeriod.YEAR, yearly);
 		}
-		PublishedPay hourly = new PublishedPay(PayPeriod.HOUR, new TreeMap<>());
-		read(row, soc, this.hourly, edition.hourlyTopCode(), hourly);
-		if (hourly.figures().isEmpty()) {
+		SortedMap<Percentile, Figure> hourly = figures(row, soc, this.hourly, edition.hourlyTopCode());
+		if (hourly.isEmpty()) {
 			throw row.skip("wages are withheld", soc);
 		}
-		return hourly;
+		return new PublishedPay(PayPeriod.HOUR, hourly);
 	}
 
-	private static void read(Row row, String soc, Map<Percentile, Column> columns, double topCode, PublishedPay pay) {
+	private static SortedMap<Percentile, Figure> figures(Row row, String soc, Map<Percentile, Column> columns,
+			double topCode) {
+		var figures = new TreeMap<Percentile, Figure>();
 		var withheld = new ArrayList<String>();
 		columns.forEach((percentile, column) -> {
 			String cell = row.text(column);
-			Figure figure = (cell == null || cell.startsWith("*")) ? null : Figure.of(cell, topCode);
-			if (figure != null) {
-				pay.figures().put(percentile, figure);
-			}
-			else if (cell == null || cell.startsWith("*")) {
+			if (cell == null || cell.startsWith(WITHHELD)) {
 				withheld.add(column.name());
+				return;
+			}
+			Figure figure = Figure.of(cell, topCode);
+			if (figure != null) {
+				figures.put(percentile, figure);
 			}
 			else {
 				row.note("no wage in " + column.name(), soc + " " + cell);
 			}
 		});
-		if (!withheld.isEmpty() && !pay.figures().isEmpty()) {
+		if (!withheld.isEmpty() && !figures.isEmpty()) {
 			row.note("some wages are withheld", soc + " " + String.join(", ", withheld));
 		}
+		return figures;
 	}
 
 }
