@@ -21,6 +21,7 @@ import { certificationItem, frameworkItem, skillItem, toolItem } from './items';
 import { Lane } from './Lane';
 import { Moves } from './Moves';
 import { Collaborations, Relationships } from './Relationships';
+import { Prospects } from './Prospects';
 import { Responsibilities } from './Responsibilities';
 import { RoleName } from './RoleName';
 import type { Role } from './role';
@@ -174,6 +175,7 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
           errors={errors}
         />
         <Salaries salaries={role.salaries} errors={errors} />
+        <Prospects role={role} errors={errors} />
         <Moves
           title="Previous roles"
           field="transitionsInto"
