@@ -117,7 +117,7 @@ final class ProjectionColumns {
 		if (!SOC.matcher(code).matches()) {
 			throw row.skip("no SOC code in " + this.code.name(), code);
 		}
-		if (code.endsWith("0000") || "Summary".equalsIgnoreCase(row.text(this.type))) {
+		if (code.endsWith("000") || "Summary".equalsIgnoreCase(row.text(this.type))) {
 			throw row.leaveOut("groups of occupations");
 		}
 		return code;
