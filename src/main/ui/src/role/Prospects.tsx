@@ -6,6 +6,7 @@ import { LaneError } from '../frame/Failure';
 import type { FieldError } from '../graph-api/client';
 import type { SaidFragment } from '../graph-api/generated/graphql';
 import type { Role } from './role';
+import { type Over, Transferred } from './Transferred';
 
 interface Props {
   role: Role;
@@ -20,10 +21,12 @@ const MOST_STYLES = 6;
 
 /** What a role offers and whom it suits: outlook, education, interests, work values and work styles. */
 export function Prospects({ role, errors }: Props) {
-  const education = role.education.filter(({ share }) => share >= LEAST_SHARE);
+  const { transferred } = role;
+  const theirs = transferred?.education ?? [];
+  const education = [...role.education, ...theirs].filter(({ share }) => share >= LEAST_SHARE);
   return (
     <>
-      <Outlook outlook={role.outlook} />
+      <Outlook outlook={role.outlook ?? transferred?.outlook} over={transferred?.outlook && transferred.over} />
       <Bars
         id="education"
         title="Required education"
@@ -34,6 +37,7 @@ export function Prospects({ role, errors }: Props) {
           value: share,
         }))}
         evidence={education.flatMap(({ evidence }) => evidence)}
+        over={theirs.length > 0 ? transferred?.over : null}
       />
       <Bars
         id="interests"
@@ -67,11 +71,11 @@ export function Prospects({ role, errors }: Props) {
   );
 }
 
-function Outlook({ outlook }: { outlook: Role['outlook'] }) {
+function Outlook({ outlook, over }: { outlook: Role['outlook'] | undefined; over: Over | null | undefined }) {
   if (!outlook) return null;
   const { from, to, employed, projected, changePercent, openingsAYear } = outlook;
   return (
-    <Section id="outlook" title="Outlook" evidence={outlook.evidence}>
+    <Section id="outlook" title="Outlook" evidence={outlook.evidence} over={over}>
       <dl className="traits">
         <Term name="Openings a year">{thousands(openingsAYear)}</Term>
         <Term name={`Employed in ${from}`}>{thousands(employed)}</Term>
@@ -102,12 +106,14 @@ interface BarsProps {
   /** Values from 0 to 100. */
   rows: { key: string; name: string; value: number }[];
   evidence: readonly SaidFragment[];
+  /** The match over which the figures come. */
+  over?: Over | null | undefined;
 }
 
-function Bars({ id, title, note, rows, evidence }: BarsProps) {
+function Bars({ id, title, note, rows, evidence, over }: BarsProps) {
   if (rows.length === 0) return null;
   return (
-    <Section id={id} title={title} evidence={evidence}>
+    <Section id={id} title={title} evidence={evidence} over={over}>
       <p className="muted small">{note}</p>
       <ul>
         {rows.map(({ key, name, value }) => (
@@ -130,13 +136,15 @@ interface SectionProps {
   id: string;
   title: string;
   evidence: readonly SaidFragment[];
+  over?: Over | null | undefined;
   children: ReactNode;
 }
 
-function Section({ id, title, evidence, children }: SectionProps) {
+function Section({ id, title, evidence, over, children }: SectionProps) {
   return (
     <section className="lane" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
+      {over && <Transferred over={over} />}
       {children}
       <CollapsibleSources evidence={distinct(evidence)} />
     </section>

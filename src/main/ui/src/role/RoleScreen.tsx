@@ -19,6 +19,7 @@ import { SearchBox } from '../search/SearchBox';
 import { ItemDetails } from './ItemDetails';
 import { certificationItem, frameworkItem, skillItem, toolItem } from './items';
 import { Lane } from './Lane';
+import { mappingLabels } from './mappings';
 import { Moves } from './Moves';
 import { Collaborations, Relationships } from './Relationships';
 import { Prospects } from './Prospects';
@@ -27,8 +28,6 @@ import { RoleName } from './RoleName';
 import type { Role } from './role';
 import { Salaries } from './Salaries';
 import { SimilarRoles } from './SimilarRoles';
-
-const mappingLabels = { EXACT: 'exact match', CLOSE: 'close match', BROAD: 'broader', NARROW: 'narrower' };
 
 /** What a role requires, where it leads, and what it pays, in lanes. */
 export default function RoleScreen({ id = '' }: { id?: string }) {
@@ -174,7 +173,7 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
           total={role.transitions.totalCount}
           errors={errors}
         />
-        <Salaries salaries={role.salaries} errors={errors} />
+        <Salaries salaries={role.salaries} transferred={role.transferred} errors={errors} />
         <Prospects role={role} errors={errors} />
         <Moves
           title="Previous roles"

@@ -4,14 +4,25 @@ import { CollapsibleSources } from '../evidence/Sources';
 import { LaneError } from '../frame/Failure';
 import type { FieldError } from '../graph-api/client';
 import { amounts, type PayChart, payCharts, remark, type Salary } from './pay';
+import type { Role } from './role';
+import { Transferred } from './Transferred';
 
-/** The national pay of a role, as ranges on one axis for each currency and period. */
-export function Salaries({ salaries, errors }: { salaries: Salary[]; errors: readonly FieldError[] }) {
+interface Props {
+  salaries: Salary[];
+  transferred: Role['transferred'];
+  errors: readonly FieldError[];
+}
+
+/** The national pay of a role, or else of one that matches it, as ranges on one axis for each currency and period. */
+export function Salaries({ salaries: own, transferred, errors }: Props) {
+  const theirs = transferred?.salaries ?? [];
+  const salaries = own.length > 0 ? own : theirs;
   return (
     <section className="lane" aria-labelledby="salaries">
       <h2 id="salaries">{salaries.some(({ period }) => period === 'HOUR') ? 'Pay' : 'Annual pay'}</h2>
       <LaneError errors={errors} field="salaries" />
       {salaries.length === 0 && <p className="muted">No pay data.</p>}
+      {transferred && theirs.length > 0 && <Transferred over={transferred.over} />}
       {payCharts(salaries).map((chart) => (
         <SalaryChart key={`${chart.currency} ${chart.period}`} chart={chart} />
       ))}

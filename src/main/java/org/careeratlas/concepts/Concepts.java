@@ -66,7 +66,7 @@ public class Concepts implements WarmUp {
 		var sort = switch (order.field()) {
 			case NAME -> Sort.byName(order.direction());
 			case JOB_ZONE -> Sort.by("coalesce(n.jobZone, 0)", order.direction());
-			case PAY -> Sort.by(SalaryRelations.MEDIAN, order.direction());
+			case PAY -> Sort.byKnown(SalaryRelations.MEDIAN, order.direction());
 			case GROWTH -> Sort.byKnown(OUTLOOK.formatted("changePercent"), order.direction());
 			case OPENINGS -> Sort.byKnown(OUTLOOK.formatted("openingsAYear"), order.direction());
 			case SKILLS -> Sort.by("COUNT { MATCH (n)-[:REQUIRES]->(skill) RETURN DISTINCT skill }", order.direction());

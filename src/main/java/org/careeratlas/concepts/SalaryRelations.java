@@ -37,11 +37,13 @@ public final class SalaryRelations {
 			EXISTS { (n)-[:PAID]->(pay:Salary) WHERE coalesce(pay.period, 'YEAR') = 'YEAR'
 			  AND (pay.high >= $salaryAtLeast OR any(amount IN pay.amounts WHERE amount >= $salaryAtLeast)) }""";
 
-	/** Highest national median of a year's base pay of roles {@code n}; 0 if unknown. */
+	/**
+	 * Highest national median of a year's base pay of roles {@code n}; null if unknown.
+	 */
 	static final String MEDIAN = """
-			toInteger(round(reduce(most = 0, one IN [(n)-[:PAID]->(pay:Salary) WHERE pay.statistic = 'MEDIAN'
-			  AND pay.component = 'BASE' AND coalesce(pay.period, 'YEAR') = 'YEAR' | pay.high] |
-			  CASE WHEN one > most THEN one ELSE most END)))""";
+			reduce(most = null, one IN [(n)-[:PAID]->(pay:Salary) WHERE pay.statistic = 'MEDIAN'
+			  AND pay.component = 'BASE' AND coalesce(pay.period, 'YEAR') = 'YEAR' | toInteger(round(pay.high))] |
+			  CASE WHEN most IS NULL OR one > most THEN one ELSE most END)""";
 
 	/**
 	 * Base pay before total pay, general figures before those for special circumstances,

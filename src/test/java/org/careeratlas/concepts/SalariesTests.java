@@ -126,10 +126,10 @@ class SalariesTests {
 	}
 
 	@Test
-	void rolesAreOrderedByTheirYearlyMedian() {
+	void rolesAreOrderedByTheirYearlyMedianThoseWithoutOneLast() {
 		assertThat(ordered("DESC", 2, null)).containsExactly("test-baker", "test-pastry-baker");
-		assertThat(ordered("ASC", 100, null)).contains("test-actor", "product-manager")
-			.endsWith("test-baker", "test-pastry-baker");
+		assertThat(ordered("ASC", 100, null)).startsWith("test-baker", "test-pastry-baker")
+			.contains("test-actor", "product-manager");
 		String cursor = ask("{ roles(orderBy: {field: PAY, direction: DESC}, first: 1) { pageInfo { endCursor } } }")
 			.path("roles.pageInfo.endCursor")
 			.entity(String.class)
