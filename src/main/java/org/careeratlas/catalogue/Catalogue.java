@@ -10,14 +10,25 @@ import org.careeratlas.model.Id;
  * graph.
  *
  * @param origin owner of the nodes and facts; the rest of the graph is not touched
+ * @param kept what it says nothing of, and what therefore stays
  */
-public record Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts) {
+public record Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts, List<Kept> kept) {
 
 	/** A match that a publisher contradicts. */
 	public static final String DISPUTED_MATCH = "DISPUTED_MATCH";
 
 	/** From a concept to the one that stands for all that are the same thing. */
 	public static final String SAME_AS = "SAME_AS";
+
+	/** Creates a catalogue that says all there is. */
+	public Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts) {
+		this(origin, nodes, facts, List.of());
+	}
+
+	/** Returns the same catalogue, but nothing stays besides what it says. */
+	public Catalogue complete() {
+		return new Catalogue(this.origin, this.nodes, this.facts);
+	}
 
 	/**
 	 * A node.

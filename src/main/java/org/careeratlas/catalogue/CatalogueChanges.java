@@ -1,22 +1,26 @@
 package org.careeratlas.catalogue;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * Changes that a catalogue makes to the graph.
  *
  * @param nodes changes by label
  * @param facts changes by relationship type
+ * @param losses kinds of which more than a tenth goes
  * @param pending number of facts that wait for a node of another origin
  */
-public record CatalogueChanges(SortedMap<String, Change> nodes, SortedMap<String, Change> facts, int pending) {
+public record CatalogueChanges(SortedMap<String, Change> nodes, SortedMap<String, Change> facts, int pending,
+		List<Loss> losses) {
 
 	/** No changes. */
 	public static final CatalogueChanges NONE = new CatalogueChanges(Collections.emptySortedMap(),
-			Collections.emptySortedMap(), 0);
+			Collections.emptySortedMap(), 0, List.of());
 
 	/**
 	 * Number of nodes or facts of a kind that are added, changed and removed. A fact that
@@ -30,10 +34,30 @@ public record CatalogueChanges(SortedMap<String, Change> nodes, SortedMap<String
 
 	}
 
+	/**
+	 * A kind of nodes or facts that goes for a large part.
+	 *
+	 * @param lost number that goes and does not come back changed
+	 * @param of number in the graph
+	 */
+	public record Loss(String kind, int lost, int of) {
+
+		/** Whether more than a tenth goes. */
+		boolean isLarge() {
+			return this.lost * 10L > this.of;
+		}
+
+		@Override
+		public String toString() {
+			return "%,d of %,d %s".formatted(this.lost, this.of, this.kind);
+		}
+
+	}
+
 	/** Returns the sum of the changes that two catalogues make. */
 	public CatalogueChanges plus(CatalogueChanges more) {
 		return new CatalogueChanges(sum(this.nodes, more.nodes), sum(this.facts, more.facts),
-				this.pending + more.pending);
+				this.pending + more.pending, Stream.concat(this.losses.stream(), more.losses.stream()).toList());
 	}
 
 	private static SortedMap<String, Change> sum(SortedMap<String, Change> one, SortedMap<String, Change> other) {

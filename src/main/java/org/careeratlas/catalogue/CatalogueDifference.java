@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.careeratlas.catalogue.Catalogue.FactRow;
 import org.careeratlas.catalogue.Catalogue.NodeRow;
 import org.careeratlas.catalogue.CatalogueChanges.Change;
+import org.careeratlas.catalogue.CatalogueChanges.Loss;
 import org.careeratlas.model.Id;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -39,12 +41,19 @@ final class CatalogueDifference {
 
 	private final List<FactRow> pendingFacts = new ArrayList<>();
 
+	/** Number of nodes and facts in the graph, by kind. */
+	private final Map<String, Integer> stored = new HashMap<>();
+
+	/** Number of facts by kind that go and do not come back with other properties. */
+	private final Map<String, Integer> lostFacts = new HashMap<>();
+
 	CatalogueDifference(Neo4jClient client, Catalogue catalogue, Digests digests) {
 		this.origin = catalogue.origin();
 		this.digests = digests;
 		this.removedNodes = storedNodes(client);
+		var kept = new KeptRows(client, catalogue);
 		Set<Id> ids = new HashSet<>();
-		for (NodeRow node : catalogue.nodes()) {
+		for (NodeRow node : kept.completed()) {
 			if (!ids.add(node.id())) {
 				throw new IllegalArgumentException(
 						"The catalogue '%s' has two nodes with the id '%s'".formatted(this.origin, node.id()));
@@ -57,7 +66,8 @@ final class CatalogueDifference {
 				this.changedNodes.add(node);
 			}
 		}
-		compareFacts(client, catalogue, ids);
+		this.removedNodes.keySet().removeAll(kept.nodes());
+		compareFacts(client, catalogue, ids, kept.facts());
 	}
 
 	private Map<String, StoredNode> storedNodes(Neo4jClient client) {
@@ -68,11 +78,14 @@ final class CatalogueDifference {
 				       head([label IN labels(node) WHERE NOT label IN ['Node', 'Concept']]) AS kind
 				""", (row) -> new StoredNode(row.get("id").asString(), row.get("kind").asString(),
 				row.get("digest").asLong()))
-			.forEach((node) -> nodes.put(node.id(), node));
+			.forEach((node) -> {
+				nodes.put(node.id(), node);
+				this.stored.merge(node.kind(), 1, Integer::sum);
+			});
 		return nodes;
 	}
 
-	private void compareFacts(Neo4jClient client, Catalogue catalogue, Set<Id> ids) {
+	private void compareFacts(Neo4jClient client, Catalogue catalogue, Set<Id> ids, Set<String> kept) {
 		Map<FactKey, List<StoredFact>> stored = storedFacts(client);
 		List<FactRow> missing = catalogue.facts()
 			.stream()
@@ -88,7 +101,26 @@ final class CatalogueDifference {
 				this.pendingFacts.add(fact);
 			}
 		}
-		stored.values().forEach(this.removedFacts::addAll);
+		remove(stored, kept);
+	}
+
+	/**
+	 * Removes what is left of the stored facts, except kept ones that the catalogue does
+	 * not state otherwise.
+	 */
+	private void remove(Map<FactKey, List<StoredFact>> stored, Set<String> kept) {
+		Set<FactKey> restated = this.addedFacts.stream()
+			.map((fact) -> new FactKey(fact.from().value(), fact.type(), fact.to().value(), 0))
+			.collect(Collectors.toSet());
+		stored.forEach((key, facts) -> {
+			boolean comesBack = restated.contains(new FactKey(key.from(), key.type(), key.to(), 0));
+			facts.stream().filter((fact) -> comesBack || !kept.contains(fact.element())).forEach((fact) -> {
+				this.removedFacts.add(fact);
+				if (!comesBack) {
+					this.lostFacts.merge(fact.type(), 1, Integer::sum);
+				}
+			});
+		});
 	}
 
 	private boolean connectsRemovedNode(FactRow fact) {
@@ -139,8 +171,10 @@ final class CatalogueDifference {
 						new FactKey(row.get("from").asString(), row.get("type").asString().intern(),
 								row.get("to").asString(), row.get("digest").asLong()),
 						new StoredFact(row.get("type").asString().intern(), row.get("element").asString())))
-			.forEach((entry) -> facts.computeIfAbsent(entry.getKey(), (key) -> new ArrayList<>(1))
-				.add(entry.getValue()));
+			.forEach((entry) -> {
+				facts.computeIfAbsent(entry.getKey(), (key) -> new ArrayList<>(1)).add(entry.getValue());
+				this.stored.merge(entry.getValue().type(), 1, Integer::sum);
+			});
 		return facts;
 	}
 
@@ -208,7 +242,18 @@ final class CatalogueDifference {
 		var facts = new TreeMap<String, Change>();
 		this.addedFacts.forEach((fact) -> count(facts, fact.type(), new Change(1, 0, 0)));
 		this.removedFacts.forEach((fact) -> count(facts, fact.type(), new Change(0, 0, 1)));
-		return new CatalogueChanges(nodes, facts, this.pendingFacts.size());
+		return new CatalogueChanges(nodes, facts, this.pendingFacts.size(), losses());
+	}
+
+	/** Returns the kinds of which more than a tenth goes. */
+	private List<Loss> losses() {
+		var lost = new TreeMap<>(this.lostFacts);
+		this.removedNodes.values().forEach((node) -> lost.merge(node.kind(), 1, Integer::sum));
+		return lost.entrySet()
+			.stream()
+			.map((kind) -> new Loss(kind.getKey(), kind.getValue(), this.stored.getOrDefault(kind.getKey(), 0)))
+			.filter(Loss::isLarge)
+			.toList();
 	}
 
 	private static void count(SortedMap<String, Change> changes, String kind, Change change) {

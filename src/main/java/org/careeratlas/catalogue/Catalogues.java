@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.careeratlas.catalogue.Catalogue.NodeRow;
+import org.careeratlas.catalogue.CatalogueChanges.Loss;
 import org.careeratlas.catalogue.CatalogueWriter.Batch;
 import org.careeratlas.neo4j.Cypher;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,15 @@ public class Catalogues {
 	}
 
 	/**
+	 * Same as {@link #replace(Catalogue, ImportProgress)}, unless that would remove more
+	 * than a tenth of a kind.
+	 * @throws LargeLossException if it would; nothing is written then
+	 */
+	public CatalogueChanges replaceCautiously(Catalogue catalogue, ImportProgress progress) {
+		return new Run(catalogue, progress, true).run();
+	}
+
+	/**
 	 * Adds, changes and removes nodes and facts of the origin until the graph matches the
 	 * catalogue.
 	 * @throws IdConflictException if a node of another origin has one of the ids; nothing
@@ -64,7 +74,7 @@ public class Catalogues {
 	 * meanwhile
 	 */
 	public CatalogueChanges replace(Catalogue catalogue, ImportProgress progress) {
-		return new Run(catalogue, progress).run();
+		return new Run(catalogue, progress, false).run();
 	}
 
 	private final class Run {
@@ -72,6 +82,8 @@ public class Catalogues {
 		private final Catalogue catalogue;
 
 		private final ImportProgress progress;
+
+		private final boolean cautious;
 
 		private final Digests digests = new Digests();
 
@@ -84,9 +96,10 @@ public class Catalogues {
 
 		private @Nullable CatalogueDifference difference;
 
-		Run(Catalogue catalogue, ImportProgress progress) {
+		Run(Catalogue catalogue, ImportProgress progress, boolean cautious) {
 			this.catalogue = catalogue;
 			this.progress = progress;
+			this.cautious = cautious;
 			this.writer = new CatalogueWriter(catalogue.origin(), this.digests);
 			this.fingerprint = this.digests.fingerprint(catalogue);
 		}
@@ -118,6 +131,7 @@ public class Catalogues {
 			}
 			var found = new CatalogueDifference(client, this.catalogue, this.digests);
 			rejectForeignIds(client, found.addedNodes());
+			rejectLargeLosses(found);
 			if (found.size() <= MAX_ROWS_PER_TRANSACTION) {
 				this.writer.batches(found).forEach((batch) -> {
 					batch.run(client);
@@ -126,6 +140,13 @@ public class Catalogues {
 				finish(client, found);
 			}
 			this.difference = found;
+		}
+
+		private void rejectLargeLosses(CatalogueDifference found) {
+			List<Loss> losses = found.changes().losses();
+			if (this.cautious && !losses.isEmpty()) {
+				throw new LargeLossException(this.catalogue.origin(), losses);
+			}
 		}
 
 		/**

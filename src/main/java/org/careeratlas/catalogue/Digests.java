@@ -38,7 +38,7 @@ final class Digests {
 		long nodes = sum(catalogue.nodes(), (node) -> node.id() + " " + of(node));
 		long facts = sum(catalogue.facts(),
 				(fact) -> fact.from() + " " + fact.type() + " " + fact.to() + " " + of(fact));
-		return Long.toHexString(nodes + facts);
+		return Long.toHexString(nodes + facts + digest(catalogue.kept().toString()));
 	}
 
 	private <T> long sum(Collection<T> rows, Function<T, String> content) {

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.careeratlas.catalogue.IdConflictException;
 import org.careeratlas.catalogue.ImportSupersededException;
+import org.careeratlas.catalogue.LargeLossException;
 import org.careeratlas.importer.seed.InvalidSeedException;
 import org.careeratlas.importer.table.DamagedCatalogueException;
 import org.careeratlas.neo4j.DirectoryInUseException;
@@ -20,7 +21,8 @@ import picocli.CommandLine.HelpCommand;
 		exitCodeListHeading = "%nExit codes:%n",
 		exitCodeList = { "0:done", "1:something went wrong on our side", "2:the command is wrong",
 				"3:the files are wrong, and nothing was written", "4:the graph cannot be reached or is in use",
-				"5:another import of the same catalogue took over" })
+				"5:another import of the same catalogue took over",
+				"6:more than a tenth of a kind would be removed, and nothing was written" })
 public final class CommandLineInterface {
 
 	private static final Set<String> COMMANDS = Set.of("import", "sources", "help", "--help", "-h");
@@ -53,6 +55,7 @@ public final class CommandLineInterface {
 			case DamagedCatalogueException _, InvalidSeedException _, IdConflictException _ -> 3;
 			case GraphUnavailableException _, DirectoryInUseException _ -> 4;
 			case ImportSupersededException _ -> 5;
+			case LargeLossException _ -> 6;
 			default -> exitCode(failure.getCause());
 		};
 	}
@@ -66,9 +69,16 @@ public final class CommandLineInterface {
 		while (known.getCause() != null && exitCode(known.getCause()) != 1) {
 			known = known.getCause();
 		}
-		String advice = (known instanceof DirectoryInUseException)
-				? ": stop the service first, or let both use one server with SPRING_NEO4J_URI" : "";
-		return known.getMessage() + advice;
+		return known.getMessage() + advice(known);
+	}
+
+	private static String advice(Throwable failure) {
+		return switch (failure) {
+			case DirectoryInUseException _ ->
+				": stop the service first, or let both use one server with SPRING_NEO4J_URI";
+			case LargeLossException _ -> ": give the whole release, or add --allow-removals if that is meant";
+			default -> "";
+		};
 	}
 
 }

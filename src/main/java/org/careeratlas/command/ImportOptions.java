@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import org.careeratlas.catalogue.Catalogue;
 import org.careeratlas.catalogue.CatalogueChanges;
 import org.careeratlas.catalogue.CatalogueChanges.Change;
+import org.careeratlas.catalogue.Catalogues;
+import org.careeratlas.catalogue.LargeLossException;
 import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.ImportReport;
 import org.careeratlas.importer.table.TableReport;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import tools.jackson.databind.json.JsonMapper;
 
+import static org.careeratlas.catalogue.CatalogueChanges.NONE;
+
 /** Options and output that all imports share. */
 class ImportOptions {
 
@@ -31,6 +35,13 @@ class ImportOptions {
 
 	@Option(names = "--dry-run", description = "Show what would be added, changed and removed, and write nothing.")
 	private boolean dryRun;
+
+	@Option(names = "--complete",
+			description = "The files are all there is: remove also what files that are missing brought before.")
+	private boolean complete;
+
+	@Option(names = "--allow-removals", description = "Write also if more than a tenth of a kind is removed.")
+	private boolean allowRemovals;
 
 	private @Nullable Path report;
 
@@ -85,19 +96,45 @@ class ImportOptions {
 	 * written.
 	 */
 	private CatalogueChanges write(GraphSession graph, List<Catalogue> catalogues) {
-		CatalogueChanges changes = catalogues.stream()
-			.map((catalogue) -> this.dryRun ? print(catalogue, graph.catalogues().plan(catalogue))
-					: replace(graph, catalogue))
-			.reduce(CatalogueChanges.NONE, CatalogueChanges::plus);
-		if (!this.dryRun) {
-			replace(graph, graph.crosswalk());
+		List<Catalogue> wanted = this.complete ? catalogues.stream().map(Catalogue::complete).toList() : catalogues;
+		if (this.dryRun) {
+			return wanted.stream().map((catalogue) -> plan(graph, catalogue)).reduce(NONE, CatalogueChanges::plus);
 		}
+		if (wanted.size() > 1) {
+			wanted.forEach((catalogue) -> requireSmallLosses(catalogue, graph.catalogues().plan(catalogue)));
+		}
+		CatalogueChanges changes = wanted.stream()
+			.map((catalogue) -> replace(graph, catalogue))
+			.reduce(NONE, CatalogueChanges::plus);
+		updateCrosswalk(graph);
 		return changes;
+	}
+
+	private CatalogueChanges plan(GraphSession graph, Catalogue catalogue) {
+		CatalogueChanges changes = print(catalogue, graph.catalogues().plan(catalogue));
+		requireSmallLosses(catalogue, changes);
+		return changes;
+	}
+
+	/** Of several catalogues, all are written or none. */
+	private void requireSmallLosses(Catalogue catalogue, CatalogueChanges changes) {
+		if (!this.allowRemovals && !changes.losses().isEmpty()) {
+			throw new LargeLossException(catalogue.origin(), changes.losses());
+		}
 	}
 
 	private CatalogueChanges replace(GraphSession graph, Catalogue catalogue) {
 		try (var progress = new TerminalProgress(out())) {
-			return print(catalogue, graph.catalogues().replace(catalogue, progress));
+			Catalogues catalogues = graph.catalogues();
+			return print(catalogue, this.allowRemovals ? catalogues.replace(catalogue, progress)
+					: catalogues.replaceCautiously(catalogue, progress));
+		}
+	}
+
+	private void updateCrosswalk(GraphSession graph) {
+		Catalogue crosswalk = graph.crosswalk();
+		try (var progress = new TerminalProgress(out())) {
+			print(crosswalk, graph.catalogues().replace(crosswalk, progress));
 		}
 	}
 
@@ -115,7 +152,9 @@ class ImportOptions {
 					reasons("skipped", table.skipped()), reasons("left out", table.leftOut()),
 					reasons("noted", table.noted()));
 		}
-		report.missing().forEach((file) -> out().printf("missing: %s%n", file));
+		report.missing()
+			.forEach((file) -> out()
+				.printf(this.complete ? "missing: %s%n" : "missing: %s; what it brought before stays%n", file));
 	}
 
 	private static String reasons(String what, SortedMap<String, Long> rows) {

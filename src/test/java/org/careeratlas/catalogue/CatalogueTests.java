@@ -264,6 +264,69 @@ class CatalogueTests {
 		assertThat(this.catalogues.replace(catalogue(List.of(), List.of())).factsRemoved()).isOne();
 	}
 
+	@Test
+	void whatMissingFilesBroughtStays() {
+		var zoned = node("clerk", List.of("Concept", "Role"),
+				Map.of("name", "Clerk", "nameKey", "clerk", "roleKind", "POSITION", "jobZone", 3));
+		this.catalogues.replace(catalogue(List.of(READING, WRITING, zoned), List.of(CLERKS_READ, CLERKS_WRITE)));
+		var rest = new Catalogue(ORIGIN, List.of(CLERK), List.of(),
+				List.of(new Kept.Nodes("Skill", Map.of("skillKind", "SKILL")),
+						new Kept.Facts("Role", "REQUIRES", Map.of("skillKind", "SKILL")),
+						new Kept.Properties("Role", "jobZone")));
+
+		assertThat(this.catalogues.replaceCautiously(rest, ImportProgress.SILENT).isEmpty()).isTrue();
+		assertThat(column("MATCH (clerk:Role {id: 'clerk'}) RETURN toString(clerk.jobZone)")).containsExactly("3");
+		assertThat(counts(this.catalogues.replace(rest.complete()))).containsExactly(0, 1, 2, 0, 2);
+	}
+
+	@Test
+	void whatIsKeptGivesWayToWhatIsStatedAnew() {
+		this.catalogues.replace(CLERKS);
+		var more = fact("clerk", "writing", Map.of("importance", 61.0));
+		this.catalogues.replace(new Catalogue(ORIGIN, List.of(WRITING, CLERK), List.of(more),
+				List.of(new Kept.Nodes("Skill"), new Kept.Facts("Role", "REQUIRES"))));
+		assertThat(facts()).containsExactly("clerk-REQUIRES-reading-80.0", "clerk-REQUIRES-writing-61.0");
+	}
+
+	@Test
+	void keptPartsOfOtherKindsGo() {
+		this.catalogues.replace(CLERKS);
+		var rest = new Catalogue(ORIGIN, List.of(CLERK), List.of(),
+				List.of(new Kept.Nodes("Skill", Map.of("skillKind", "KNOWLEDGE")), new Kept.Nodes("Tool"),
+						new Kept.Facts("Role", "REQUIRES", Map.of("skillKind", "KNOWLEDGE"))));
+		assertThat(counts(this.catalogues.replace(rest))).containsExactly(0, 0, 2, 0, 2);
+	}
+
+	@Test
+	void moreThanATenthOfAKindGoesOnlyIfMeant() {
+		Catalogue crowd = crowd("a", 20);
+		this.catalogues.replace(crowd);
+		Catalogue smaller = catalogue(crowd.nodes().subList(0, 17), crowd.facts().subList(0, 16));
+
+		assertThat(this.catalogues.plan(smaller).losses()).extracting(Object::toString)
+			.containsExactly("3 of 19 REQUIRES", "3 of 20 Skill");
+		assertThatExceptionOfType(LargeLossException.class)
+			.isThrownBy(() -> this.catalogues.replaceCautiously(smaller, ImportProgress.SILENT))
+			.withMessage("The import of test-catalogue would remove 3 of 19 REQUIRES, 3 of 20 Skill, more than a tenth "
+					+ "of a kind; nothing was written");
+		assertThat(this.catalogues.replace(crowd).isEmpty()).isTrue();
+		assertThat(this.catalogues.replace(smaller).nodesRemoved()).isEqualTo(3);
+	}
+
+	@Test
+	void aTenthMayGoAndFactsMayChange() {
+		Catalogue crowd = crowd("a", 20);
+		this.catalogues.replace(crowd);
+		var changed = crowd.facts()
+			.subList(0, 18)
+			.stream()
+			.map((fact) -> fact(fact.from().value(), fact.to().value(), Map.of("importance", 99.0)))
+			.toList();
+		Catalogue smaller = catalogue(crowd.nodes().subList(0, 19), changed);
+		assertThat(counts(this.catalogues.replaceCautiously(smaller, ImportProgress.SILENT))).containsExactly(0, 0, 1,
+				18, 19);
+	}
+
 	private List<String> matches() {
 		return column("MATCH (one)-[fact:MATCHES]->(other) WHERE fact.origin = 'test-catalogue' "
 				+ "RETURN one.id + '-' + fact.mapping + '-' + other.id");

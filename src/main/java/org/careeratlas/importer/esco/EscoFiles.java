@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.careeratlas.catalogue.Kept;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.DamagedCatalogueException;
 import org.careeratlas.importer.table.Table;
@@ -68,8 +69,12 @@ final class EscoFiles {
 		return this.tables.require(named(name), "ESCO's classification in CSV format");
 	}
 
-	Optional<Table> find(String name) {
-		return this.tables.find(named(name));
+	/**
+	 * Returns a table; if there is none, keeps what it brought before.
+	 * @param brings what the table brings
+	 */
+	Optional<Table> find(String name, Kept... brings) {
+		return this.tables.find(named(name), List.of(brings));
 	}
 
 	/** Returns the name of the file that is there, else the one to ask for. */

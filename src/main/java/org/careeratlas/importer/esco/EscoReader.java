@@ -2,6 +2,7 @@ package org.careeratlas.importer.esco;
 
 import java.util.Map;
 
+import org.careeratlas.catalogue.Kept;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.CatalogueReading;
@@ -18,6 +19,12 @@ public final class EscoReader {
 
 	private static final String SOURCE = "esco";
 
+	private static final Kept BROADER_SKILLS = new Kept.Facts("Skill", "BROADER");
+
+	private static final Kept BROADER_ROLES = new Kept.Facts("Role", "BROADER");
+
+	private static final Kept BROADER_GROUPS = new Kept.Facts("RoleGroup", "BROADER");
+
 	private EscoReader() {
 	}
 
@@ -32,15 +39,20 @@ public final class EscoReader {
 		var esco = new EscoFiles(files, tables, language);
 		var draft = new CatalogueDraft(SOURCE, source(esco));
 		var concepts = new EscoConcepts(draft);
-		esco.find("ISCOGroups").ifPresent(concepts::readIscoGroups);
+		esco.find("ISCOGroups", new Kept.Nodes("RoleGroup"), BROADER_GROUPS, BROADER_ROLES,
+				new Kept.Properties("Role", "family"))
+			.ifPresent(concepts::readIscoGroups);
 		concepts.readOccupations(esco.required("occupations"));
 		concepts.readSkills(esco.required("skills"));
-		esco.find("skillGroups").ifPresent(concepts::readSkillGroups);
+		esco.find("skillGroups", new Kept.Nodes("Skill", Map.of("group", true)), BROADER_SKILLS)
+			.ifPresent(concepts::readSkillGroups);
 		var relations = new EscoRelations(concepts, draft);
-		esco.find("occupationSkillRelations").ifPresent(relations::readSkillsOfOccupations);
-		esco.find("skillSkillRelations").ifPresent(relations::readRelatedSkills);
-		esco.find("broaderRelationsSkillPillar").ifPresent(relations::readBroaderSkills);
-		esco.find("broaderRelationsOccPillar").ifPresent(relations::readBroaderOccupations);
+		esco.find("occupationSkillRelations", new Kept.Facts("Role", "REQUIRES"))
+			.ifPresent(relations::readSkillsOfOccupations);
+		esco.find("skillSkillRelations", new Kept.Facts("Skill", "RELATED")).ifPresent(relations::readRelatedSkills);
+		esco.find("broaderRelationsSkillPillar", BROADER_SKILLS).ifPresent(relations::readBroaderSkills);
+		esco.find("broaderRelationsOccPillar", BROADER_ROLES, BROADER_GROUPS)
+			.ifPresent(relations::readBroaderOccupations);
 		return tables.finish(draft);
 	}
 

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.careeratlas.catalogue.Kept;
 import org.careeratlas.importer.table.CatalogueFile;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.DamagedCatalogueException;
@@ -47,6 +49,8 @@ record Release(@Nullable String version, @Nullable LocalDate releasedOn) {
 			return text(file);
 		}).orElseGet(() -> {
 			tables.markMissing(READ_ME);
+			tables.keep(
+					List.of(new Kept.Properties("Source", "name", "nameKey", "version", "releasedOn", "attribution")));
 			return "";
 		});
 		Matcher version = VERSION.matcher(readMe);

@@ -39,7 +39,12 @@ final class Tasks {
 		var tasks = new Tasks(occupations, draft);
 		OnetFile.TASKS.in(tables).forEach(tasks::readTasks);
 		OnetFile.DETAILED_ACTIVITIES.in(tables).forEach(tasks::readActivities);
-		OnetFile.ACTIVITIES_OF_TASKS.in(tables).forEach(tasks::readParts);
+		if (tasks.tasks.isEmpty() || tasks.activities.isEmpty()) {
+			OnetFile.ACTIVITIES_OF_TASKS.keepIn(tables);
+		}
+		else {
+			OnetFile.ACTIVITIES_OF_TASKS.in(tables).forEach(tasks::readParts);
+		}
 	}
 
 	private void readTasks(Table table) {

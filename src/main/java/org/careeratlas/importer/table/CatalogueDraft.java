@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.careeratlas.catalogue.Catalogue;
 import org.careeratlas.catalogue.Catalogue.FactRow;
 import org.careeratlas.catalogue.Catalogue.NodeRow;
+import org.careeratlas.catalogue.Kept;
 import org.careeratlas.model.Id;
 
 /**
@@ -31,6 +32,8 @@ public final class CatalogueDraft {
 	private final List<NodeRow> nodes = new ArrayList<>();
 
 	private final List<FactRow> facts = new ArrayList<>();
+
+	private final List<Kept> kept = new ArrayList<>();
 
 	private final Map<List<Map.Entry<String, Object>>, Map<String, Object>> propertyMaps = new HashMap<>();
 
@@ -65,6 +68,11 @@ public final class CatalogueDraft {
 				this.propertyMaps.computeIfAbsent(properties.entries(), (first) -> properties.map())));
 	}
 
+	/** Keeps what the graph holds of a part that the files say nothing of. */
+	void keep(List<Kept> kept) {
+		this.kept.addAll(kept);
+	}
+
 	/**
 	 * Returns the catalogue with a report.
 	 * @param tables tables that it was read from
@@ -77,7 +85,7 @@ public final class CatalogueDraft {
 		this.nodes.add(new NodeRow(this.source, List.of("Source"), this.sourceProperties));
 		var contents = new TreeMap<>(counts);
 		this.nodes.forEach((node) -> contents.merge(node.labels().getFirst(), 1L, Long::sum));
-		return new CatalogueReading(new Catalogue(this.source.value(), this.nodes, this.facts),
+		return new CatalogueReading(new Catalogue(this.source.value(), this.nodes, this.facts, List.copyOf(this.kept)),
 				new ImportReport(this.source.value(), tables.stream().map(Table::report).toList(), List.copyOf(missing),
 						List.copyOf(unread), contents));
 	}

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.careeratlas.catalogue.Kept;
+
 /** The tables of a catalogue. Keeps track of which files were read or are missing. */
 public final class Tables {
 
@@ -20,6 +22,8 @@ public final class Tables {
 
 	private final Set<String> used = new HashSet<>();
 
+	private final List<Kept> kept = new ArrayList<>();
+
 	public Tables(CatalogueFiles files, TableFormat format) {
 		this.files = files;
 		this.format = format;
@@ -32,14 +36,21 @@ public final class Tables {
 
 	/**
 	 * Returns the table in the file with the name; if there is none, reports the file as
-	 * missing.
+	 * missing, and keeps what it brought before.
+	 * @param brings what the file brings
 	 */
-	public Optional<Table> find(String name) {
+	public Optional<Table> find(String name, List<Kept> brings) {
 		Optional<Table> table = this.files.find(name).map(this::open);
 		if (table.isEmpty()) {
 			this.missing.add(name);
+			keep(brings);
 		}
 		return table;
+	}
+
+	/** Keeps what the graph holds of a part that cannot be read without another file. */
+	public void keep(List<Kept> part) {
+		this.kept.addAll(part);
 	}
 
 	/**
@@ -70,6 +81,7 @@ public final class Tables {
 	/** Finishes the draft, with a report on all tables. */
 	public CatalogueReading finish(CatalogueDraft draft) {
 		List<String> unread = this.files.names().stream().filter(Predicate.not(this.used::contains)).toList();
+		draft.keep(this.kept);
 		return draft.finish(this.opened, this.missing, unread);
 	}
 

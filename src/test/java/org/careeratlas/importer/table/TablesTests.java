@@ -52,7 +52,7 @@ class TablesTests {
 		assertThat(this.tables.has("skills.csv")).isTrue();
 		assertThat(this.tables.has("tools.csv")).isFalse();
 		assertThat(this.tables.require("roles.csv", "a catalogue").name()).isEqualTo("roles.csv");
-		assertThat(this.tables.find("tasks.csv")).isEmpty();
+		assertThat(this.tables.find("tasks.csv", List.of())).isEmpty();
 		this.tables.markMissing("tools.csv");
 		ImportReport report = this.tables.finish(this.draft).report();
 		assertThat(report.tables()).extracting(TableReport::file).containsExactly("roles.csv");
