@@ -15,15 +15,15 @@ import picocli.CommandLine.HelpCommand;
 
 /** The command line; without a command, the service starts. */
 @Command(name = "career-atlas", mixinStandardHelpOptions = true,
-		description = "Imports catalogues of work into the graph. Without a command, starts the service.",
-		subcommands = { ImportCommand.class, SourcesCommand.class, HelpCommand.class },
+		description = "Imports catalogues of work into the graph, and checks seeds. Without a command, starts the service.",
+		subcommands = { ImportCommand.class, CheckCommand.class, SourcesCommand.class, HelpCommand.class },
 		exitCodeListHeading = "%nExit codes:%n",
 		exitCodeList = { "0:done", "1:something went wrong on our side", "2:the command is wrong",
 				"3:the files are wrong, and nothing was written", "4:the graph cannot be reached or is in use",
 				"5:another import of the same catalogue took over" })
 public final class CommandLineInterface {
 
-	private static final Set<String> COMMANDS = Set.of("import", "sources", "help", "--help", "-h");
+	private static final Set<String> COMMANDS = Set.of("import", "check", "sources", "help", "--help", "-h");
 
 	private CommandLineInterface() {
 	}

@@ -21,7 +21,8 @@ final class NoCircles implements SeedRule {
 
 	private final Map<String, Map<String, Set<String>>> above = new HashMap<>();
 
-	private final Set<Set<String>> related = new HashSet<>();
+	/** Which of a related pair names the other. */
+	private final Map<Set<String>, String> related = new HashMap<>();
 
 	@Override
 	public void check(List<SeedDocument> documents, SeedProblems problems) {
@@ -97,7 +98,7 @@ final class NoCircles implements SeedRule {
 		if (id.equals(to)) {
 			problems.add(document.problem(reference, "related names '%s' itself".formatted(id)));
 		}
-		else if (!this.related.add(Set.of(id, to))) {
+		else if (!this.related.computeIfAbsent(Set.of(id, to), (pair) -> id).equals(id)) {
 			problems.add(document.problem(reference,
 					"'%s' names '%s' as related already; name a pair on one side only".formatted(to, id)));
 		}

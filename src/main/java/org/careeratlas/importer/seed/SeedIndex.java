@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.careeratlas.model.Id;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 final class SeedIndex {
 
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	/** Catalogues whose ids begin with their names. */
+	private static final List<String> CATALOGUES = List.of("onet", "esco", "oews", "crosswalk");
 
 	private final Map<String, Holder> holders = new HashMap<>();
 
@@ -28,12 +30,19 @@ final class SeedIndex {
 	/** Kinds of which not all ids are known. */
 	private final Set<SeedKind> hiddenKinds = EnumSet.noneOf(SeedKind.class);
 
+	/** Kinds of which there is no file; the first reference to one tells so. */
+	private final Set<SeedKind> missingKinds = EnumSet.allOf(SeedKind.class);
+
 	private final SeedProblems problems;
 
 	/** Registers all ids, and reports those that are taken or not the seed's to give. */
 	SeedIndex(List<SeedDocument> documents, SeedProblems problems) {
 		this.problems = problems;
-		problems.unread().forEach((path) -> SeedKind.meant(path).ifPresent((kind) -> hide(kind, path)));
+		problems.unread()
+			.forEach((path) -> SeedKind.meant(path)
+				.filter((kind) -> kind.isFolder() || documents.stream().noneMatch((read) -> read.kind() == kind))
+				.ifPresent((kind) -> hide(kind, path)));
+		documents.forEach((document) -> this.missingKinds.remove(document.kind()));
 		var parts = new ArrayList<Runnable>();
 		for (SeedDocument document : documents) {
 			if (document.kind().isNode()) {
@@ -70,10 +79,11 @@ final class SeedIndex {
 
 	private void register(String id, Holder holder) {
 		take(id, holder);
-		new Id(id).catalogue()
+		CATALOGUES.stream()
+			.filter((catalogue) -> id.equals(catalogue) || id.startsWith(catalogue + "-"))
+			.findFirst()
 			.ifPresent((catalogue) -> report(holder,
-					("the id '%s' begins as those of the catalogue " + "%s do; take another").formatted(id,
-							catalogue)));
+					"the id '%s' begins as those of the catalogue %s do; take another".formatted(id, catalogue)));
 		if (holder.document().kind().isFolder() && !holder.document().path().endsWith("/" + id + ".yaml")) {
 			this.hiddenIds.add(SeedKind.stem(holder.document().path()));
 			report(holder, "the file must be named after its id: %s.yaml".formatted(id));
@@ -92,8 +102,12 @@ final class SeedIndex {
 	private void take(String id, Holder holder) {
 		Holder previous = this.holders.putIfAbsent(id, holder);
 		if (previous != null) {
-			report(holder, "the id '%s' is taken by a %s in %s; ids are unique over the whole seed".formatted(id,
-					previous.word(), previous.place()));
+			// The id of a part cannot be changed
+			boolean partComesSecond = holder.kind() == null && previous.kind() != null;
+			Holder other = partComesSecond ? holder : previous;
+			report(partComesSecond ? previous : holder,
+					"the id '%s' is taken by a %s in %s; ids are unique over the whole seed".formatted(id, other.word(),
+							other.place()));
 		}
 	}
 
@@ -117,10 +131,19 @@ final class SeedIndex {
 				.add(document.problem(reference, "'%s' is a %s, not a %s".formatted(id, found.word(), wanted)));
 		}
 		else if (!isHidden(id, allowed)) {
-			this.problems.add(document.problem(reference,
-					"no %s has the id '%s'%s".formatted(wanted, id, Suggestion.of(id, ids(allowed)))));
+			this.problems
+				.add(document.problem(reference, "no %s has the id '%s'%s".formatted(wanted, id, advice(id, allowed))));
 		}
 		return false;
+	}
+
+	/** Says that a file is missing, once, or else which id may be meant. */
+	private String advice(String id, List<SeedKind> allowed) {
+		List<SeedKind> missing = allowed.stream().filter(this.missingKinds::contains).toList();
+		this.hiddenKinds.addAll(missing);
+		return missing.isEmpty() ? Suggestion.of(id, ids(allowed))
+				: "; there is no %s, and other references to it are not told"
+					.formatted(missing.getFirst().path("<id>.yaml"));
 	}
 
 	private boolean isHidden(String id, List<SeedKind> allowed) {

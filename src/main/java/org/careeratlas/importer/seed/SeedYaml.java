@@ -1,6 +1,7 @@
 package org.careeratlas.importer.seed;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -31,11 +33,14 @@ final class SeedYaml {
 
 	private final SeedProblems problems;
 
+	private final List<String> lines;
+
 	private final Map<String, Integer> keyLines = new HashMap<>();
 
 	private SeedYaml(SeedFile file, SeedProblems problems) {
 		this.file = file;
 		this.problems = problems;
+		this.lines = file.text().lines().toList();
 	}
 
 	/** Parses a file, unless it is not valid YAML, or no file of a seed. */
@@ -117,8 +122,8 @@ final class SeedYaml {
 		if (parser.isCurrentAlias()) {
 			unread(line, "the alias *%s is not allowed: write out what it stands for".formatted(parser.getString()));
 		}
-		else if (parser.getObjectId() != null) {
-			unread(line, "the anchor &%s is not allowed: write out what refers to it".formatted(parser.getObjectId()));
+		else if (isAnchored(parser.currentTokenLocation())) {
+			unread(line, "an anchor is not allowed: write out what refers to it");
 		}
 		else if (parser.getTypeId() != null) {
 			unread(line, "the tag %s is not allowed".formatted(parser.getTypeId()));
@@ -126,6 +131,12 @@ final class SeedYaml {
 		else if (token.isNumeric() && !isNumber(parser.getString())) {
 			unread(line, "%s is no number that a seed can have".formatted(parser.getString()));
 		}
+	}
+
+	/** The parser does not tell the anchors of scalars. */
+	private boolean isAnchored(TokenStreamLocation at) {
+		String line = (at.getLineNr() <= this.lines.size()) ? this.lines.get(at.getLineNr() - 1) : "";
+		return line.codePoints().skip(at.getColumnNr() - 1L).findFirst().orElse(' ') == '&';
 	}
 
 	private static boolean isNumber(String text) {
@@ -142,13 +153,22 @@ final class SeedYaml {
 					marked.getProblemMark().map((mark) -> mark.getLine() + 1).orElse(1), reason(marked));
 		}
 		int line = (failure.getLocation() != null) ? Math.max(1, failure.getLocation().getLineNr()) : 1;
-		String message = failure.getOriginalMessage().lines().findFirst().orElse("");
-		return new SeedProblem(this.file.path(), line, "no valid YAML: " + message);
+		return new SeedProblem(this.file.path(), line, reason(failure.getOriginalMessage()));
+	}
+
+	private static String reason(String failure) {
+		if (failure.contains("=ALI")) {
+			return "an alias is not allowed: write out what it stands for";
+		}
+		return "no valid YAML: " + failure.lines().findFirst().orElse("").replaceFirst(", from `.*`", "");
 	}
 
 	private static String reason(MarkedYamlEngineException failure) {
 		if (failure.getProblem().contains("(TAB)")) {
 			return "no valid YAML: this line is indented with a tab; use spaces";
+		}
+		if (failure.getProblem().startsWith("mapping values are not allowed")) {
+			return "no valid YAML: no key can be here; put a text that has a colon in quotes";
 		}
 		String problem = failure.getProblem().replaceFirst("\\. \\(Do not use .*", "; put the text in quotes");
 		String begun = failure.getContextMark().map((mark) -> " in line %d".formatted(mark.getLine() + 1)).orElse("");
