@@ -2,6 +2,7 @@ package org.careeratlas.importer.seed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import com.networknt.schema.serialization.node.TokenStreamLocationAware;
@@ -13,6 +14,13 @@ import tools.jackson.databind.JsonNode;
  * @param keyLines lines of the keys, by their JSON pointers
  */
 record SeedDocument(String path, SeedKind kind, JsonNode root, Map<String, Integer> keyLines) {
+
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	/** Returns whether a text can be an id. */
+	static boolean isId(String text) {
+		return ID.matcher(text).matches();
+	}
 
 	/** Returns the entries of the list, or the file itself if it is a single entry. */
 	List<JsonNode> entries() {

@@ -1,14 +1,9 @@
 package org.careeratlas.importer.seed;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -17,63 +12,30 @@ import tools.jackson.databind.JsonNode;
 /** The ids in the documents of a seed, by which they refer to each other. */
 final class SeedIndex {
 
-	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
 	/** Catalogues whose ids begin with their names. */
 	private static final List<String> CATALOGUES = List.of("onet", "esco", "oews", "crosswalk");
 
 	private final Map<String, Holder> holders = new HashMap<>();
 
-	/** Ids that entries may have which are not known, since their files are damaged. */
-	private final Set<String> hiddenIds = new HashSet<>();
-
-	/** Kinds of which not all ids are known. */
-	private final Set<SeedKind> hiddenKinds = EnumSet.noneOf(SeedKind.class);
-
-	/** Kinds of which there is no file; the first reference to one tells so. */
-	private final Set<SeedKind> missingKinds = EnumSet.allOf(SeedKind.class);
+	private final UnreadEntries unread;
 
 	private final SeedProblems problems;
 
 	/** Registers all ids, and reports those that are taken or not the seed's to give. */
 	SeedIndex(List<SeedDocument> documents, SeedProblems problems) {
+		this.unread = new UnreadEntries(documents, problems.unread());
 		this.problems = problems;
-		problems.unread()
-			.forEach((path) -> SeedKind.meant(path)
-				.filter((kind) -> kind.isFolder() || documents.stream().noneMatch((read) -> read.kind() == kind))
-				.ifPresent((kind) -> hide(kind, path)));
-		documents.forEach((document) -> this.missingKinds.remove(document.kind()));
-		var parts = new ArrayList<Runnable>();
-		for (SeedDocument document : documents) {
-			if (document.kind().isNode()) {
-				register(document, parts);
-			}
-		}
-		parts.forEach(Runnable::run);
+		List<SeedDocument> nodes = documents.stream().filter((document) -> document.kind().isNode()).toList();
+		nodes.forEach(this::entries);
+		nodes.forEach(this::parts);
 	}
 
-	private void hide(SeedKind kind, String path) {
-		if (kind.isFolder()) {
-			this.hiddenIds.add(SeedKind.stem(path));
-		}
-		else {
-			this.hiddenKinds.add(kind);
-		}
-	}
-
-	private void register(SeedDocument document, List<Runnable> parts) {
-		List<JsonNode> entries = document.entries();
-		if (entries.isEmpty()) {
-			hide(document.kind(), document.path());
-		}
-		for (JsonNode entry : entries) {
+	private void entries(SeedDocument document) {
+		for (JsonNode entry : document.entries()) {
 			String id = document.id(entry);
-			if (!ID.matcher(id).matches()) {
-				hide(document.kind(), document.path());
-				continue;
+			if (SeedDocument.isId(id)) {
+				register(id, new Holder(document.kind().word(), document.kind(), document, entry));
 			}
-			register(id, new Holder(document.kind().word(), document.kind(), document, entry));
-			parts.add(() -> parts(id, document, entry));
 		}
 	}
 
@@ -85,16 +47,18 @@ final class SeedIndex {
 			.ifPresent((catalogue) -> report(holder,
 					"the id '%s' begins as those of the catalogue %s do; take another".formatted(id, catalogue)));
 		if (holder.document().kind().isFolder() && !holder.document().path().endsWith("/" + id + ".yaml")) {
-			this.hiddenIds.add(SeedKind.stem(holder.document().path()));
 			report(holder, "the file must be named after its id: %s.yaml".formatted(id));
 		}
 	}
 
-	private void parts(String id, SeedDocument document, JsonNode entry) {
+	private void parts(SeedDocument document) {
 		for (SeedPart part : SeedPart.of(document.kind())) {
-			int number = 0;
-			for (JsonNode item : part.items(entry)) {
-				take(part.id(id, ++number), new Holder(part.label().toLowerCase(Locale.ROOT), null, document, item));
+			for (JsonNode entry : document.entries()) {
+				int number = 0;
+				for (JsonNode item : part.items(entry)) {
+					take(part.id(document.id(entry), ++number),
+							new Holder(part.label().toLowerCase(Locale.ROOT), null, document, item));
+				}
 			}
 		}
 	}
@@ -130,25 +94,18 @@ final class SeedIndex {
 			this.problems
 				.add(document.problem(reference, "'%s' is a %s, not a %s".formatted(id, found.word(), wanted)));
 		}
-		else if (!isHidden(id, allowed)) {
+		else if (!this.unread.mayHave(id, allowed)) {
 			this.problems
 				.add(document.problem(reference, "no %s has the id '%s'%s".formatted(wanted, id, advice(id, allowed))));
 		}
 		return false;
 	}
 
-	/** Says that a file is missing, once, or else which id may be meant. */
+	/** Says which file is missing, or else which id may be meant. */
 	private String advice(String id, List<SeedKind> allowed) {
-		List<SeedKind> missing = allowed.stream().filter(this.missingKinds::contains).toList();
-		this.hiddenKinds.addAll(missing);
-		return missing.isEmpty() ? Suggestion.of(id, ids(allowed))
-				: "; there is no %s, and other references to it are not told"
-					.formatted(missing.getFirst().path("<id>.yaml"));
-	}
-
-	private boolean isHidden(String id, List<SeedKind> allowed) {
-		return ID.matcher(id).matches()
-				&& (this.hiddenIds.contains(id) || allowed.stream().anyMatch(this.hiddenKinds::contains));
+		return this.unread.tellMissing(allowed)
+			.map((file) -> "; there is no %s, and other references to it are not told".formatted(file))
+			.orElseGet(() -> Suggestion.of(id, ids(allowed)));
 	}
 
 	private List<String> ids(List<SeedKind> kinds) {

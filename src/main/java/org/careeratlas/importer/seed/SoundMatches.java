@@ -3,7 +3,6 @@ package org.careeratlas.importer.seed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.careeratlas.model.Id;
 import tools.jackson.databind.JsonNode;
@@ -13,11 +12,6 @@ import tools.jackson.databind.JsonNode;
  * pair once.
  */
 record SoundMatches(SeedIndex index) implements SeedRule {
-
-	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-	/** Ids of roles and skills of O*NET have a dot. */
-	private static final Pattern ONET_TOOL = Pattern.compile("onet-" + SLUG);
 
 	@Override
 	public void check(List<SeedDocument> documents, SeedProblems problems) {
@@ -31,7 +25,7 @@ record SoundMatches(SeedIndex index) implements SeedRule {
 		for (JsonNode match : document.entries()) {
 			String concept = SeedDocument.text(match, "concept");
 			String target = SeedDocument.text(match, "target");
-			if (SLUG.matcher(concept).matches() && isOfCatalogue(target) && hasConcept(document, match)) {
+			if (SeedDocument.isId(concept) && isOfCatalogue(target) && hasConcept(document, match)) {
 				String reason = reason(document, concept, target, pairs);
 				if (!reason.isEmpty()) {
 					problems.add(document.problem(match.get("target"), reason));
@@ -72,8 +66,9 @@ record SoundMatches(SeedIndex index) implements SeedRule {
 		return document.kind() == SeedKind.TOOL_MATCHES;
 	}
 
+	/** Ids of roles and skills of O*NET have a dot. */
 	private static boolean isOnetTool(String id) {
-		return ONET_TOOL.matcher(id).matches();
+		return id.startsWith("onet-") && SeedDocument.isId(id);
 	}
 
 }
