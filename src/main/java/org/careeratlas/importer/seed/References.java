@@ -29,7 +29,7 @@ record References(SeedIndex index) implements SeedRule {
 				this.index.resolves(document, piece.get("source"), List.of(SeedKind.SOURCES));
 			}
 		}
-		node.forEach((child) -> sources(document, child));
+		SeedDocument.containers(node).forEach((child) -> sources(document, child));
 	}
 
 	private void links(SeedDocument document, JsonNode from, List<SeedLink> links, SeedProblems problems) {

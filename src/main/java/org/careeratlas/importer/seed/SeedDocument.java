@@ -3,6 +3,7 @@ package org.careeratlas.importer.seed;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.networknt.schema.serialization.node.TokenStreamLocationAware;
@@ -85,6 +86,11 @@ record SeedDocument(String path, SeedKind kind, JsonNode root, Map<String, Integ
 	/** Returns the items of a list; none if the node is no list. */
 	static List<JsonNode> items(JsonNode list) {
 		return list.isArray() ? StreamSupport.stream(list.spliterator(), false).toList() : List.of();
+	}
+
+	/** Returns the objects and lists in a node. */
+	static Stream<JsonNode> containers(JsonNode node) {
+		return StreamSupport.stream(node.spliterator(), false).filter(JsonNode::isContainer);
 	}
 
 	/** Returns the texts in a list; none if the node is no list. */
