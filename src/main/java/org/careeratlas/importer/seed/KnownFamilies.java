@@ -18,12 +18,17 @@ final class KnownFamilies implements SeedRule {
 	@Override
 	public void check(List<SeedDocument> documents, SeedProblems problems) {
 		List<JsonNode> lists = lists(documents);
-		if (!lists.isEmpty() || !problems.unread().contains(LIST)) {
+		boolean damaged = problems.unread().contains(LIST) || lists.stream().anyMatch((list) -> !isOfTexts(list));
+		if (!damaged) {
 			List<String> known = families(lists.isEmpty() ? brought() : lists);
 			documents.stream()
 				.filter((document) -> document.kind() == SeedKind.ROLE)
 				.forEach((role) -> check(role, role.root().path("family"), known, problems));
 		}
+	}
+
+	private static boolean isOfTexts(JsonNode list) {
+		return !list.isEmpty() && SeedDocument.items(list).stream().allMatch(JsonNode::isString);
 	}
 
 	private static void check(SeedDocument role, JsonNode family, List<String> known, SeedProblems problems) {

@@ -111,11 +111,22 @@ final class SeedYaml {
 	}
 
 	private void key(YAMLParser parser, int line) {
-		Integer first = this.keyLines.putIfAbsent(parser.streamReadContext().pathAsPointer().toString(), line);
+		String pointer = parser.streamReadContext().pathAsPointer().toString();
+		Integer first = this.keyLines.putIfAbsent(pointer, line);
 		if (first != null) {
-			this.problems.add(new SeedProblem(this.file.path(), line,
-					"the key '%s' is given twice, first in line %d".formatted(parser.currentName(), first)));
+			String reason = "the key '%s' is given twice, first in line %d".formatted(parser.currentName(), first);
+			if (isOfWholeList(pointer)) {
+				unread(line, reason);
+			}
+			else {
+				this.problems.add(new SeedProblem(this.file.path(), line, reason));
+			}
 		}
+	}
+
+	/** Whether a key holds all entries of the file, or the evidence of all. */
+	private boolean isOfWholeList(String pointer) {
+		return !this.file.path().contains("/") && pointer.lastIndexOf('/') == 0;
 	}
 
 	private void value(YAMLParser parser, JsonToken token, int line) {

@@ -200,6 +200,16 @@ class SeedMistakesTests {
 		assertThat(problems()).singleElement().asString().startsWith(file).contains("tab");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "skills.yaml, skills:, 'skills: []\nskills:'", "families.yaml, families:, family:",
+			"families.yaml, '[Craft, Trade]', '[]'", "families.yaml, Craft, [Craft]",
+			"sources.yaml, sources:, 'sources: []\nsources:'" })
+	void whatADamagedListShouldHoldIsNotMissed(String file, String part, String mistake) {
+		edit(file, part, mistake.replace("\\n", "\n"));
+
+		assertThat(problems()).isNotEmpty().allMatch((problem) -> problem.startsWith(file));
+	}
+
 	@Test
 	void whatAnEntryWithoutIdMayBeIsNotMissed() {
 		edit("skills.yaml", "id: baking", "identity: baking");
