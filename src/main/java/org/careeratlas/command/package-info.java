@@ -1,4 +1,4 @@
-/** The command line: imports catalogues into the graph and lists its sources. */
+/** The command line: imports catalogues into the graph, checks seeds, lists sources. */
 @NullMarked
 package org.careeratlas.command;
 

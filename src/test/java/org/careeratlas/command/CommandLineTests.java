@@ -95,6 +95,27 @@ class CommandLineTests {
 	}
 
 	@Test
+	void aSeedIsCheckedWithoutAGraph() throws IOException {
+		Path seed = this.temporary.resolve("my seed");
+		Path roles = Files.createDirectories(seed.resolve("roles"));
+		Files.writeString(seed.resolve("sources.yaml"),
+				"sources: [{ id: a-book, name: A book, publisher: P, basis: DOCUMENT }]");
+		Files.writeString(roles.resolve("baker.yaml"), "id: baker\nname: Baker\nevidence: { source: a-book }\n");
+
+		assertThat(run("check", seed.toString())).isZero();
+		assertThat(said()).contains("The seed in " + seed + " is sound", "Role                        1");
+		Files.writeString(roles.resolve("owner.yaml"), "id: owner\nname: [\n");
+		Files.writeString(roles.resolve("ceo.yaml"), "id: ceo\nname: Baker\nevidence: { source: a-bok }\n");
+		assertThat(run("check", seed.toString())).isEqualTo(3);
+		String problems = said();
+		assertThat(problems).contains("The seed has 3 problems", roles + "/owner.yaml:3: no valid YAML",
+				roles + "/ceo.yaml:2: ", roles + "/ceo.yaml:3: no source has the id 'a-bok'; did you mean `a-book`?");
+		assertThat(run("import", "seed", seed.toString())).isEqualTo(3);
+		assertThat(said()).isEqualTo(problems);
+		assertThat(this.temporary.resolve("graph")).doesNotExist();
+	}
+
+	@Test
 	void aGraphThatCannotBeReachedIsSaidInALine() throws IOException {
 		System.setProperty(SERVER, "bolt://localhost:1");
 
@@ -114,6 +135,7 @@ class CommandLineTests {
 		assertThat(CommandLineInterface.isCommand("--server.port=8081")).isFalse();
 		assertThat(CommandLineInterface.isCommand()).isFalse();
 		assertThat(CommandLineInterface.isCommand("import", "seed", "graph-seed")).isTrue();
+		assertThat(CommandLineInterface.isCommand("check", "graph-seed")).isTrue();
 	}
 
 	private static int run(String... arguments) {

@@ -129,7 +129,7 @@ class ErrorsTests {
 				arguments("missing selection", "{ roles }", Map.of()),
 				arguments("selection of a scalar", "{ role(id: \"founder\") { id { x } } }", Map.of()),
 				arguments("wrong type", "{ roles(first: \"many\") { totalCount } }", Map.of()),
-				arguments("wrong enum", "{ roles(orderBy: {field: PAY}) { totalCount } }", Map.of()),
+				arguments("wrong enum", "{ roles(orderBy: {field: SALARY}) { totalCount } }", Map.of()),
 				arguments("unknown input field", "{ roles(filter: {pay: 3}) { totalCount } }", Map.of()),
 				arguments("null for a required argument", "{ role(id: null) { id } }", Map.of()),
 				arguments("unknown fragment", "{ ...Nothing }", Map.of()),

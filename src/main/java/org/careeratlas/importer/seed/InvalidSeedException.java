@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 /** Thrown if the seed has problems; nothing of it was written. */
 public class InvalidSeedException extends RuntimeException {
 
-	private static final int MAX_SHOWN = 20;
-
 	private final List<SeedProblem> problems;
 
-	InvalidSeedException(List<SeedProblem> problems) {
-		super(message(problems));
+	/**
+	 * Creates an exception for the problems of a seed.
+	 * @param folder name of the seed's folder, as it was given
+	 */
+	InvalidSeedException(String folder, List<SeedProblem> problems) {
+		super(message(folder, problems));
 		this.problems = List.copyOf(problems);
 	}
 
@@ -25,14 +27,12 @@ public class InvalidSeedException extends RuntimeException {
 		return this.problems;
 	}
 
-	private static String message(List<SeedProblem> problems) {
-		String shown = problems.stream()
-			.limit(MAX_SHOWN)
-			.map((problem) -> "  graph-seed/" + problem)
-			.collect(Collectors.joining("\n"));
-		int hidden = problems.size() - MAX_SHOWN;
-		return "The seed has %d problem%s, and nothing of it was written:%n%s%s".formatted(problems.size(),
-				(problems.size() == 1) ? "" : "s", shown, (hidden > 0) ? "\n  and %d more".formatted(hidden) : "");
+	private static String message(String folder, List<SeedProblem> problems) {
+		String prefix = folder.endsWith("/") ? folder : folder + "/";
+		return problems.stream()
+			.map((problem) -> "  " + prefix + problem)
+			.collect(Collectors.joining("\n", "The seed has %d problem%s, and nothing of it was written:\n"
+				.formatted(problems.size(), (problems.size() == 1) ? "" : "s"), ""));
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.careeratlas.importer.seed;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.careeratlas.catalogue.Catalogue;
@@ -31,7 +30,7 @@ public class Seed {
 	Seed(SeedProperties properties, Catalogues catalogues) {
 		this.properties = properties;
 		this.catalogues = catalogues;
-		this.catalogue = properties.enabled() ? read(new SeedFolder(properties.location()).files())
+		this.catalogue = properties.enabled() ? read(SeedFolder.at(properties.location()))
 				: new Catalogue(SeedCatalogue.ORIGIN, List.of(), List.of());
 	}
 
@@ -51,29 +50,29 @@ public class Seed {
 
 	/**
 	 * Reads the catalogue from a folder of YAML files.
-	 * @throws InvalidSeedException if any file is invalid
+	 * @throws InvalidSeedException if there is no such folder, or any file is invalid
 	 */
 	public static Catalogue read(Path folder) {
-		return read(new SeedFolder(folder.toUri().toString()).files());
+		return read(SeedFolder.at(folder));
 	}
 
-	static Catalogue read(List<SeedFile> files) {
-		var problems = new ArrayList<SeedProblem>();
-		var documents = new ArrayList<SeedDocument>();
+	private static Catalogue read(SeedFolder folder) {
+		var problems = new SeedProblems();
+		return read(folder.name(), folder.files(problems), problems);
+	}
+
+	/** Reads the catalogue from files, of which all problems are told at once. */
+	static Catalogue read(String folder, List<SeedFile> files, SeedProblems problems) {
+		List<SeedDocument> documents = files.stream()
+			.flatMap((file) -> SeedYaml.parse(file, problems).stream())
+			.toList();
 		var schemas = new SeedSchemas();
-		for (SeedFile file : files) {
-			try {
-				SeedDocument document = SeedDocument.parse(file);
-				problems.addAll(schemas.problems(document));
-				documents.add(document);
-			}
-			catch (InvalidSeedException ex) {
-				problems.addAll(ex.problems());
-			}
-		}
-		if (!problems.isEmpty()) {
-			throw new InvalidSeedException(problems);
-		}
+		documents.forEach((document) -> schemas.check(document, problems));
+		var index = new SeedIndex(documents, problems);
+		List<SeedRule> rules = List.of(new References(index), new SoundMatches(index), new OneNameEach(),
+				new NoCircles(), new KnownFamilies(), new SoundSalaries(), new SomeRoles());
+		rules.forEach((rule) -> rule.check(documents, problems));
+		problems.throwIfAny(folder);
 		return SeedCatalogue.of(documents);
 	}
 

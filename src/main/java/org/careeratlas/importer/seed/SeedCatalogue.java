@@ -8,7 +8,7 @@ import org.careeratlas.catalogue.Catalogue.FactRow;
 import org.careeratlas.catalogue.Catalogue.NodeRow;
 import tools.jackson.databind.JsonNode;
 
-/** Converts documents that are valid against their schemas to nodes and facts. */
+/** Converts documents without problems to nodes and facts. */
 final class SeedCatalogue {
 
 	static final String ORIGIN = "seed";
@@ -16,28 +16,23 @@ final class SeedCatalogue {
 	private SeedCatalogue() {
 	}
 
-	/**
-	 * Returns the catalogue that the documents describe.
-	 * @throws InvalidSeedException if the documents are inconsistent
-	 */
+	/** Returns the catalogue that the documents describe. */
 	static Catalogue of(List<SeedDocument> documents) {
-		var index = new SeedIndex(documents);
+		var evidence = new SeedEvidence(documents);
 		var nodes = new ArrayList<NodeRow>();
 		var facts = new ArrayList<FactRow>();
 		for (SeedDocument document : documents) {
-			int position = 0;
-			if (!document.kind().isNode()) {
-				facts.addAll(new SeedMatches(index, document).facts());
-				continue;
+			if (document.kind().isMatches()) {
+				facts.addAll(new SeedMatches(evidence, document).facts());
 			}
-			for (JsonNode json : document.entries()) {
-				var entry = new SeedEntry(index, document, json, position++);
-				nodes.addAll(entry.nodes());
-				facts.addAll(entry.facts());
+			else if (document.kind().isNode()) {
+				int position = 0;
+				for (JsonNode json : document.entries()) {
+					var entry = new SeedEntry(evidence, document, json, position++);
+					nodes.addAll(entry.nodes());
+					facts.addAll(entry.facts());
+				}
 			}
-		}
-		if (!index.problems().isEmpty()) {
-			throw new InvalidSeedException(index.problems());
 		}
 		return new Catalogue(ORIGIN, nodes, facts);
 	}

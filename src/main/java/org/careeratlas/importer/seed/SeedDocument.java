@@ -3,64 +3,51 @@ package org.careeratlas.importer.seed;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
 import com.networknt.schema.serialization.node.TokenStreamLocationAware;
-import com.networknt.schema.utils.JsonNodes;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * A parsed file of the seed, in which every node has its location.
  *
- * @param lines lines of the file
+ * @param keyLines lines of the keys, by their JSON pointers
  */
-record SeedDocument(String path, SeedKind kind, JsonNode root, List<String> lines) {
+record SeedDocument(String path, SeedKind kind, JsonNode root, Map<String, Integer> keyLines) {
 
-	private static final YAMLMapper YAML = YAMLMapper.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.build();
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-	/**
-	 * Parses a file.
-	 * @throws InvalidSeedException if it is not valid YAML, or not a file of a seed
-	 */
-	static SeedDocument parse(SeedFile file) {
-		SeedKind kind = SeedKind.of(file.path())
-			.orElseThrow(() -> invalid(file, null,
-					"no file of this name belongs to a seed; see the table in graph-seed/README.md"));
-		try {
-			JsonNode root = JsonNodes.readTree(YAML, file.text(), LocationJsonNodeFactoryFactory.getInstance());
-			if (root.isMissingNode()) {
-				throw invalid(file, null, "the file is empty");
-			}
-			return new SeedDocument(file.path(), kind, root, file.text().lines().toList());
-		}
-		catch (IllegalArgumentException ex) {
-			if (ex.getCause() instanceof JacksonException cause) {
-				throw invalid(file, cause.getLocation(),
-						"no valid YAML: " + cause.getOriginalMessage().lines().findFirst().orElse(""));
-			}
-			throw ex;
-		}
+	/** Returns whether a text can be an id. */
+	static boolean isId(String text) {
+		return ID.matcher(text).matches();
 	}
 
 	/** Returns the entries of the list, or the file itself if it is a single entry. */
 	List<JsonNode> entries() {
-		return this.kind.isFolder() ? List.of(this.root) : items(this.root.path(this.kind.schema()));
+		List<JsonNode> entries = this.kind.isFolder() ? List.of(this.root) : items(this.root.path(this.kind.schema()));
+		return entries.stream().filter(JsonNode::isObject).toList();
 	}
 
 	/**
-	 * Returns the id of an entry; the id of a transition is derived from its two roles.
+	 * Returns the id of an entry, or an empty text if it has none; the id of a transition
+	 * is derived from its two roles.
 	 */
 	String id(JsonNode entry) {
-		return (this.kind == SeedKind.TRANSITION) ? entry.get("from").asString() + "-to-" + entry.get("to").asString()
-				: entry.get("id").asString();
+		if (this.kind != SeedKind.TRANSITION) {
+			return text(entry, "id");
+		}
+		String from = text(entry, "from");
+		String to = text(entry, "to");
+		return (from.isEmpty() || to.isEmpty()) ? "" : from + "-to-" + to;
+	}
+
+	/**
+	 * Returns whether a fact has evidence, or its file has; that of a file with a single
+	 * entry is a matter of its schema.
+	 */
+	boolean isStated(JsonNode fact) {
+		return this.kind.isFolder() || fact.has("evidence") || this.root.has("evidence");
 	}
 
 	SeedProblem problem(JsonNode at, String reason) {
@@ -68,20 +55,23 @@ record SeedDocument(String path, SeedKind kind, JsonNode root, List<String> line
 	}
 
 	/** Returns a problem with a key, whose value may be on a later line. */
-	SeedProblem problem(JsonNode value, String key, String reason) {
-		Pattern pattern = Pattern.compile("[\\s{,-]*[\"']?" + Pattern.quote(key) + "[\"']?\\s*:.*");
-		int line = line(value);
-		while (line > 1 && !pattern.matcher(this.lines.get(line - 1)).matches()) {
-			line--;
-		}
-		return new SeedProblem(this.path, (line > 1) ? line : line(value), reason);
+	SeedProblem problem(String pointer, JsonNode enclosing, String reason) {
+		return new SeedProblem(this.path, this.keyLines.getOrDefault(pointer, line(enclosing)), reason);
 	}
 
-	/**
-	 * Missing nodes, such as that of an empty file, have no location and count as line 1.
-	 */
+	/** Returns where a node is, for messages about another one. */
+	String place(JsonNode node) {
+		return "%s:%d".formatted(this.path, line(node));
+	}
+
 	private static int line(JsonNode node) {
-		return (node instanceof TokenStreamLocationAware located) ? line(located.tokenStreamLocation()) : 1;
+		return (node instanceof TokenStreamLocationAware located)
+				? Math.max(1, located.tokenStreamLocation().getLineNr()) : 1;
+	}
+
+	/** Returns the text of a key, or an empty one if there is none. */
+	static String text(JsonNode node, String key) {
+		return node.path(key).stringValue("");
 	}
 
 	/** Copies the texts of the keys that are present. */
@@ -93,16 +83,19 @@ record SeedDocument(String path, SeedKind kind, JsonNode root, List<String> line
 		}
 	}
 
+	/** Returns the items of a list; none if the node is no list. */
 	static List<JsonNode> items(JsonNode list) {
-		return StreamSupport.stream(list.spliterator(), false).toList();
+		return list.isArray() ? StreamSupport.stream(list.spliterator(), false).toList() : List.of();
 	}
 
-	private static InvalidSeedException invalid(SeedFile file, @Nullable TokenStreamLocation at, String reason) {
-		return new InvalidSeedException(List.of(new SeedProblem(file.path(), line(at), reason)));
+	/** Returns the objects and lists in a node. */
+	static Stream<JsonNode> containers(JsonNode node) {
+		return StreamSupport.stream(node.spliterator(), false).filter(JsonNode::isContainer);
 	}
 
-	private static int line(@Nullable TokenStreamLocation location) {
-		return (location != null) ? Math.max(1, location.getLineNr()) : 1;
+	/** Returns the texts in a list; none if the node is no list. */
+	static List<String> texts(JsonNode list) {
+		return items(list).stream().map((text) -> text.asString("").strip()).toList();
 	}
 
 }

@@ -2,70 +2,47 @@ package org.careeratlas.importer.seed;
 
 import java.io.File;
 import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.ResourceUtils;
 
-/** The folder of the seed, on disk or in the jar. */
-final class SeedFolder {
+/** The folder of the seed. */
+interface SeedFolder {
 
-	private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+	/** Names of YAML files; hidden files are editors' and systems' own. */
+	Pattern YAML = Pattern.compile("[^.].*\\.ya?ml", Pattern.CASE_INSENSITIVE);
 
-	private final String location;
-
-	SeedFolder(String location) {
-		String url = isPath(location) ? file(location).toURI().toString() : location;
-		this.location = url.endsWith("/") ? url : url + "/";
-	}
-
-	private static boolean isPath(String location) {
-		return !ResourceUtils.isUrl(location) || location.startsWith(ResourceUtils.FILE_URL_PREFIX);
+	/** Returns the folder at a path, or at a URL such as one of the class path. */
+	static SeedFolder at(String location) {
+		boolean onDisk = !ResourceUtils.isUrl(location) || location.startsWith(ResourceUtils.FILE_URL_PREFIX);
+		return onDisk ? new DiskFolder(file(location).toPath()) : new ResourceFolder(location);
 	}
 
 	private static File file(String location) {
 		try {
-			return ResourceUtils.getFile(location).getAbsoluteFile();
+			return ResourceUtils.getFile(location);
 		}
 		catch (FileNotFoundException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	/** Reads the YAML files below the folder, ordered by path. */
-	List<SeedFile> files() {
-		try {
-			String root = this.resources.getResource(this.location).getURL().toString();
-			List<SeedFile> files = Arrays.stream(this.resources.getResources(this.location + "**/*.y*ml"))
-				.map((resource) -> file(root, resource))
-				.sorted(Comparator.comparing(SeedFile::path))
-				.toList();
-			if (files.isEmpty()) {
-				throw new InvalidSeedException(
-						"There are no YAML files in the seed's folder %s".formatted(this.location));
-			}
-			return files;
-		}
-		catch (IOException ex) {
-			throw new InvalidSeedException(
-					"The seed's folder %s cannot be read: %s".formatted(this.location, ex.getMessage()));
-		}
+	/** Returns the folder at a path. */
+	static SeedFolder at(Path path) {
+		return new DiskFolder(path);
 	}
 
-	private static SeedFile file(String root, Resource resource) {
-		try {
-			return new SeedFile(resource.getURL().toString().substring(root.length()),
-					resource.getContentAsString(StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
+	/** Returns the name that precedes its files in messages: the path that was given. */
+	String name();
+
+	/**
+	 * Reads the YAML files below the folder, ordered by path, and reports those that
+	 * cannot be read.
+	 * @throws InvalidSeedException if there is no such folder
+	 */
+	List<SeedFile> files(SeedProblems problems);
 
 }

@@ -2,6 +2,7 @@ package org.careeratlas.importer.seed;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of files in the seed, with the labels of their entries in the graph. */
@@ -16,6 +17,8 @@ enum SeedKind {
 	METRICS("metrics.yaml", "metrics", "Metric"),
 	RESPONSIBILITIES("responsibilities.yaml", "responsibilities", "Responsibility"),
 	SCENARIOS("scenarios.yaml", "scenarios", "Scenario"), QUESTIONS("questions.yaml", "questions", "Question"),
+	/** Names of the families that roles may belong to. */
+	FAMILIES("families.yaml", "families"),
 	/** Facts between roles or skills of the seed and those of other catalogues. */
 	MATCHES("matches.yaml", "matches"),
 	/** Facts between tools of the seed or of another catalogue and tools of others. */
@@ -41,14 +44,37 @@ enum SeedKind {
 			.findFirst();
 	}
 
+	/** Returns the kind that a file of no seed may be meant to have, by its name. */
+	static Optional<SeedKind> meant(String path) {
+		String start = path.substring(0, path.indexOf('/') + 1);
+		return Suggestion
+			.nearest(start.isEmpty() ? path : start, Arrays.stream(values()).map((kind) -> kind.path).toList())
+			.flatMap((near) -> Arrays.stream(values()).filter((kind) -> kind.path.equals(near)).findFirst());
+	}
+
+	/** Returns the path that a file of this kind should have. */
+	String path(String file) {
+		return isFolder() ? this.path + stem(file) + ".yaml" : this.path;
+	}
+
+	/** Returns the name of a file without its folder and ending. */
+	static String stem(String path) {
+		return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+	}
+
 	/** Returns whether each entry is a separate file. */
 	boolean isFolder() {
 		return this.path.endsWith("/");
 	}
 
-	/** Returns whether the entries are nodes, not just facts. */
+	/** Returns whether the entries are nodes, not facts or words. */
 	boolean isNode() {
 		return !this.labels.isEmpty();
+	}
+
+	/** Returns whether the entries are matches of concepts of several catalogues. */
+	boolean isMatches() {
+		return this == MATCHES || this == TOOL_MATCHES;
 	}
 
 	/**
@@ -62,9 +88,9 @@ enum SeedKind {
 		return this.labels;
 	}
 
-	/** Returns the most specific label. */
-	String label() {
-		return this.labels.getFirst();
+	/** Returns what an entry is called in messages. */
+	String word() {
+		return this.labels.getFirst().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -14,46 +15,78 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schemas of the seed, which code editors also use. */
 final class SeedSchemas {
 
 	private static final String BASE = "https://careeratlas.org/schema/seed/";
 
+	private static final String REFERENCE = BASE + "common.schema.json#/$defs/id/";
+
 	private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-			(builder) -> builder.schemas(SeedSchemas::schema));
+			(builder) -> builder.schemas(SeedSchemas::text));
 
 	private final Map<SeedKind, Schema> schemas = new EnumMap<>(SeedKind.class);
 
-	/** Validates the document against the schema of its kind. */
-	List<SeedProblem> problems(SeedDocument document) {
+	/** Reports where the document differs from the schema of its kind. */
+	void check(SeedDocument document, SeedProblems problems) {
 		Schema schema = this.schemas.computeIfAbsent(document.kind(),
 				(kind) -> this.registry.getSchema(SchemaLocation.of(BASE + kind.schema() + ".schema.json")));
-		return schema
-			.validate(document.root(),
-					(context) -> context.executionConfig((config) -> config.formatAssertionsEnabled(true)))
-			.stream()
-			.map((error) -> problem(document, error))
-			.distinct()
-			.toList();
+		for (Error error : schema.validate(document.root(),
+				(context) -> context.executionConfig((config) -> config.formatAssertionsEnabled(true)))) {
+			reason(error).ifPresent((reason) -> problems.add(problem(document, error, reason)));
+		}
 	}
 
 	/** Reports an unknown key at its own line, not at that of the enclosing object. */
-	private static SeedProblem problem(SeedDocument document, Error error) {
-		JsonNode enclosing = error.getInstanceNode();
-		String property = error.getProperty();
-		return (property != null && enclosing.has(property))
-				? document.problem(enclosing.get(property), property, reason(error))
-				: document.problem(enclosing, reason(error));
-	}
-
-	private static String reason(Error error) {
+	private static SeedProblem problem(SeedDocument document, Error error, String reason) {
 		String place = error.getInstanceLocation().toString();
-		return place.isEmpty() || "/".equals(place) ? error.getMessage()
-				: "%s: %s".formatted(place, error.getMessage());
+		JsonNode at = error.getInstanceNode();
+		String told = (place.isEmpty() || "/".equals(place)) ? reason : "%s: %s".formatted(place, reason);
+		return document.problem(error.getInstanceLocation().append(String.valueOf(error.getProperty())).toString(), at,
+				told);
 	}
 
-	private static String schema(String iri) {
+	/** Returns what is wrong, unless another problem tells the same. */
+	private static Optional<String> reason(Error error) {
+		JsonNode found = error.getInstanceNode();
+		return switch (error.getKeyword()) {
+			case "additionalProperties" -> Optional.of("the key '%s' is unknown%s".formatted(error.getProperty(),
+					Suggestion.of(error.getProperty(), around(error).path("properties").propertyNames())));
+			case "enum" -> found.isString() ? Optional.of(noneOf(found, SeedDocument.texts(error.getSchemaNode())))
+					: Optional.empty();
+			case "maximum" ->
+				Optional.of("%s is off the scale, which ends at %s".formatted(found, error.getSchemaNode()));
+			case "minimum" ->
+				Optional.of("%s is off the scale, which begins at %s".formatted(found, error.getSchemaNode()));
+			case "pattern", "format" -> isReference(error) ? Optional.empty() : Optional
+				.of("%s is wrong here: %s".formatted(found, around(error).path("description").asString("")));
+			case "required" -> Optional.of("the key '%s' is missing".formatted(error.getProperty()));
+			default -> Optional.of(error.getMessage());
+		};
+	}
+
+	private static String noneOf(JsonNode found, List<String> words) {
+		return "'%s' is none of %s%s".formatted(found.asString(), String.join(", ", words),
+				Suggestion.of(found.asString(), words));
+	}
+
+	/** A reference that can be no id is reported as one that is not known. */
+	private static boolean isReference(Error error) {
+		return error.getSchemaLocation().toString().startsWith(REFERENCE)
+				&& !error.getInstanceLocation().toString().endsWith("/id");
+	}
+
+	/** Returns the schema that has the keyword. */
+	private static JsonNode around(Error error) {
+		SchemaLocation location = error.getSchemaLocation();
+		return JsonMapper.shared()
+			.readTree(text(location.getAbsoluteIri().toString()))
+			.at(location.getFragment().getParent().toString());
+	}
+
+	private static String text(String iri) {
 		try {
 			return new ClassPathResource("graph-seed/schema/" + iri.substring(BASE.length()))
 				.getContentAsString(StandardCharsets.UTF_8);

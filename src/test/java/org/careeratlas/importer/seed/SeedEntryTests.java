@@ -124,6 +124,8 @@ class SeedEntryTests {
 			    name: Pace
 			""");
 
+	private static final SeedFile FAMILIES = new SeedFile("families.yaml", "families: [Craft]");
+
 	private static final SeedFile OWNER = new SeedFile("roles/owner.yaml", """
 			id: owner
 			name: Owner
@@ -230,8 +232,10 @@ class SeedEntryTests {
 			  - title: Ask
 			""");
 
-	private final Catalogue seed = Seed.read(List.of(SOURCES, SKILLS, TOOLS, ORGANIZATIONS, CERTIFICATIONS, FRAMEWORKS,
-			METRICS, RESPONSIBILITIES, DISCIPLINES, DIMENSIONS, OWNER, BAKER, SCENARIOS, QUESTIONS, TRANSITION));
+	private final Catalogue seed = Seed.read("bakery",
+			List.of(SOURCES, FAMILIES, SKILLS, TOOLS, ORGANIZATIONS, CERTIFICATIONS, FRAMEWORKS, METRICS,
+					RESPONSIBILITIES, DISCIPLINES, DIMENSIONS, OWNER, BAKER, SCENARIOS, QUESTIONS, TRANSITION),
+			new SeedProblems());
 
 	@Test
 	void aSourceSaysHowFarToTrustIt() {

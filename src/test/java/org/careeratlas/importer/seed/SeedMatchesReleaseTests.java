@@ -38,9 +38,11 @@ class SeedMatchesReleaseTests {
 					read(esco, (files) -> EscoReader.read(files, null)))
 			.flatMap((catalogue) -> catalogue.nodes().stream())
 			.collect(Collectors.toMap((node) -> node.id().value(), Function.identity()));
-		matches = new SeedFolder("graph-seed").files()
+		var problems = new SeedProblems();
+		matches = SeedFolder.at("graph-seed")
+			.files(problems)
 			.stream()
-			.map(SeedDocument::parse)
+			.flatMap((file) -> SeedYaml.parse(file, problems).stream())
 			.filter((document) -> "matches".equals(document.kind().schema()))
 			.flatMap((document) -> document.entries().stream())
 			.toList();

@@ -1,5 +1,6 @@
 package org.careeratlas.importer.seed;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ class SeedTests {
 
 	@Test
 	void aRoleBecomesANodeAndEachPieceOfEvidenceAFact() {
-		Catalogue catalogue = Seed.read(List.of(SOURCES, SKILLS, ROLE));
+		Catalogue catalogue = read(List.of(SOURCES, SKILLS, ROLE));
 
 		assertThat(node(catalogue, "baker").labels()).containsExactly("Role", "Concept");
 		assertThat(node(catalogue, "baker").properties()).containsEntry("name", "Baker")
@@ -111,7 +112,7 @@ class SeedTests {
 
 	@Test
 	void aFactWithoutEvidenceOfItsOwnTakesThatOfItsFile() {
-		Catalogue catalogue = Seed.read(List.of(SOURCES, SKILLS, ROLE));
+		Catalogue catalogue = read(List.of(SOURCES, SKILLS, ROLE));
 
 		assertThat(facts(catalogue, "baker", "REQUIRES", "cooking")).singleElement()
 			.satisfies((fact) -> assertThat(fact.properties()).containsEntry("note", "Chapter 1.")
@@ -121,9 +122,9 @@ class SeedTests {
 
 	@Test
 	void aMatchIsAFactToAnotherCatalogueAndNoNode() {
-		Catalogue catalogue = Seed.read(List.of(SOURCES, SKILLS, ROLE, MATCHES));
+		Catalogue catalogue = read(List.of(SOURCES, SKILLS, ROLE, MATCHES));
 
-		assertThat(catalogue.nodes()).hasSameSizeAs(Seed.read(List.of(SOURCES, SKILLS, ROLE)).nodes());
+		assertThat(catalogue.nodes()).hasSameSizeAs(read(List.of(SOURCES, SKILLS, ROLE)).nodes());
 		assertThat(facts(catalogue, "baker", "MATCHES", "onet-51-3011.00")).extracting(FactRow::properties)
 			.containsExactly(Map.of("mapping", "CLOSE", "source", "a-book", "basis", "DOCUMENT", "note", "Page 7."));
 		assertThat(facts(catalogue, "baking", "MATCHES", "onet-2.a.1.b")).extracting(FactRow::properties)
@@ -159,7 +160,7 @@ class SeedTests {
 
 	@Test
 	void toolsOfTheSeedAndOfOnetMatchToolsOfOnet() {
-		Catalogue catalogue = Seed.read(List.of(SOURCES, SKILLS, ROLE, TOOLS, TOOL_MATCHES));
+		Catalogue catalogue = read(List.of(SOURCES, SKILLS, ROLE, TOOLS, TOOL_MATCHES));
 
 		assertThat(facts(catalogue, "oven", "MATCHES", "onet-baking-ovens")).extracting(FactRow::properties)
 			.containsExactly(Map.of("mapping", "EXACT", "source", "a-book", "basis", "DOCUMENT"));
@@ -181,7 +182,7 @@ class SeedTests {
 	void aMistakeInAMatchOfToolsIsReportedAtItsLine(String part, String mistake, String problem) {
 		List<SeedFile> files = List.of(SOURCES, SKILLS, ROLE, TOOLS, edit(TOOL_MATCHES, part, mistake));
 
-		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> Seed.read(files))
+		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> read(files))
 			.satisfies((ex) -> assertThat(ex.problems()).singleElement()
 				.asString()
 				.startsWith("tool-matches.yaml:" + problem));
@@ -194,7 +195,7 @@ class SeedTests {
 				"concept: onet-deck-ovens\n    mapping: exact\n    target: onet-baking-ovens\n  - concept: onet-baking-ovens\n    mapping: narrow\n    target: onet-deck-ovens");
 
 		assertThatExceptionOfType(InvalidSeedException.class)
-			.isThrownBy(() -> Seed.read(List.of(SOURCES, SKILLS, ROLE, TOOLS, twice)))
+			.isThrownBy(() -> read(List.of(SOURCES, SKILLS, ROLE, TOOLS, twice)))
 			.satisfies((ex) -> assertThat(ex.problems()).singleElement()
 				.asString()
 				.startsWith("tool-matches.yaml:11: 'onet-deck-ovens' is matched twice"));
@@ -313,15 +314,15 @@ class SeedTests {
 	@Test
 	void allFilesAreCheckedBeforeAnyProblemIsReported() {
 		assertThatExceptionOfType(InvalidSeedException.class)
-			.isThrownBy(() -> Seed
-				.read(List.of(SOURCES, edit(SKILLS, "name: Baking", "nam: Baking"), edit(ROLE, "low: 100", "low: -1"))))
+			.isThrownBy(() -> read(
+					List.of(SOURCES, edit(SKILLS, "name: Baking", "nam: Baking"), edit(ROLE, "low: 100", "low: -1"))))
 			.withMessageContaining("skills.yaml:4")
 			.withMessageContaining("roles/baker.yaml:15");
 	}
 
 	@Test
 	void theSeedOfTheProjectIsSound() {
-		Catalogue seed = Seed.read(new SeedFolder("classpath:/graph-seed/").files());
+		Catalogue seed = Seed.read(Path.of("graph-seed"));
 
 		assertThat(seed.nodes()).filteredOn((node) -> node.labels().contains("Role")).hasSizeGreaterThanOrEqualTo(13);
 		assertThat(seed.facts()).allSatisfy((fact) -> assertThat(fact.properties()).containsKeys("source", "basis"));
@@ -329,7 +330,7 @@ class SeedTests {
 
 	@Test
 	void everySkillOfTheProjectMatchesOneToThreeOfEsco() {
-		Catalogue seed = Seed.read(new SeedFolder("classpath:/graph-seed/").files());
+		Catalogue seed = Seed.read(Path.of("graph-seed"));
 
 		assertThat(seed.nodes()).filteredOn((node) -> node.labels().contains("Skill"))
 			.hasSize(85)
@@ -341,7 +342,7 @@ class SeedTests {
 	/** A chain of exact matches makes one thing of all its links. */
 	@Test
 	void noTwoConceptsOfOneCatalogueAreExactlyOneRoleOrSkill() {
-		List<FactRow> exact = Seed.read(new SeedFolder("classpath:/graph-seed/").files())
+		List<FactRow> exact = Seed.read(Path.of("graph-seed"))
 			.facts()
 			.stream()
 			.filter((fact) -> fact.type().equals("MATCHES") && "EXACT".equals(fact.properties().get("mapping")))
@@ -356,12 +357,12 @@ class SeedTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "graph-seed", "./graph-seed/", "file:graph-seed" })
 	void theFolderMayBeRelativeToTheWorkingDirectory(String location) {
-		assertThat(new SeedFolder(location).files()).isEqualTo(new SeedFolder("classpath:/graph-seed/").files());
+		assertThat(files(location)).isEqualTo(files("classpath:/graph-seed/"));
 	}
 
 	@Test
 	void aFolderThatIsNotThereIsNamed() {
-		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> new SeedFolder("no-such-seed").files())
+		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> files("no-such-seed"))
 			.withMessageContaining("no-such-seed");
 	}
 
@@ -370,6 +371,14 @@ class SeedTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new SeedProperties(true, " "))
 			.withMessage("careeratlas.seed.location must not be empty");
 		assertThat(new SeedProperties(true, "file:/seed/").location()).isEqualTo("file:/seed/");
+	}
+
+	private static Catalogue read(List<SeedFile> files) {
+		return Seed.read("graph-seed", files, new SeedProblems());
+	}
+
+	private static List<SeedFile> files(String location) {
+		return SeedFolder.at(location).files(new SeedProblems());
 	}
 
 	private static SeedFile edit(SeedFile file, String part, String replacement) {
@@ -391,7 +400,7 @@ class SeedTests {
 		files.add(bad);
 		Consumer<InvalidSeedException> saysAll = (ex) -> assertThat(ex.problems()).singleElement()
 			.satisfies((problem) -> assertThat(problem.toString()).startsWith(place).contains(parts));
-		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> Seed.read(files)).satisfies(saysAll);
+		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> read(files)).satisfies(saysAll);
 	}
 
 	private static NodeRow node(Catalogue catalogue, String id) {
