@@ -1,10 +1,15 @@
 package org.careeratlas.neo4j;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import ac.simons.neo4j.migrations.core.MigrationState;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
@@ -12,18 +17,28 @@ import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
  * Applies the constraints and indexes that the service relies on, as versioned
- * migrations.
+ * migrations. Only one process at a time migrates; whether there is anything to migrate
+ * is looked up without the lock.
  */
 @Component
 public class GraphSchema {
 
 	private static final Logger logger = LoggerFactory.getLogger(GraphSchema.class);
 
+	private static final String LOCATION = "classpath:neo4j/migrations";
+
 	private static final Duration LOCK_EXPIRY = Duration.ofSeconds(30);
+
+	/** Time to wait for others beyond the expiry of a lock. */
+	private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+	private static final Duration PAUSE = Duration.ofMillis(500);
 
 	private final Driver driver;
 
@@ -42,29 +57,60 @@ public class GraphSchema {
 	}
 
 	/**
-	 * Migrates the schema of the database unless it is up to date.
-	 * @throws MigrationsException if another process is migrating it
+	 * Migrates the schema of the database unless it is up to date. Waits for another
+	 * process that does so, and breaks the lock of one that died.
+	 * @throws GraphUnavailableException if another process does not come to an end
 	 */
 	public synchronized void migrate() {
-		var config = MigrationsConfig.builder().withLocationsToScan("classpath:neo4j/migrations").build();
-		var migrations = new Migrations(config, this.driver);
-		if (isUpToDate(migrations)) {
-			return;
-		}
-		try {
-			migrations.apply();
-		}
-		catch (MigrationsException ex) {
-			breakAbandonedLock();
-			throw ex;
+		Instant end = Instant.now().plus(this.lockExpiry).plus(PATIENCE);
+		while (!isUpToDate() && !apply()) {
+			if (Instant.now().isAfter(end)) {
+				throw new GraphUnavailableException(
+						"Another process has been preparing the graph's schema for %d s: wait for it, or stop it"
+							.formatted(this.lockExpiry.plus(PATIENCE).toSeconds()),
+						null);
+			}
+			pause();
 		}
 	}
 
-	private static boolean isUpToDate(Migrations migrations) {
-		return migrations.info()
-			.getElements()
+	/** Looks without the lock, which a process that is killed would leave behind. */
+	private boolean isUpToDate() {
+		Set<String> applied = this.driver.executableQuery("MATCH (applied:__Neo4jMigration) RETURN applied.version")
+			.execute()
+			.records()
 			.stream()
-			.allMatch((migration) -> migration.getState() == MigrationState.APPLIED);
+			.map((row) -> row.get(0).asString())
+			.collect(Collectors.toSet());
+		return versions().allMatch(applied::contains);
+	}
+
+	/** Returns the versions of our migrations, such as 0001. */
+	private static Stream<String> versions() {
+		try {
+			Resource[] migrations = new PathMatchingResourcePatternResolver().getResources(LOCATION + "/V*.cypher");
+			return Arrays.stream(migrations)
+				.map((migration) -> String.valueOf(migration.getFilename()))
+				.map((name) -> name.substring(1, name.indexOf("__")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Returns false if another process holds the lock. */
+	private boolean apply() {
+		try {
+			new Migrations(MigrationsConfig.builder().withLocationsToScan(LOCATION).build(), this.driver).apply();
+			return true;
+		}
+		catch (MigrationsException ex) {
+			if (lock().isEmpty() && !isUpToDate()) {
+				throw ex;
+			}
+			breakAbandonedLock();
+			return false;
+		}
 	}
 
 	/**
@@ -72,21 +118,39 @@ public class GraphSchema {
 	 * abandoned if it has not changed for {@code lockExpiry}.
 	 */
 	void breakAbandonedLock() {
-		String id = this.driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock) RETURN lock.id AS id")
-			.execute()
-			.records()
-			.stream()
-			.map((row) -> row.get("id").asString())
-			.findFirst()
-			.orElse("");
+		String id = lock();
 		if (!id.equals(this.observed.id())) {
 			this.observed = new Lock(id, Instant.now());
+			if (!id.isEmpty()) {
+				logger.info("Waiting for another process that prepares the graph's schema");
+			}
 		}
 		else if (!id.isEmpty() && this.observed.since().plus(this.lockExpiry).isBefore(Instant.now())) {
 			logger.warn("Breaking the lock {} of a migration that did not finish", id);
 			this.driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock {id: $id}) DELETE lock")
 				.withParameters(Map.of("id", id))
 				.execute();
+		}
+	}
+
+	/** Returns the id of the lock; empty if no process migrates. */
+	private String lock() {
+		return this.driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock) RETURN lock.id")
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get(0).asString())
+			.findFirst()
+			.orElse("");
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new GraphUnavailableException("Interrupted while another process prepared the graph's schema", ex);
 		}
 	}
 

@@ -56,6 +56,22 @@ class GraphSchemaTests {
 		assertThat(names("MATCH (lock:__Neo4jMigrationsLock) RETURN lock.id AS name")).isEmpty();
 	}
 
+	@Test
+	void aSchemaThatIsUpToDateNeedsNoLock(@Autowired Driver driver) {
+		this.neo4j.query("CREATE (:__Neo4jMigrationsLock {id: 'left', name: 'a test'})").run();
+		new GraphSchema(driver, Duration.ofHours(1)).migrate();
+		assertThat(names("MATCH (lock:__Neo4jMigrationsLock) DELETE lock RETURN 'left' AS name")).hasSize(1);
+	}
+
+	@Test
+	void whoeverDiedWhileMigratingStopsNobody(@Autowired Driver driver) {
+		this.neo4j.query("MATCH (last:__Neo4jMigration {version: '0003'}) DETACH DELETE last").run();
+		this.neo4j.query("CREATE (:__Neo4jMigrationsLock {id: 'left', name: 'a test'})").run();
+		new GraphSchema(driver, Duration.ZERO).migrate();
+		assertThat(names("MATCH (lock:__Neo4jMigrationsLock) RETURN lock.id AS name")).isEmpty();
+		assertThat(names("MATCH (last:__Neo4jMigration {version: '0003'}) RETURN last.version AS name")).hasSize(1);
+	}
+
 	private List<String> names(String statement) {
 		return List.copyOf(this.neo4j.query(statement)
 			.fetchAs(String.class)
