@@ -144,6 +144,7 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 	private void pollVersion() {
 		try {
 			this.version.poll();
+			this.schema.watchLock();
 		}
 		catch (GraphUnavailableException ex) {
 			logger.debug("The graph's version cannot be read; the next check tells whether the database is down", ex);

@@ -49,7 +49,7 @@ public record CatalogueChanges(SortedMap<String, Change> nodes, SortedMap<String
 
 		@Override
 		public String toString() {
-			return "%,d of %,d %s".formatted(this.lost, this.of, this.kind);
+			return "%,d of %,d %s".formatted(this.lost, this.of, KindWords.of(this.kind));
 		}
 
 	}

@@ -46,24 +46,25 @@ final class CatalogueWriter {
 	 * rows.
 	 */
 	Stream<Batch> batches(CatalogueDifference difference) {
-		return Stream.of(byLabels(difference.addedNodes()).flatMap((nodes) -> batches(kind(nodes), nodes, """
+		return Stream.of(byLabels(difference.addedNodes()).flatMap((nodes) -> batches(words(nodes), nodes, """
 				UNWIND $rows AS row
 				CREATE (node:Node:%s)
 				SET node = row
-				""".formatted(kind(nodes)), this::nodes)),
-				byLabels(difference.changedNodes()).flatMap((nodes) -> batches(kind(nodes), nodes, """
+				""".formatted(labels(nodes.getFirst())), this::nodes)),
+				byLabels(difference.changedNodes()).flatMap((nodes) -> batches(words(nodes), nodes, """
 						UNWIND $rows AS row
 						MATCH (node:Node {id: row.id})
 						REMOVE node:$([label IN labels(node) WHERE label <> 'Node'])
 						SET node:%s, node = row
-						""".formatted(kind(nodes)), this::nodes)),
-				byType(difference.addedFacts()).flatMap((facts) -> batches(facts.getFirst().type(), facts, """
-						UNWIND $rows AS row
-						MATCH (from:Node {id: row[0]})
-						MATCH (to:Node {id: row[1]})
-						CREATE (from)-[fact:%s]->(to)
-						SET fact = $properties[row[2]]
-						""".formatted(facts.getFirst().type()), this::facts)),
+						""".formatted(labels(nodes.getFirst())), this::nodes)),
+				byType(difference.addedFacts())
+					.flatMap((facts) -> batches(KindWords.of(facts.getFirst().type()), facts, """
+							UNWIND $rows AS row
+							MATCH (from:Node {id: row[0]})
+							MATCH (to:Node {id: row[1]})
+							CREATE (from)-[fact:%s]->(to)
+							SET fact = $properties[row[2]]
+							""".formatted(facts.getFirst().type()), this::facts)),
 				batches("stale facts", difference.removedFacts(), """
 						UNWIND $rows AS element
 						MATCH ()-[fact]->()
@@ -107,8 +108,8 @@ final class CatalogueWriter {
 			.stream();
 	}
 
-	private static String kind(List<NodeRow> nodes) {
-		return labels(nodes.getFirst());
+	private static String words(List<NodeRow> nodes) {
+		return KindWords.of(nodes.getFirst().labels().getFirst());
 	}
 
 	private static String labels(NodeRow node) {
@@ -169,7 +170,7 @@ final class CatalogueWriter {
 	/**
 	 * A statement with some rows.
 	 *
-	 * @param what kind of the rows
+	 * @param what kind of the rows, in words
 	 * @param done number of rows of that kind that are written with this batch
 	 * @param total number of rows of that kind
 	 */

@@ -8,7 +8,7 @@ public interface ImportProgress {
 
 	/**
 	 * Called when rows have been written.
-	 * @param what label or relationship type of the rows
+	 * @param what kind of the rows, in words
 	 * @param done number of rows of that kind written so far
 	 * @param total number of rows of that kind
 	 */

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.careeratlas.catalogue.KindWords;
 import org.careeratlas.catalogue.Catalogue;
 import org.careeratlas.importer.seed.InvalidSeedException;
 import org.careeratlas.importer.seed.Seed;
@@ -39,7 +40,8 @@ class CheckCommand implements Runnable {
 		this.spec.commandLine()
 			.getOut()
 			.printf("The seed in %s is sound: %d facts%n", this.folder, seed.facts().size());
-		nodes.forEach((kind, count) -> this.spec.commandLine().getOut().printf("  %-16s %,12d%n", kind, count));
+		nodes.forEach(
+				(kind, count) -> this.spec.commandLine().getOut().printf("  %-26s %,12d%n", KindWords.of(kind), count));
 	}
 
 }

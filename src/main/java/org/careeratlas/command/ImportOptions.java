@@ -12,6 +12,7 @@ import org.careeratlas.catalogue.Catalogue;
 import org.careeratlas.catalogue.CatalogueChanges;
 import org.careeratlas.catalogue.CatalogueChanges.Change;
 import org.careeratlas.catalogue.Catalogues;
+import org.careeratlas.catalogue.KindWords;
 import org.careeratlas.catalogue.LargeLossException;
 import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.ImportReport;
@@ -162,8 +163,8 @@ class ImportOptions {
 	}
 
 	private void printChanges(String what, SortedMap<String, Change> changes) {
-		changes.forEach((kind, change) -> out().printf("  %-6s %-18s +%d ~%d -%d%n", what, kind, change.added(),
-				change.changed(), change.removed()));
+		changes.forEach((kind, change) -> out().printf("  %-6s %-26s +%d ~%d -%d%n", what, KindWords.of(kind),
+				change.added(), change.changed(), change.removed()));
 	}
 
 	private PrintWriter out() {

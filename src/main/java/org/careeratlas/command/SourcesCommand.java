@@ -3,6 +3,7 @@ package org.careeratlas.command;
 import java.io.PrintWriter;
 import java.util.List;
 
+import org.careeratlas.catalogue.KindWords;
 import org.careeratlas.model.Source;
 import org.careeratlas.sources.KindCount;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class SourcesCommand implements Runnable {
 		line("", source.licenceUrl());
 		line("to be shown", source.attribution());
 		line("imported", source.importedAt());
-		counts.forEach((count) -> out.printf("  %-16s %,12d%n", count.kind(), count.count()));
+		counts.forEach((count) -> out.printf("  %-26s %,12d%n", KindWords.of(count.kind()), count.count()));
 		out.println();
 	}
 

@@ -12,8 +12,9 @@ import org.careeratlas.neo4j.GraphSnapshots;
 import org.springframework.stereotype.Repository;
 
 /**
- * Roles that each source states something about. Kept as a snapshot, since finding them
- * reads every relationship that starts at a role, too much for every filtered list.
+ * Roles that each source describes or states something about. Kept as a snapshot, since
+ * finding them reads every relationship that starts at a role, too much for every
+ * filtered list.
  */
 @Repository
 class RoleSources {
@@ -42,7 +43,12 @@ class RoleSources {
 					MATCH (role:Role)
 					CALL (role) {
 					  MATCH (role)-[fact]->()
-					  RETURN DISTINCT fact.source AS source
+					  RETURN fact.source AS source
+					  UNION
+					  RETURN role.source AS source
+					  UNION
+					  MATCH (role)-[:STATED_BY]->(stated:Source)
+					  RETURN stated.id AS source
 					}
 					WITH source, role WHERE source IS NOT NULL
 					RETURN source, collect(role.id) AS roles

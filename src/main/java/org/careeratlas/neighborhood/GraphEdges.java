@@ -103,7 +103,10 @@ class GraphEdges implements WarmUp {
 			return "(from)<-[fact:FROM]-(:Transition)-[:TO]->(to)";
 		}
 		if (relation == Relation.USES) {
-			return "(from)-[fact:USES]->(:Tool)-[:SAME_AS]-{0,2}(to)";
+			return """
+					(from)-[fact:USES]->(used:Tool)
+					OPTIONAL MATCH (used)-[:SAME_AS]->(preferred:Tool)
+					WITH *, coalesce(preferred, used) AS to""";
 		}
 		return (relation.isSymmetric() ? "(from)-[fact:%s]-(to)" : "(from)-[fact:%s]->(to)").formatted(relation);
 	}

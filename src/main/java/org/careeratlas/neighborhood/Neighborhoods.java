@@ -42,7 +42,10 @@ class Neighborhoods implements WarmUp {
 		this.cypher = cypher;
 	}
 
-	/** Returns the graph around a concept; empty if no concept has the id. */
+	/**
+	 * Returns the graph around a concept; empty if no concept has the id. In the place of
+	 * a tool that another one stands for, that one is the center.
+	 */
 	Optional<Subgraph> around(Id concept, Extent extent) {
 		return start(concept).map((start) -> {
 			var found = new FoundNodes(start, extent);
@@ -75,7 +78,9 @@ class Neighborhoods implements WarmUp {
 	private Optional<Concept> start(Id id) {
 		return this.cypher
 			.read("""
-					MATCH (node:Node&Concept {id: $id})
+					MATCH (concept:Node&Concept {id: $id})
+					OPTIONAL MATCH (concept:Tool)-[:SAME_AS]->(preferred:Tool)
+					WITH coalesce(preferred, concept) AS node
 					RETURN %s AS node
 					""".formatted(NodeMapper.of(Concept.class).projection("node")), Map.of("id", id.value()),
 					Neighborhoods::concept)

@@ -24,11 +24,19 @@ record RelationStep(Relation relation, boolean onward, String pattern, String sc
 
 	private static final String NONE = "max(null)";
 
-	/** Tools that are the same thing are one neighbor, the preferred one. */
+	/**
+	 * Tools that are the same thing are one neighbor, the preferred one. Quantified path
+	 * patterns would take longer to plan.
+	 */
 	private static final String USED = """
-			(n)-[fact:%s]->(:Tool)-[:SAME_AS]->{0,1}(other:Concept WHERE NOT EXISTS { (other)-[:SAME_AS]->() })""";
+			(n)-[fact:%s]->(used:Tool)
+			OPTIONAL MATCH (used)-[:SAME_AS]->(preferred:Tool)
+			WITH *, coalesce(preferred, used) AS other""";
 
-	private static final String USERS = "(n)-[:SAME_AS]-{0,2}(:Tool)<-[fact:%s]-(other:Concept)";
+	private static final String USERS = """
+			(n)
+			UNWIND [n] + [(n)<-[:SAME_AS]-(same:Tool) | same] AS used
+			MATCH (used)<-[fact:%s]-(other:Concept)""";
 
 	/** Returns both directions, onward first. */
 	static Stream<RelationStep> of(Relation relation) {

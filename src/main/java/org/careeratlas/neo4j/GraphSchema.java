@@ -72,6 +72,17 @@ public class GraphSchema {
 			}
 			pause();
 		}
+		breakAbandonedLock();
+	}
+
+	/**
+	 * Breaks the lock that was there when the schema was up to date, once it counts as
+	 * abandoned; to be called now and then.
+	 */
+	public synchronized void watchLock() {
+		if (!this.observed.id().isEmpty()) {
+			breakAbandonedLock();
+		}
 	}
 
 	/** Looks without the lock, which a process that is killed would leave behind. */
@@ -108,6 +119,7 @@ public class GraphSchema {
 			if (lock().isEmpty() && !isUpToDate()) {
 				throw ex;
 			}
+			logger.debug("Another process prepares the graph's schema", ex);
 			breakAbandonedLock();
 			return false;
 		}
@@ -121,9 +133,6 @@ public class GraphSchema {
 		String id = lock();
 		if (!id.equals(this.observed.id())) {
 			this.observed = new Lock(id, Instant.now());
-			if (!id.isEmpty()) {
-				logger.info("Waiting for another process that prepares the graph's schema");
-			}
 		}
 		else if (!id.isEmpty() && this.observed.since().plus(this.lockExpiry).isBefore(Instant.now())) {
 			logger.warn("Breaking the lock {} of a migration that did not finish", id);

@@ -304,11 +304,11 @@ class CatalogueTests {
 		Catalogue smaller = catalogue(crowd.nodes().subList(0, 17), crowd.facts().subList(0, 16));
 
 		assertThat(this.catalogues.plan(smaller).losses()).extracting(Object::toString)
-			.containsExactly("3 of 19 REQUIRES", "3 of 20 Skill");
+			.containsExactly("3 of 19 required skills", "3 of 20 skills");
 		assertThatExceptionOfType(LargeLossException.class)
 			.isThrownBy(() -> this.catalogues.replaceCautiously(smaller, ImportProgress.SILENT))
-			.withMessage("The import of test-catalogue would remove 3 of 19 REQUIRES, 3 of 20 Skill, more than a tenth "
-					+ "of a kind; nothing was written");
+			.withMessage("The import of test-catalogue would remove 3 of 19 required skills, 3 of 20 skills, more than "
+					+ "a tenth of a kind; nothing was written");
 		assertThat(this.catalogues.replace(crowd).isEmpty()).isTrue();
 		assertThat(this.catalogues.replace(smaller).nodesRemoved()).isEqualTo(3);
 	}
