@@ -50,10 +50,14 @@ public final class CatalogueDraft {
 		return this.ids.contains(id);
 	}
 
-	/** Adds a node, and the source to its properties. */
+	/**
+	 * Adds a node, and the source to its properties.
+	 * @throws DamagedCatalogueException if the id is taken; while a row is read, that row
+	 * is skipped
+	 */
 	public void node(Id id, List<String> labels, PropertyMap properties) {
 		if (!this.ids.add(id)) {
-			throw new IllegalStateException("The id '%s' is taken".formatted(id));
+			throw new IdTakenException(id);
 		}
 		this.nodes.add(new NodeRow(id, labels, properties.put("source", this.source.value()).map()));
 	}
@@ -70,8 +74,10 @@ public final class CatalogueDraft {
 	 * @param tables tables that it was read from
 	 * @param missing files that are missing
 	 * @param unread files that were not used
+	 * @throws DamagedCatalogueException if no row of a table is used
 	 */
 	public CatalogueReading finish(List<Table> tables, List<String> missing, List<String> unread) {
+		tables.forEach(Table::requireUsable);
 		SortedMap<String, Long> counts = this.facts.stream()
 			.collect(Collectors.groupingBy(FactRow::type, TreeMap::new, Collectors.counting()));
 		this.nodes.add(new NodeRow(this.source, List.of("Source"), this.sourceProperties));

@@ -21,6 +21,8 @@ final class RowLog {
 
 	private final List<RowRemark> remarks = new ArrayList<>();
 
+	private final List<RowRemark> refused = new ArrayList<>();
+
 	private final long startedAt = System.nanoTime();
 
 	private long read;
@@ -40,6 +42,12 @@ final class RowLog {
 		catch (UnusedRowException ex) {
 			ex.log(this, line);
 		}
+		catch (RefusedRowException ex) {
+			ex.log(this, line);
+		}
+		catch (IdTakenException ex) {
+			add(line, RowRemark.Outcome.SKIPPED, "the id of another row", ex.id().value());
+		}
 		this.finishedAt = System.nanoTime();
 	}
 
@@ -50,6 +58,49 @@ final class RowLog {
 		this.counts.computeIfAbsent(outcome, (key) -> new TreeMap<>()).merge(reason, 1L, Long::sum);
 		if (outcome != RowRemark.Outcome.LEFT_OUT && this.remarks.size() < MAX_LISTED) {
 			this.remarks.add(new RowRemark(this.file, line, outcome, reason, detail));
+		}
+	}
+
+	/** Adds a row for which the file is refused. */
+	void refuse(long line, String reason, @Nullable String detail) {
+		this.refused.add(new RowRemark(this.file, line, RowRemark.Outcome.SKIPPED, reason, detail));
+	}
+
+	/**
+	 * Refuses the file if it has rows that must not be imported.
+	 * @param location path of the file, for the message
+	 */
+	void requireSound(String location) {
+		if (!this.refused.isEmpty()) {
+			throw new DamagedCatalogueException(
+					"The file %s is refused: %s. Take it as its publisher offers it, not as another program saved it"
+						.formatted(location, RowRemark.describe(this.refused, this.refused.size())));
+		}
+	}
+
+	/**
+	 * Refuses the file if rows were read and none is used.
+	 * @param location path of the file, for the message
+	 */
+	void requireUsed(String location) {
+		TableReport report = report();
+		if (this.read > 0 && report.used() == 0) {
+			throw new DamagedCatalogueException("No row of the file %s can be used: %s".formatted(location,
+					this.remarks.isEmpty()
+							? "of %d, all are left out as %s".formatted(this.read,
+									String.join(", ", report.leftOut().keySet()))
+							: RowRemark.describe(this.remarks, this.read)));
+		}
+	}
+
+	/**
+	 * Refuses the file if it has no rows.
+	 * @param location path of the file, for the message
+	 */
+	void requireRows(String location) {
+		if (this.read == 0) {
+			throw new DamagedCatalogueException(
+					"The file %s ends after its header: download it again".formatted(location));
 		}
 	}
 
