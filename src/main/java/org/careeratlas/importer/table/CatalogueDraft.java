@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ import org.careeratlas.model.Id;
  * facts, but few distinct maps.
  */
 public final class CatalogueDraft {
+
+	private static final int MAX_PROBLEMS = 3;
 
 	private final Id source;
 
@@ -74,10 +77,11 @@ public final class CatalogueDraft {
 	 * @param tables tables that it was read from
 	 * @param missing files that are missing
 	 * @param unread files that were not used
-	 * @throws DamagedCatalogueException if no row of a table is used
+	 * @throws DamagedCatalogueException if a table has rows for which it is refused, or
+	 * none that is used
 	 */
 	public CatalogueReading finish(List<Table> tables, List<String> missing, List<String> unread) {
-		tables.forEach(Table::requireUsable);
+		requireUsable(tables);
 		SortedMap<String, Long> counts = this.facts.stream()
 			.collect(Collectors.groupingBy(FactRow::type, TreeMap::new, Collectors.counting()));
 		this.nodes.add(new NodeRow(this.source, List.of("Source"), this.sourceProperties));
@@ -86,6 +90,14 @@ public final class CatalogueDraft {
 		return new CatalogueReading(new Catalogue(this.source.value(), this.nodes, this.facts),
 				new ImportReport(this.source.value(), tables.stream().map(Table::report).toList(), List.copyOf(missing),
 						List.copyOf(unread), contents));
+	}
+
+	/** Names the problems of the first tables; those of later ones may follow from them. */
+	private static void requireUsable(List<Table> tables) {
+		List<String> problems = tables.stream().map(Table::problem).flatMap(Optional::stream).limit(MAX_PROBLEMS).toList();
+		if (!problems.isEmpty()) {
+			throw new DamagedCatalogueException(String.join("\n", problems));
+		}
 	}
 
 }

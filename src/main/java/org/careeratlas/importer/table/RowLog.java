@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -67,41 +68,28 @@ final class RowLog {
 	}
 
 	/**
-	 * Refuses the file if it has rows that must not be imported.
+	 * Returns why the file must not be imported; empty if it may.
 	 * @param location path of the file, for the message
 	 */
-	void requireSound(String location) {
+	Optional<String> problem(String location) {
 		if (!this.refused.isEmpty()) {
-			throw new DamagedCatalogueException(
-					"The file %s is refused: %s. Take it as its publisher offers it, not as another program saved it"
-						.formatted(location, RowRemark.describe(this.refused, this.refused.size())));
+			return Optional
+				.of("The file %s is refused: %s. Take it as its publisher offers it, not as another program saved it"
+					.formatted(location, RowRemark.describe(this.refused, this.refused.size())));
 		}
+		return (this.read > 0 && report().used() == 0)
+				? Optional.of("No row of the file %s can be used: %s".formatted(location, unused())) : Optional.empty();
 	}
 
-	/**
-	 * Refuses the file if rows were read and none is used.
-	 * @param location path of the file, for the message
-	 */
-	void requireUsed(String location) {
-		TableReport report = report();
-		if (this.read > 0 && report.used() == 0) {
-			throw new DamagedCatalogueException("No row of the file %s can be used: %s".formatted(location,
-					this.remarks.isEmpty()
-							? "of %d, all are left out as %s".formatted(this.read,
-									String.join(", ", report.leftOut().keySet()))
-							: RowRemark.describe(this.remarks, this.read)));
-		}
+	private String unused() {
+		return this.remarks.isEmpty()
+				? "of %d, all are left out as %s".formatted(this.read,
+						String.join(", ", counts(RowRemark.Outcome.LEFT_OUT).keySet()))
+				: RowRemark.describe(this.remarks, this.read);
 	}
 
-	/**
-	 * Refuses the file if it has no rows.
-	 * @param location path of the file, for the message
-	 */
-	void requireRows(String location) {
-		if (this.read == 0) {
-			throw new DamagedCatalogueException(
-					"The file %s ends after its header: download it again".formatted(location));
-		}
+	boolean isEmpty() {
+		return this.read == 0;
 	}
 
 	/** Returns the report on the rows so far. */

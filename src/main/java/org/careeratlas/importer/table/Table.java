@@ -1,6 +1,7 @@
 package org.careeratlas.importer.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -86,8 +87,8 @@ public final class Table {
 
 	/**
 	 * Passes each row below the header to the reader, except blank ones.
-	 * @throws DamagedCatalogueException if the file cannot be read to its end, has no
-	 * rows, or one for which it is refused
+	 * @throws DamagedCatalogueException if the file cannot be read to its end, or has no
+	 * rows
 	 */
 	public void forEach(Consumer<Row> reader) {
 		this.lines.read((rows) -> {
@@ -95,8 +96,10 @@ public final class Table {
 			rows.forEachRemaining((cells) -> row(cells, reader));
 			return rows;
 		});
-		this.log.requireRows(this.lines.location());
-		this.log.requireSound(this.lines.location());
+		if (this.log.isEmpty()) {
+			throw new DamagedCatalogueException(
+					"The file %s ends after its header: download it again".formatted(this.lines.location()));
+		}
 	}
 
 	private void row(RawRow cells, Consumer<Row> reader) {
@@ -139,14 +142,9 @@ public final class Table {
 		this.log.refuse(line, reason, detail);
 	}
 
-	/**
-	 * Checks that the table may be imported.
-	 * @throws DamagedCatalogueException if it has a row for which it is refused, or no
-	 * row that is used
-	 */
-	void requireUsable() {
-		this.log.requireSound(this.lines.location());
-		this.log.requireUsed(this.lines.location());
+	/** Returns why the table must not be imported; empty if it may. */
+	Optional<String> problem() {
+		return this.log.problem(this.lines.location());
 	}
 
 	/** Marks a row as skipped after it was read. */
