@@ -92,9 +92,15 @@ public final class CatalogueDraft {
 						List.copyOf(unread), contents));
 	}
 
-	/** Names the problems of the first tables; those of later ones may follow from them. */
+	/**
+	 * Names the problems of the first tables; those of later ones may follow from them.
+	 */
 	private static void requireUsable(List<Table> tables) {
-		List<String> problems = tables.stream().map(Table::problem).flatMap(Optional::stream).limit(MAX_PROBLEMS).toList();
+		List<String> problems = tables.stream()
+			.map(Table::problem)
+			.flatMap(Optional::stream)
+			.limit(MAX_PROBLEMS)
+			.toList();
 		if (!problems.isEmpty()) {
 			throw new DamagedCatalogueException(String.join("\n", problems));
 		}
