@@ -165,7 +165,7 @@ class ReleasesTests {
 			18460  ; (:Transition)-[:FROM {source: 'onet'}]->(:Role)
 			18460  ; (:Transition)-[:TO {source: 'onet'}]->(:Role)
 			123788 ; (:Role)-[:REQUIRES {source: 'esco'}]->(:Skill)
-			5899   ; (:Skill)-[:RELATED {source: 'esco'}]->(:Skill)
+			5898   ; (:Skill)-[:RELATED {source: 'esco'}]->(:Skill)
 			20649  ; (:Skill)-[:BROADER {source: 'esco'}]->(:Skill)
 			3616   ; (:Role|RoleGroup)-[:BROADER {source: 'esco'}]->(:Role|RoleGroup)
 			4210   ; (:Role {source: 'esco'})-[:MATCHES {source: 'crosswalk-onet-esco'}]->(:Role {source: 'onet'})

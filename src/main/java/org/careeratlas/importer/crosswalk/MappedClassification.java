@@ -18,7 +18,7 @@ record MappedClassification(int number, String name) {
 	private static final Pattern ESCO = Pattern
 		.compile("https?://data\\.europa\\.eu/esco/(?:occupation|skill)/([\\w.-]+)");
 
-	private static final Pattern ISCO = Pattern.compile("https?://data\\.europa\\.eu/esco/isco/C(\\d+)");
+	private static final Pattern ISCO = Pattern.compile("https?://data\\.europa\\.eu/esco/isco/C(\\d{1,4})");
 
 	private static final Pattern ONET = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
 

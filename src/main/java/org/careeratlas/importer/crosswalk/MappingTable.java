@@ -61,6 +61,9 @@ public final class MappingTable {
 			Id from = preface.second().id(row, second);
 			Id to = preface.first().id(row, first);
 			Mapping mapping = mapping(row, type);
+			if (from.equals(to)) {
+				throw row.skip("matched with itself", from.value());
+			}
 			if (!seen.add(new ConceptPair(from, to))) {
 				throw row.skip("pair listed before", "%s %s".formatted(to, from));
 			}

@@ -26,7 +26,13 @@ final class EscoConcepts {
 
 	private static final Pattern LINES = Pattern.compile("\\R");
 
-	private static final String ISCO = "http://data.europa.eu/esco/isco/C";
+	private static final Pattern OCCUPATION = uri("occupation");
+
+	private static final Pattern SKILL = uri("skill");
+
+	private static final Pattern SKILL_GROUP = uri("skill|isced-f");
+
+	private static final Pattern OCCUPATION_CODE = Pattern.compile("\\d{4}(?:\\.\\d+)*");
 
 	private static final String ISCED = "/isced-f/";
 
@@ -36,38 +42,15 @@ final class EscoConcepts {
 
 	private final Map<String, Id> skills = new HashMap<>();
 
-	private final Map<String, Id> groups = new HashMap<>();
-
-	private final Map<String, String> majorGroups = new HashMap<>();
+	private final IscoGroups isco;
 
 	EscoConcepts(CatalogueDraft draft) {
 		this.draft = draft;
+		this.isco = new IscoGroups(draft);
 	}
 
-	/**
-	 * Reads the groups of ISCO-08; the ten major groups are the job families of roles.
-	 */
 	void readIscoGroups(Table table) {
-		Column uri = table.column("conceptUri");
-		Column code = table.column("code");
-		Column name = table.column("preferredLabel");
-		Column description = table.optional("description");
-		table.forEach((row) -> {
-			String group = row.required(code);
-			Id id = new Id("esco-isco-" + group);
-			if (this.groups.putIfAbsent(row.required(uri), id) != null) {
-				throw row.skip("concept listed before", row.required(uri));
-			}
-			if (group.length() == 1) {
-				this.majorGroups.put(group, row.required(name));
-			}
-			this.draft.node(id, List.of("RoleGroup"),
-					new PropertyMap().put("name", row.required(name))
-						.put("nameKey", NameKey.of(row.required(name)))
-						.put("summary", row.text(description))
-						.put("codes", List.of("ISCO_08 " + group))
-						.put("codeUrls", List.of(row.required(uri))));
-		});
+		this.isco.read(table);
 	}
 
 	void readOccupations(Table table) {
@@ -75,20 +58,24 @@ final class EscoConcepts {
 		Column isco = table.column("iscoGroup");
 		Column regulation = table.optional("regulatedProfessionNote");
 		table.forEach((row) -> {
-			String uri = newUri(row, columns, this.occupations);
+			String uri = newUri(row, columns, OCCUPATION, this.occupations);
 			Id id = new Id("esco-" + lastSegment(uri));
-			String code = Optional.ofNullable(row.text(columns.code)).orElseGet(() -> lastSegment(uri));
+			String group = IscoGroups.unitGroup(row, isco);
+			String code = Optional.ofNullable(code(row, columns, group)).orElseGet(() -> lastSegment(uri));
 			var codes = new Codes().add("ESCO", code, uri);
-			String group = row.text(isco);
 			if (group != null) {
-				codes.add("ISCO_08", group, ISCO + group);
+				codes.add("ISCO_08", group, IscoGroups.URI_START + group);
 			}
 			this.draft.node(id, List.of("Role", "Concept"),
 					concept(row, columns, codes).put("roleKind", RoleKind.POSITION.name())
-						.put("family", family(group))
+						.put("family", this.isco.majorGroup(group))
 						.put("regulated", regulated(row, regulation)));
 			this.occupations.put(uri, id);
 		});
+	}
+
+	private static Pattern uri(String kinds) {
+		return Pattern.compile("https?://data\\.europa\\.eu/esco/(?:%s)/[\\w.-]+".formatted(kinds));
 	}
 
 	private static @Nullable Boolean regulated(Row row, Column regulation) {
@@ -96,8 +83,21 @@ final class EscoConcepts {
 		return (note != null) ? Boolean.valueOf("regulated".equals(lastSegment(note))) : null;
 	}
 
-	private @Nullable String family(@Nullable String group) {
-		return (group != null) ? this.majorGroups.get(group.substring(0, 1)) : null;
+	/**
+	 * Returns the code of an occupation with the zero that spreadsheet programs remove
+	 * from its start, refusing the file if it is none; null if there is none.
+	 */
+	private static @Nullable String code(Row row, ConceptColumns columns, @Nullable String group) {
+		String text = row.text(columns.code);
+		if (text == null || OCCUPATION_CODE.matcher(text).matches()) {
+			return text;
+		}
+		String code = "0" + text;
+		if (group == null || !code.startsWith(group) || !OCCUPATION_CODE.matcher(code).matches()) {
+			throw row.refuse("no code such as 2431.1 in code", text);
+		}
+		row.note("code restored", "%s for %s".formatted(code, text));
+		return code;
 	}
 
 	void readSkills(Table table) {
@@ -105,7 +105,7 @@ final class EscoConcepts {
 		Column type = table.column("skillType");
 		Column reuseLevel = table.optional("reuseLevel");
 		table.forEach((row) -> {
-			String uri = newUri(row, columns, this.skills);
+			String uri = newUri(row, columns, SKILL, this.skills);
 			Id id = new Id("esco-" + lastSegment(uri));
 			this.draft.node(id, List.of("Skill", "Concept"),
 					concept(row, columns, new Codes().add("ESCO", lastSegment(uri), uri))
@@ -152,7 +152,7 @@ final class EscoConcepts {
 	void readSkillGroups(Table table) {
 		var columns = new ConceptColumns(table);
 		table.forEach((row) -> {
-			String uri = newUri(row, columns, this.skills);
+			String uri = newUri(row, columns, SKILL_GROUP, this.skills);
 			boolean isced = uri.contains(ISCED);
 			Id id = new Id((isced ? "esco-isced-f-" : "esco-") + lastSegment(uri).toLowerCase(Locale.ROOT));
 			String code = row.text(columns.code);
@@ -167,8 +167,12 @@ final class EscoConcepts {
 		});
 	}
 
-	private static String newUri(Row row, ConceptColumns columns, Map<String, Id> known) {
+	/** Returns the URI of a new concept, refusing the file if it is of another kind. */
+	private static String newUri(Row row, ConceptColumns columns, Pattern kind, Map<String, Id> known) {
 		String uri = row.required(columns.uri);
+		if (!kind.matcher(uri).matches()) {
+			throw row.refuse("no URI such as http://data.europa.eu/esco/skill/S1.2 in conceptUri", uri);
+		}
 		if (known.containsKey(uri)) {
 			throw row.skip("concept listed before", uri);
 		}
@@ -216,7 +220,7 @@ final class EscoConcepts {
 	 * Returns the ISCO group that a cell refers to, skipping the row if there is none.
 	 */
 	Id group(Row row, Column column) {
-		return known(row, column, this.groups, "unknown ISCO group");
+		return known(row, column, this.isco.ids(), "unknown ISCO group");
 	}
 
 	/**

@@ -53,6 +53,9 @@ final class EscoRelations {
 			Id skill = this.concepts.skill(row, from);
 			Id related = this.concepts.skill(row, to);
 			RelationType relation = RelationType.of(row, type);
+			if (skill.equals(related)) {
+				throw row.skip("related to itself", skill.value());
+			}
 			seen.skipIfRepeated(row, skill, related);
 			this.draft.fact(skill, "RELATED", related, evidence().put("note", relation.note()));
 		});
@@ -61,13 +64,16 @@ final class EscoRelations {
 	void readBroaderSkills(Table table) {
 		Column narrower = table.column("conceptUri");
 		Column broader = table.column("broaderUri");
+		var hierarchy = new Hierarchy();
 		var seen = new Seen();
 		table.forEach((row) -> {
 			Id skill = this.concepts.skill(row, narrower);
 			Id group = this.concepts.skill(row, broader);
 			seen.skipIfRepeated(row, skill, group);
+			hierarchy.add(row, skill, group);
 			this.draft.fact(skill, "BROADER", group, evidence());
 		});
+		hierarchy.refuseCircles(table);
 	}
 
 	/** Reads the hierarchy of occupations, whose upper levels are ISCO groups. */
@@ -76,13 +82,16 @@ final class EscoRelations {
 		Column broader = table.column("broaderUri");
 		Column narrowerType = table.column("conceptType");
 		Column broaderType = table.column("broaderType");
+		var hierarchy = new Hierarchy();
 		var seen = new Seen();
 		table.forEach((row) -> {
 			Id below = occupationOrGroup(row, narrower, narrowerType);
 			Id above = occupationOrGroup(row, broader, broaderType);
 			seen.skipIfRepeated(row, below, above);
+			hierarchy.add(row, below, above);
 			this.draft.fact(below, "BROADER", above, evidence());
 		});
+		hierarchy.refuseCircles(table);
 	}
 
 	private Id occupationOrGroup(Row row, Column concept, Column type) {

@@ -30,7 +30,7 @@ record Edition(int year, int topCode) {
 	private static final Pattern YEAR_IN_NAME = Pattern.compile("M_?(\\d{4})");
 
 	private static final Pattern TOP_CODE = Pattern
-		.compile("equal to or greater than \\$[\\d,.]+ per hour or \\$([\\d,]+) per year");
+		.compile("equal to or greater than \\$[\\d,.]+ per hour or \\$(\\d{1,3}(?:,?\\d{3}){0,2}) per year");
 
 	/**
 	 * Top codes by first year, for files that do not state it, from the technical notes

@@ -1,8 +1,8 @@
 package org.careeratlas.importer.oews;
 
-import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
+import org.careeratlas.importer.table.Decimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,8 @@ record Figure(double amount, boolean topCoded) {
 
 	private static final String TOP_CODED = "#";
 
-	/** What spreadsheet programs write around a number. */
-	private static final Pattern FORMATTING = Pattern.compile("[$,\\s\\u00a0]");
+	/** What spreadsheet programs write before a number. */
+	private static final Pattern FORMATTING = Pattern.compile("^\\$\\s*");
 
 	/**
 	 * Returns the figure in a cell.
@@ -27,13 +27,8 @@ record Figure(double amount, boolean topCoded) {
 		if (TOP_CODED.equals(cell)) {
 			return new Figure(topCode, true);
 		}
-		try {
-			double amount = new BigDecimal(FORMATTING.matcher(cell).replaceAll("")).doubleValue();
-			return (amount > 0 && amount < Integer.MAX_VALUE) ? new Figure(amount, false) : null;
-		}
-		catch (NumberFormatException ex) {
-			return null;
-		}
+		Double amount = Decimal.of(FORMATTING.matcher(cell).replaceFirst(""));
+		return (amount != null && amount > 0 && amount < Integer.MAX_VALUE) ? new Figure(amount, false) : null;
 	}
 
 }

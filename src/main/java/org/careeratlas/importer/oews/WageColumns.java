@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.careeratlas.importer.table.Column;
 import org.careeratlas.importer.table.Row;
@@ -15,6 +16,8 @@ import org.careeratlas.model.fact.PayPeriod;
 final class WageColumns {
 
 	private static final String WITHHELD = "*";
+
+	private static final Pattern SOC = Pattern.compile("\\d{2}-\\d{4}");
 
 	private final Column occupation;
 
@@ -44,7 +47,11 @@ final class WageColumns {
 		if (this.industry.exists() && !"cross-industry".equalsIgnoreCase(row.text(this.industry))) {
 			throw row.leaveOut("single industries");
 		}
-		return row.required(this.occupation);
+		String code = row.required(this.occupation);
+		if (!SOC.matcher(code).matches()) {
+			throw row.skip("no SOC code such as 11-2021 in " + this.occupation.name(), code);
+		}
+		return code;
 	}
 
 	/**

@@ -26,6 +26,9 @@ final class Characteristics {
 	/** Numbers of the elements in rows of high points; 0 stands for none. */
 	private static final int MOST_HIGH_POINTS = InterestKind.values().length;
 
+	/** More than there are work styles, which all may be ranked. */
+	private static final int HIGHEST_RANK = 100;
+
 	private static final Map<String, Integer> RANKS = Map.of("first", 1, "second", 2, "third", 3);
 
 	private final CharacteristicKind kind;
@@ -72,7 +75,7 @@ final class Characteristics {
 	}
 
 	private void rate(Id role, Row row, RatingColumns columns, OnetScale scale) {
-		String element = row.required(columns.element());
+		String element = Elements.id(row, columns.element());
 		RatedValue value = RatedValue.of(row, columns, scale);
 		addNode(element, row, columns);
 		Rating rating = rating(role, element);
@@ -83,8 +86,8 @@ final class Characteristics {
 	}
 
 	private void rank(Id role, Row row, RatingColumns columns) {
-		String element = row.required(columns.element());
-		int value = (int) row.number(columns.value());
+		String element = Elements.id(row, columns.element());
+		int value = row.whole(columns.value(), 0, HIGHEST_RANK);
 		if (value == 0) {
 			return;
 		}
@@ -99,7 +102,7 @@ final class Characteristics {
 
 	/** Returns the element with the number, a sibling of the row's own. */
 	private static String highPoint(String element, int number, Row row) {
-		if (number < 0 || number > MOST_HIGH_POINTS) {
+		if (number > MOST_HIGH_POINTS) {
 			throw row.skip("high point outside 0 to %d".formatted(MOST_HIGH_POINTS), String.valueOf(number));
 		}
 		return element.substring(0, element.lastIndexOf('.') + 1) + (char) ('a' + number - 1);

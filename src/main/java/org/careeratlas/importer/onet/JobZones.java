@@ -5,6 +5,7 @@ import java.util.List;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.Column;
 import org.careeratlas.importer.table.PropertyMap;
+import org.careeratlas.importer.table.Row;
 import org.careeratlas.importer.table.Table;
 import org.careeratlas.importer.table.Tables;
 import org.careeratlas.model.Id;
@@ -14,6 +15,11 @@ import org.careeratlas.model.NameKey;
 final class JobZones {
 
 	private JobZones() {
+	}
+
+	/** Returns the number of a job zone, skipping the row if there is no such zone. */
+	static int number(Row row, Column zone) {
+		return row.whole(zone, 1, 5);
 	}
 
 	static void read(Tables tables, CatalogueDraft draft) {
@@ -29,7 +35,7 @@ final class JobZones {
 		Column examples = OnetColumn.ZONE_EXAMPLES.optionalOf(table);
 		Column svpRange = OnetColumn.SVP_RANGE.optionalOf(table);
 		table.forEach((row) -> {
-			int number = (int) row.number(zone);
+			int number = number(row, zone);
 			Id id = OnetIds.of("job-zone", String.valueOf(number));
 			if (draft.has(id)) {
 				throw row.skip("job zone listed before", id.value());

@@ -1,9 +1,14 @@
 package org.careeratlas.importer.onet;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
+import org.careeratlas.importer.soc.OnetCode;
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.Column;
 import org.careeratlas.importer.table.PropertyMap;
@@ -38,7 +43,8 @@ final class Occupations {
 		Column title = OnetColumn.TITLE.of(table);
 		Column description = OnetColumn.DESCRIPTION.of(table);
 		table.forEach((row) -> {
-			var occupation = new Occupation(row.required(code), row.required(title), row.text(description));
+			String known = restored(row, code).orElseThrow(() -> row.refuse(OnetCode.EXPECTED, row.text(code)));
+			var occupation = new Occupation(known, row.required(title), row.text(description));
 			if (this.byCode.putIfAbsent(occupation.code, occupation) != null) {
 				throw row.skip("occupation listed before", occupation.code);
 			}
@@ -49,15 +55,23 @@ final class Occupations {
 		Column code = OnetColumn.OCCUPATION.of(table);
 		Column title = OnetColumn.REPORTED_TITLE.of(table);
 		Column shown = OnetColumn.SHOWN.optionalOf(table);
-		table.forEach((row) -> occupation(row, code).addReportedTitle(row.required(title), row.flag(shown)));
+		var seen = new HashSet<List<Object>>();
+		table.forEach((row) -> {
+			Occupation occupation = occupation(row, code);
+			skipIfListed(row, seen, List.of(occupation.code, row.required(title), row.flag(shown)));
+			occupation.addReportedTitle(row.required(title), row.flag(shown));
+		});
 	}
 
 	private void readTitles(Table table) {
 		Column code = OnetColumn.OCCUPATION.of(table);
 		Column title = OnetColumn.OTHER_TITLE.of(table);
 		Column shortTitle = OnetColumn.SHORT_TITLE.optionalOf(table);
+		var seen = new HashSet<List<Object>>();
 		table.forEach((row) -> {
 			Occupation occupation = occupation(row, code);
+			skipIfListed(row, seen, List.of(occupation.code, row.required(title),
+					Objects.requireNonNullElse(row.text(shortTitle), "")));
 			occupation.addTitle(row.required(title));
 			occupation.addTitle(row.text(shortTitle));
 		});
@@ -66,7 +80,20 @@ final class Occupations {
 	private void readJobZones(Table table) {
 		Column code = OnetColumn.OCCUPATION.of(table);
 		Column zone = OnetColumn.JOB_ZONE.of(table);
-		table.forEach((row) -> occupation(row, code).jobZone = (int) row.number(zone));
+		table.forEach((row) -> {
+			Occupation occupation = occupation(row, code);
+			int number = JobZones.number(row, zone);
+			if (occupation.jobZone != null) {
+				throw row.skip("job zone listed before", occupation.code);
+			}
+			occupation.jobZone = number;
+		});
+	}
+
+	private static void skipIfListed(Row row, Set<List<Object>> seen, List<Object> cells) {
+		if (!seen.add(cells)) {
+			throw row.skip("title listed before", "%s %s".formatted(cells.getFirst(), cells.get(1)));
+		}
 	}
 
 	/** Returns the role that a cell refers to, skipping the row if there is none. */
@@ -74,13 +101,33 @@ final class Occupations {
 		return occupation(row, code).id;
 	}
 
+	/** Returns the code of the role that a cell refers to, skipping the row likewise. */
+	String code(Row row, Column code) {
+		return occupation(row, code).code;
+	}
+
+	/** Returns the role with a code. */
+	static Id role(String code) {
+		return new Id("onet-" + code);
+	}
+
 	private Occupation occupation(Row row, Column column) {
-		String code = row.required(column);
+		String code = restored(row, column).orElseThrow(() -> row.skip(OnetCode.EXPECTED, row.text(column)));
 		Occupation occupation = this.byCode.get(code);
 		if (occupation == null) {
 			throw row.skip("unknown occupation", code);
 		}
 		return occupation;
+	}
+
+	/** Returns the code in a cell, noting what a spreadsheet program removed from it. */
+	private static Optional<String> restored(Row row, Column column) {
+		String text = row.required(column);
+		Optional<String> code = OnetCode.of(text);
+		if (code.isPresent() && !code.get().equals(text)) {
+			row.note("code restored", "%s for %s".formatted(code.get(), text));
+		}
+		return code;
 	}
 
 	private static final class Occupation {
@@ -105,7 +152,7 @@ final class Occupations {
 
 		Occupation(String code, String name, @Nullable String summary) {
 			this.code = code;
-			this.id = new Id("onet-" + code);
+			this.id = role(code);
 			this.name = name;
 			this.summary = summary;
 		}
@@ -145,7 +192,7 @@ final class Occupations {
 
 		/** O*NET appends two digits of its own to SOC codes. */
 		private String soc() {
-			return (this.code.length() > 7) ? this.code.substring(0, 7) : this.code;
+			return this.code.substring(0, "11-2021".length());
 		}
 
 	}

@@ -4,6 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.careeratlas.importer.table.Column;
 import org.careeratlas.importer.table.PropertyMap;
@@ -14,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The evidence of O*NET's facts. */
 final class OnetEvidence {
 
-	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+	/** The publisher's, and what spreadsheet programs make of it. */
+	private static final List<DateTimeFormatter> MONTHS = Stream
+		.of("M/yyyy", "M/1/yyyy", "M/01/yyyy", "1/M/yyyy", "01/M/yyyy", "1.M.yyyy", "01.M.yyyy", "yyyy-M", "yyyy-M-01",
+				"MMM-yy", "MMM yyyy")
+		.map((pattern) -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH))
+		.toList();
 
 	private OnetEvidence() {
 	}
@@ -35,13 +43,23 @@ final class OnetEvidence {
 	/** Returns the first day of the month in a cell such as {@code 08/2023}. */
 	static @Nullable LocalDate month(Row row, Column date) {
 		String month = row.text(date);
-		try {
-			return (month != null) ? YearMonth.parse(month, MONTH).atDay(1) : null;
-		}
-		catch (DateTimeException ex) {
+		LocalDate first = (month != null) ? month(month) : null;
+		if (month != null && first == null) {
 			row.note("no month in " + date.name(), month);
-			return null;
 		}
+		return first;
+	}
+
+	private static @Nullable LocalDate month(String text) {
+		for (DateTimeFormatter format : MONTHS) {
+			try {
+				return YearMonth.parse(text, format).atDay(1);
+			}
+			catch (DateTimeException ex) {
+				// another format
+			}
+		}
+		return null;
 	}
 
 }

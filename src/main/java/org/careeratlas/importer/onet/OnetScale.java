@@ -50,6 +50,11 @@ enum OnetScale {
 		return Math.round((value - this.low) / (this.high - this.low) * 1000) / 10.0;
 	}
 
+	/** Returns the greatest difference of values. */
+	int points() {
+		return this.high - this.low;
+	}
+
 	/** Converts a difference of values to points of the atlas's scale. */
 	double points(double difference) {
 		return Math.round(difference / (this.high - this.low) * 10_000) / 100.0;

@@ -26,6 +26,9 @@ final class Preparation {
 			PreparationKind.EXPERIENCE, "PT", PreparationKind.ON_SITE_TRAINING, "OJ",
 			PreparationKind.ON_THE_JOB_TRAINING);
 
+	/** Levels of a kind; releases have up to 12. */
+	private static final int MOST_LEVELS = 99;
+
 	private final Occupations occupations;
 
 	private final CatalogueDraft draft;
@@ -52,7 +55,7 @@ final class Preparation {
 		Column category = OnetColumn.CATEGORY.of(table);
 		Column description = OnetColumn.CATEGORY_DESCRIPTION.of(table);
 		table.forEach((row) -> {
-			var level = new Level(kind(row, scale), (int) row.number(category));
+			var level = new Level(kind(row, scale), row.whole(category, 1, MOST_LEVELS));
 			if (this.names.putIfAbsent(level, row.required(description)) != null) {
 				throw row.skip("level listed before", level.toString());
 			}
@@ -64,7 +67,7 @@ final class Preparation {
 		Column category = OnetColumn.CATEGORY.of(table);
 		table.forEach((row) -> {
 			Id role = this.occupations.role(row, columns.occupation());
-			var level = new Level(kind(row, columns.scale()), (int) row.number(category));
+			var level = new Level(kind(row, columns.scale()), row.whole(category, 1, MOST_LEVELS));
 			RatedValue share = RatedValue.share(row, columns);
 			if (!this.seen.add(new Share(role, level))) {
 				throw row.skip("share listed before", "%s %s".formatted(role, level));

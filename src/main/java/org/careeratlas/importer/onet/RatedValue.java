@@ -3,6 +3,7 @@ package org.careeratlas.importer.onet;
 import java.time.LocalDate;
 
 import org.careeratlas.importer.table.Column;
+import org.careeratlas.importer.table.Decimal;
 import org.careeratlas.importer.table.PropertyMap;
 import org.careeratlas.importer.table.Row;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 record RatedValue(double value, @Nullable Double error, @Nullable Integer sampleSize, boolean imprecise,
 		RatingSource source, @Nullable LocalDate asOf) {
 
+	private static final int MOST_RATERS = 1_000_000;
+
 	/**
 	 * Reads a rating on a scale, skipping the row if its value is not on the scale.
 	 */
 	static RatedValue of(Row row, RatingColumns columns, OnetScale scale) {
 		double value = scale.standardized(row, row.number(columns.value()));
-		Double error = figure(row, columns.standardError());
+		Double error = figure(row, columns.standardError(), scale.points());
 		return of(row, columns, value, (error != null) ? scale.points(error) : null);
 	}
 
@@ -34,26 +37,25 @@ record RatedValue(double value, @Nullable Double error, @Nullable Integer sample
 		if (share < 0 || share > 100) {
 			throw row.skip("share outside 0 to 100", Double.toString(share));
 		}
-		return of(row, columns, share, figure(row, columns.standardError()));
+		return of(row, columns, share, figure(row, columns.standardError(), 100));
 	}
 
 	private static RatedValue of(Row row, RatingColumns columns, double value, @Nullable Double error) {
-		Double sampleSize = figure(row, columns.sampleSize());
+		Double sampleSize = figure(row, columns.sampleSize(), MOST_RATERS);
 		return new RatedValue(value, error, (sampleSize != null) ? sampleSize.intValue() : null,
 				row.flag(columns.recommendSuppress()), RatingSource.of(row.text(columns.domainSource())),
 				OnetEvidence.month(row, columns.date()));
 	}
 
-	/** Returns the number in a cell; null if there is none, which is noted. */
-	private static @Nullable Double figure(Row row, Column column) {
+	/** Returns the number in a cell; null if there is none in range, which is noted. */
+	private static @Nullable Double figure(Row row, Column column, double high) {
 		String text = row.text(column);
-		try {
-			return (text != null) ? Double.valueOf(text) : null;
-		}
-		catch (NumberFormatException ex) {
-			row.note("no number in " + column.name(), text);
+		Double figure = (text != null) ? Decimal.of(text) : null;
+		if (text != null && (figure == null || figure < 0 || figure > high)) {
+			row.note(((figure == null) ? "no number in " : "number out of range in ") + column.name(), text);
 			return null;
 		}
+		return figure;
 	}
 
 	/** Returns the evidence, with the precision. */

@@ -77,7 +77,7 @@ final class Ratings {
 	}
 
 	private Id skill(Row row, RatingColumns columns, SkillKind kind) {
-		String element = row.required(columns.element());
+		String element = Elements.id(row, columns.element());
 		Id known = this.skills.get(element);
 		return (known != null) ? known : newSkill(element, row.required(columns.name()), kind);
 	}
@@ -112,7 +112,7 @@ final class Ratings {
 		void importance(Row row, RatingColumns columns) {
 			RatedValue importance = RatedValue.of(row, columns, OnetScale.IMPORTANCE);
 			if (this.importance != null) {
-				throw row.skip("importance rated before", null);
+				throw row.skip("importance rated before", row.text(columns.element()));
 			}
 			this.importance = importance;
 		}
@@ -120,7 +120,7 @@ final class Ratings {
 		void level(Row row, RatingColumns columns) {
 			RatedValue level = RatedValue.of(row, columns, OnetScale.LEVEL);
 			if (this.level != null) {
-				throw row.skip("level rated before", null);
+				throw row.skip("level rated before", row.text(columns.element()));
 			}
 			this.level = level;
 			this.levelLine = row.line();

@@ -14,6 +14,9 @@ import org.careeratlas.model.TransitionKind;
 /** Reads related occupations; each pair becomes a transition. */
 final class RelatedOccupations {
 
+	/** Releases rank 20 related occupations. */
+	private static final int LOWEST_RANK = 1_000;
+
 	private final Occupations occupations;
 
 	private final CatalogueDraft draft;
@@ -34,19 +37,22 @@ final class RelatedOccupations {
 		Column rank = OnetColumn.RANK.of(table);
 		Column tier = OnetColumn.TIER.optionalOf(table);
 		table.forEach((row) -> {
-			Id fromRole = this.occupations.role(row, from);
-			Id toRole = this.occupations.role(row, to);
-			Id move = id(row.required(from), row.required(to), basis);
+			String fromCode = this.occupations.code(row, from);
+			String toCode = this.occupations.code(row, to);
+			if (fromCode.equals(toCode)) {
+				throw row.skip("related to itself", fromCode);
+			}
+			Id move = id(fromCode, toCode, basis);
 			if (this.draft.has(move)) {
 				throw row.skip("pair listed before", move.value());
 			}
 			this.draft.node(move, List.of("Transition"),
 					new PropertyMap().put("kind", TransitionKind.LATERAL.name())
 						.put("basis", basis.name())
-						.put("rank", (int) row.number(rank))
+						.put("rank", row.whole(rank, 1, LOWEST_RANK))
 						.put("tier", row.text(tier)));
-			this.draft.fact(move, "FROM", fromRole, OnetEvidence.compiled());
-			this.draft.fact(move, "TO", toRole, OnetEvidence.compiled());
+			this.draft.fact(move, "FROM", Occupations.role(fromCode), OnetEvidence.compiled());
+			this.draft.fact(move, "TO", Occupations.role(toCode), OnetEvidence.compiled());
 		});
 	}
 

@@ -28,6 +28,10 @@ final class Tasks {
 
 	private final Map<String, Id> activities = new HashMap<>();
 
+	private final Map<String, String> statements = new HashMap<>();
+
+	private final Set<Performed> performed = new HashSet<>();
+
 	private final Set<TaskActivity> parts = new HashSet<>();
 
 	private Tasks(Occupations occupations, CatalogueDraft draft) {
@@ -56,7 +60,15 @@ final class Tasks {
 		Column source = OnetColumn.DOMAIN_SOURCE.optionalOf(table);
 		table.forEach((row) -> {
 			Id role = this.occupations.role(row, occupation);
-			Id task = responsibility(this.tasks, row.required(code), "task", row.required(statement), "DUTY");
+			String number = number(row, code);
+			if (!this.statements.computeIfAbsent(number, (first) -> row.required(statement))
+				.equals(row.required(statement))) {
+				throw row.skip("task listed before with another statement", number);
+			}
+			if (!this.performed.add(new Performed(role, number))) {
+				throw row.skip("task listed before", number);
+			}
+			Id task = responsibility(this.tasks, number, "task", row.required(statement), "DUTY");
 			this.draft.fact(role, "RESPONSIBLE_FOR", task,
 					OnetEvidence.surveyed(RatingSource.of(row.text(source)), OnetEvidence.month(row, date))
 						.put("note", row.text(type)));
@@ -67,10 +79,11 @@ final class Tasks {
 		Column code = OnetColumn.DETAILED_ACTIVITY.of(table);
 		Column title = OnetColumn.DETAILED_ACTIVITY_TITLE.of(table);
 		table.forEach((row) -> {
-			if (this.activities.containsKey(row.required(code))) {
-				throw row.skip("detailed work activity listed before", row.required(code));
+			String id = Elements.id(row, code);
+			if (this.activities.containsKey(id)) {
+				throw row.skip("detailed work activity listed before", id);
 			}
-			responsibility(this.activities, row.required(code), "dwa", row.required(title), "ACTIVITY");
+			responsibility(this.activities, id, "dwa", row.required(title), "ACTIVITY");
 		});
 	}
 
@@ -79,8 +92,8 @@ final class Tasks {
 		Column activity = OnetColumn.DETAILED_ACTIVITY.of(table);
 		Column date = OnetColumn.DATE.optionalOf(table);
 		table.forEach((row) -> {
-			var part = new TaskActivity(known(this.tasks, row, task, "unknown task"),
-					known(this.activities, row, activity, "unknown detailed work activity"));
+			var part = new TaskActivity(known(this.tasks, row, number(row, task), "unknown task"),
+					known(this.activities, row, row.required(activity), "unknown detailed work activity"));
 			if (!this.parts.add(part)) {
 				throw row.skip("task and activity listed before", "%s %s".formatted(part.task, part.activity));
 			}
@@ -89,10 +102,15 @@ final class Tasks {
 		});
 	}
 
-	private static Id known(Map<String, Id> ids, Row row, Column column, String reason) {
-		Id id = ids.get(row.required(column));
+	/** Returns the number of a task, skipping the row if it is none. */
+	private static String number(Row row, Column column) {
+		return String.valueOf(row.whole(column, 0, Integer.MAX_VALUE));
+	}
+
+	private static Id known(Map<String, Id> ids, Row row, String code, String reason) {
+		Id id = ids.get(code);
 		if (id == null) {
-			throw row.skip(reason, row.required(column));
+			throw row.skip(reason, code);
 		}
 		return id;
 	}
@@ -107,6 +125,9 @@ final class Tasks {
 				new PropertyMap().put("name", name).put("nameKey", NameKey.of(name)).put("responsibilityKind", kind));
 		ids.put(code, id);
 		return id;
+	}
+
+	private record Performed(Id role, String task) {
 	}
 
 	private record TaskActivity(Id task, Id activity) {

@@ -3,12 +3,15 @@ package org.careeratlas.importer.onet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.careeratlas.importer.table.CatalogueDraft;
 import org.careeratlas.importer.table.Column;
@@ -27,11 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToolUses {
 
+	private static final Pattern COMMODITY = Pattern.compile("\\d{1,8}|\\d(?:\\.\\w{1,3})+");
+
 	private final Occupations occupations;
 
 	private final Map<ToolName, Tool> tools = new LinkedHashMap<>();
 
 	private final List<Use> uses = new ArrayList<>();
+
+	private final Set<List<Object>> seen = new HashSet<>();
 
 	private ToolUses(Occupations occupations) {
 		this.occupations = occupations;
@@ -63,10 +70,21 @@ final class ToolUses {
 			Id role = this.occupations.role(row, occupation);
 			var name = new ToolName(kind, row.required(example));
 			String purpose = row.required(title);
-			String code = scheme + row.required(commodity);
+			String code = scheme + commodity(row, commodity);
+			if (!this.seen.add(List.of(role, name, code))) {
+				throw row.skip("tool listed before", "%s %s".formatted(role, name.name()));
+			}
 			this.tools.computeIfAbsent(name, (key) -> new Tool()).count(new Category(purpose, code));
 			this.uses.add(new Use(role, name, purpose, flag(row, hot), flag(row, inDemand)));
 		});
+	}
+
+	private static String commodity(Row row, Column column) {
+		String code = row.required(column);
+		if (!COMMODITY.matcher(code).matches()) {
+			throw row.skip("no code such as 43232110 or 5.A.1 in " + column.name(), code);
+		}
+		return code;
 	}
 
 	/** Null if the table does not have the column, as for all equipment. */

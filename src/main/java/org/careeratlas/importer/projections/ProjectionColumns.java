@@ -1,12 +1,12 @@
 package org.careeratlas.importer.projections;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.careeratlas.importer.table.Column;
+import org.careeratlas.importer.table.Decimal;
 import org.careeratlas.importer.table.DamagedCatalogueException;
 import org.careeratlas.importer.table.Row;
 import org.careeratlas.importer.table.Table;
@@ -37,14 +37,11 @@ final class ProjectionColumns {
 
 	private static final Pattern TYPE = named("occupation type");
 
-	/** Codes as spreadsheet programs keep them from becoming dates. */
-	private static final Pattern FORMULA = Pattern.compile("=\"(.*)\"");
-
 	private static final Pattern SOC = Pattern.compile("\\d\\d-\\d{4}");
 
 	private static final Pattern NO_TEXT = Pattern.compile("[-\\u2013\\u2014]+");
 
-	private static final Pattern FORMATTING = Pattern.compile("[,%\\s\\u00a0]");
+	private static final Pattern FORMATTING = Pattern.compile("[$%]");
 
 	private final TreeMap<Integer, Column> employment = new TreeMap<>();
 
@@ -113,7 +110,7 @@ final class ProjectionColumns {
 
 	/** Returns the SOC code of a single occupation, leaving out rows of groups. */
 	String occupation(Row row) {
-		String code = FORMULA.matcher(row.required(this.code)).replaceFirst("$1").strip();
+		String code = row.required(this.code);
 		if (!SOC.matcher(code).matches()) {
 			throw row.skip("no SOC code in " + this.code.name(), code);
 		}
@@ -133,12 +130,11 @@ final class ProjectionColumns {
 
 	private static double number(Row row, Column column) {
 		String cell = row.required(column);
-		try {
-			return new BigDecimal(FORMATTING.matcher(cell).replaceAll("")).doubleValue();
-		}
-		catch (NumberFormatException ex) {
+		Double number = Decimal.of(FORMATTING.matcher(cell).replaceAll(""));
+		if (number == null) {
 			throw row.skip("no number in " + column.name(), cell);
 		}
+		return number;
 	}
 
 	private static @Nullable String text(Row row, Column column) {

@@ -62,6 +62,12 @@ public final class ProjectionsReader {
 				add(soc, row.projection, match);
 			}
 		});
+		if (matches.isEmpty() && !rows.isEmpty()) {
+			throw new DamagedCatalogueException(
+					("No row of %s is about an occupation of O*NET that the graph holds: import O*NET first, and give "
+							+ "the table as its publisher exports it")
+						.formatted(table.name()));
+		}
 		return this.draft.finish(List.of(table), List.of(), List.of());
 	}
 

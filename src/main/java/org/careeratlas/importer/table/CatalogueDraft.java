@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ import org.careeratlas.model.Id;
  * facts, but few distinct maps.
  */
 public final class CatalogueDraft {
+
+	private static final int MAX_PROBLEMS = 3;
 
 	private final Id source;
 
@@ -53,10 +56,14 @@ public final class CatalogueDraft {
 		return this.ids.contains(id);
 	}
 
-	/** Adds a node, and the source to its properties. */
+	/**
+	 * Adds a node, and the source to its properties.
+	 * @throws DamagedCatalogueException if the id is taken; while a row is read, that row
+	 * is skipped
+	 */
 	public void node(Id id, List<String> labels, PropertyMap properties) {
 		if (!this.ids.add(id)) {
-			throw new IllegalStateException("The id '%s' is taken".formatted(id));
+			throw new IdTakenException(id);
 		}
 		this.nodes.add(new NodeRow(id, labels, properties.put("source", this.source.value()).map()));
 	}
@@ -78,8 +85,11 @@ public final class CatalogueDraft {
 	 * @param tables tables that it was read from
 	 * @param missing files that are missing
 	 * @param unread files that were not used
+	 * @throws DamagedCatalogueException if a table has rows for which it is refused, or
+	 * none that is used
 	 */
 	public CatalogueReading finish(List<Table> tables, List<String> missing, List<String> unread) {
+		requireUsable(tables);
 		SortedMap<String, Long> counts = this.facts.stream()
 			.collect(Collectors.groupingBy(FactRow::type, TreeMap::new, Collectors.counting()));
 		this.nodes.add(new NodeRow(this.source, List.of("Source"), this.sourceProperties));
@@ -88,6 +98,20 @@ public final class CatalogueDraft {
 		return new CatalogueReading(new Catalogue(this.source.value(), this.nodes, this.facts, List.copyOf(this.kept)),
 				new ImportReport(this.source.value(), tables.stream().map(Table::report).toList(), List.copyOf(missing),
 						List.copyOf(unread), contents));
+	}
+
+	/**
+	 * Names the problems of the first tables; those of later ones may follow from them.
+	 */
+	private static void requireUsable(List<Table> tables) {
+		List<String> problems = tables.stream()
+			.map(Table::problem)
+			.flatMap(Optional::stream)
+			.limit(MAX_PROBLEMS)
+			.toList();
+		if (!problems.isEmpty()) {
+			throw new DamagedCatalogueException(String.join("\n", problems));
+		}
 	}
 
 }

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of a catalogue from archives or folders, by name. */
 public final class CatalogueFiles implements AutoCloseable {
+
+	/** The folder of macOS's metadata; other such files are named {@code ._}. */
+	private static final Pattern SHADOW = Pattern.compile("[/\\\\]__MACOSX[/\\\\]");
 
 	private final List<Path> places;
 
@@ -75,13 +79,14 @@ public final class CatalogueFiles implements AutoCloseable {
 		return new CatalogueFile(String.valueOf(path.getFileName()), path.toString(), () -> Files.newInputStream(path));
 	}
 
-	/**
-	 * Skips the metadata files in archives of macOS, whose names start with {@code ._}.
-	 */
 	private void add(CatalogueFile file) {
-		if (!file.name().startsWith("._")) {
+		if (!isShadow(file)) {
 			this.byName.computeIfAbsent(key(file.name()), (name) -> new ArrayList<>()).add(file);
 		}
+	}
+
+	private static boolean isShadow(CatalogueFile file) {
+		return file.name().startsWith("._") || SHADOW.matcher(file.location()).find();
 	}
 
 	/**

@@ -42,7 +42,7 @@ public record PrefacedTable(Map<String, String> preface, Table table) {
 			throw new DamagedCatalogueException("There is no file %s that can be read".formatted(file));
 		}
 		var lines = new TextLines(new CatalogueFile(String.valueOf(file.getFileName()), file.toString(),
-				() -> Files.newInputStream(file)), format);
+				() -> Files.newInputStream(file)), format, column);
 		var preface = new LinkedHashMap<String, String>();
 		if (!lines.read((rows) -> readPreface(rows, column, preface))) {
 			throw new DamagedCatalogueException("The file %s has no row with the column '%s'".formatted(file, example));

@@ -22,13 +22,16 @@ public final class Row {
 		return this.cells.line();
 	}
 
-	/** Returns the stripped text of a cell; null if blank or missing. */
+	/**
+	 * Returns the stripped text of a cell; null if blank, missing, or an error that a
+	 * spreadsheet program left.
+	 */
 	public @Nullable String text(Column column) {
 		if (!column.exists() || column.index() >= this.cells.values().size()) {
 			return null;
 		}
-		String value = this.cells.values().get(column.index()).strip();
-		return (value.isEmpty() || value.equals(this.missing)) ? null : value;
+		String value = CellText.of(this.cells.values().get(column.index()));
+		return (value.isEmpty() || value.equals(this.missing) || CellText.isError(value)) ? null : value;
 	}
 
 	/** Returns the text of a cell, skipping the row if it is blank or missing. */
@@ -43,17 +46,34 @@ public final class Row {
 	/** Returns the number in a cell, skipping the row if there is none. */
 	public double number(Column column) {
 		String text = required(column);
-		try {
-			return Double.parseDouble(text);
-		}
-		catch (NumberFormatException ex) {
+		Double number = Decimal.of(text);
+		if (number == null) {
 			throw skip("no number in " + column.name(), text);
 		}
+		return number;
 	}
 
-	/** Returns whether the cell is {@code Y}. */
+	/**
+	 * Returns the whole number in a cell, skipping the row if there is none, or one out
+	 * of range.
+	 */
+	public int whole(Column column, int low, int high) {
+		double number = number(column);
+		if (number != Math.rint(number) || number < low || number > high) {
+			throw skip("no whole number from %d to %d in %s".formatted(low, high, column.name()), text(column));
+		}
+		return (int) number;
+	}
+
+	/**
+	 * Returns whether the cell is {@code Y}; notes what is neither that nor {@code N}.
+	 */
 	public boolean flag(Column column) {
-		return "Y".equalsIgnoreCase(text(column));
+		String flag = text(column);
+		if (flag != null && !"Y".equalsIgnoreCase(flag) && !"N".equalsIgnoreCase(flag)) {
+			note("neither Y nor N in " + column.name(), flag);
+		}
+		return "Y".equalsIgnoreCase(flag);
 	}
 
 	/** Creates an exception to throw if the row cannot be used. */
@@ -68,6 +88,16 @@ public final class Row {
 	 */
 	public RuntimeException skip(String reason, @Nullable String detail) {
 		return new UnusedRowException(RowRemark.Outcome.SKIPPED, reason, detail);
+	}
+
+	/**
+	 * Creates an exception to throw if the row shows that the file must not be imported.
+	 * The remaining rows are read, to name all such rows.
+	 * @param reason reason that is the same for all rows of its kind
+	 * @param detail details of this row
+	 */
+	public RuntimeException refuse(String reason, @Nullable String detail) {
+		return new RefusedRowException(reason, detail);
 	}
 
 	/** Creates an exception to throw if the row is valid, but not imported. */

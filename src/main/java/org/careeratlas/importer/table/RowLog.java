@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,8 @@ final class RowLog {
 	private final Map<RowRemark.Outcome, SortedMap<String, Long>> counts = new EnumMap<>(RowRemark.Outcome.class);
 
 	private final List<RowRemark> remarks = new ArrayList<>();
+
+	private final List<RowRemark> refused = new ArrayList<>();
 
 	private final long startedAt = System.nanoTime();
 
@@ -40,6 +43,12 @@ final class RowLog {
 		catch (UnusedRowException ex) {
 			ex.log(this, line);
 		}
+		catch (RefusedRowException ex) {
+			ex.log(this, line);
+		}
+		catch (IdTakenException ex) {
+			add(line, RowRemark.Outcome.SKIPPED, "the id of another row", ex.id().value());
+		}
 		this.finishedAt = System.nanoTime();
 	}
 
@@ -51,6 +60,36 @@ final class RowLog {
 		if (outcome != RowRemark.Outcome.LEFT_OUT && this.remarks.size() < MAX_LISTED) {
 			this.remarks.add(new RowRemark(this.file, line, outcome, reason, detail));
 		}
+	}
+
+	/** Adds a row for which the file is refused. */
+	void refuse(long line, String reason, @Nullable String detail) {
+		this.refused.add(new RowRemark(this.file, line, RowRemark.Outcome.SKIPPED, reason, detail));
+	}
+
+	/**
+	 * Returns why the file must not be imported; empty if it may.
+	 * @param location path of the file, for the message
+	 */
+	Optional<String> problem(String location) {
+		if (!this.refused.isEmpty()) {
+			return Optional
+				.of("The file %s is refused: %s. Take it as its publisher offers it, not as another program saved it"
+					.formatted(location, RowRemark.describe(this.refused, this.refused.size())));
+		}
+		return (this.read > 0 && report().used() == 0)
+				? Optional.of("No row of the file %s can be used: %s".formatted(location, unused())) : Optional.empty();
+	}
+
+	private String unused() {
+		return this.remarks.isEmpty()
+				? "of %d, all are left out as %s".formatted(this.read,
+						String.join(", ", counts(RowRemark.Outcome.LEFT_OUT).keySet()))
+				: RowRemark.describe(this.remarks, this.read);
+	}
+
+	boolean isEmpty() {
+		return this.read == 0;
 	}
 
 	/** Returns the report on the rows so far. */

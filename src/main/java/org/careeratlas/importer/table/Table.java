@@ -1,6 +1,7 @@
 package org.careeratlas.importer.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -28,14 +29,23 @@ public final class Table {
 		this.lines = lines;
 		this.missing = missing;
 		this.log = new RowLog(lines.name());
-		this.header = lines.read((rows) -> rows.hasNext() ? rows.next().values() : List.<String>of())
+		this.header = withoutBlanksAtEnd(lines.read((rows) -> rows.hasNext() ? rows.next().values() : List.<String>of())
 			.stream()
-			.map(String::strip)
-			.toList();
+			.map(CellText::of)
+			.toList());
 		if (this.header.isEmpty()) {
 			throw new DamagedCatalogueException(
 					"The file %s is empty: download the catalogue again".formatted(lines.location()));
 		}
+	}
+
+	/** Drops the blank cells that spreadsheet programs append. */
+	private static List<String> withoutBlanksAtEnd(List<String> cells) {
+		int size = cells.size();
+		while (size > 0 && CellText.of(cells.get(size - 1)).isEmpty()) {
+			size--;
+		}
+		return cells.subList(0, size);
 	}
 
 	/** Returns the name of the file. */
@@ -76,8 +86,9 @@ public final class Table {
 	}
 
 	/**
-	 * Passes each row below the header to the reader.
-	 * @throws DamagedCatalogueException if the file cannot be read to its end
+	 * Passes each row below the header to the reader, except blank ones.
+	 * @throws DamagedCatalogueException if the file cannot be read to its end, or has no
+	 * rows
 	 */
 	public void forEach(Consumer<Row> reader) {
 		this.lines.read((rows) -> {
@@ -85,21 +96,30 @@ public final class Table {
 			rows.forEachRemaining((cells) -> row(cells, reader));
 			return rows;
 		});
+		if (this.log.isEmpty()) {
+			throw new DamagedCatalogueException(
+					"The file %s ends after its header: download it again".formatted(this.lines.location()));
+		}
 	}
 
 	private void row(RawRow cells, Consumer<Row> reader) {
+		int size = withoutBlanksAtEnd(cells.values()).size();
+		if (size == 0) {
+			return;
+		}
 		var row = new Row(this.log, this.missing, cells);
 		this.log.row(row.line(), () -> {
-			skipIfExtraCells(row, cells);
+			skipIfExtraCells(row, size);
 			reader.accept(row);
 			noteMissingCells(row, cells);
+			noteErrors(row, cells);
 		});
 	}
 
 	/** Skips a row with an extra separator, since its values are in the wrong columns. */
-	private void skipIfExtraCells(Row row, RawRow cells) {
-		if (cells.values().size() > this.header.size()) {
-			throw row.skip("more cells than columns", cells.values().size() + " cells");
+	private void skipIfExtraCells(Row row, int size) {
+		if (size > this.header.size()) {
+			throw row.skip("more cells than columns", size + " cells");
 		}
 	}
 
@@ -107,6 +127,24 @@ public final class Table {
 		if (cells.values().size() < this.header.size()) {
 			row.note("fewer cells than columns", cells.values().size() + " cells");
 		}
+	}
+
+	private void noteErrors(Row row, RawRow cells) {
+		IntStream.range(0, Math.min(cells.values().size(), this.header.size()))
+			.filter((i) -> CellText.isError(CellText.of(cells.values().get(i))))
+			.forEach((i) -> row.note("an error of a spreadsheet program", this.header.get(i)));
+	}
+
+	/**
+	 * Marks a row that was read before as one for which the file is refused.
+	 */
+	public void refuse(long line, String reason, @Nullable String detail) {
+		this.log.refuse(line, reason, detail);
+	}
+
+	/** Returns why the table must not be imported; empty if it may. */
+	Optional<String> problem() {
+		return this.log.problem(this.lines.location());
 	}
 
 	/** Marks a row as skipped after it was read. */

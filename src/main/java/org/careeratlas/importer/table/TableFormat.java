@@ -1,42 +1,36 @@
 package org.careeratlas.importer.table;
 
-import java.io.Reader;
-
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.jspecify.annotations.Nullable;
 
 /** The formats of publishers' tables. */
 public enum TableFormat {
 
 	/** O*NET: tabs, no quotes, {@code n/a} for missing values. */
-	TABS_WITH_NA('\t', '\0', "n/a"),
+	TABS_WITH_NA('\t', false, "n/a"),
 	/** ESCO: commas, double quotes around cells with several lines. */
-	COMMAS(',', '"', null),
+	COMMAS(',', true, null),
 	/** Exports of the US Bureau of Labor Statistics. */
-	COMMAS_WITH_NA(',', '"', "N/A");
+	COMMAS_WITH_NA(',', true, "N/A");
 
 	private final char separator;
 
-	private final char quote;
+	private final boolean quoted;
 
 	private final @Nullable String missing;
 
-	TableFormat(char separator, char quote, @Nullable String missing) {
+	TableFormat(char separator, boolean quoted, @Nullable String missing) {
 		this.separator = separator;
-		this.quote = quote;
+		this.quoted = quoted;
 		this.missing = missing;
 	}
 
-	CsvReader<CsvRecord> records(Reader characters) {
-		return CsvReader.builder()
-			.fieldSeparator(this.separator)
-			.quoteCharacter(this.quote)
-			.allowUnclosedQuote(false)
-			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.ofCsvRecord(characters);
+	char separator() {
+		return this.separator;
+	}
+
+	/** Returns whether the publisher puts quotes around cells. */
+	boolean isQuoted() {
+		return this.quoted;
 	}
 
 	@Nullable String missing() {

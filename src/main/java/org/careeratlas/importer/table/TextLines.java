@@ -12,15 +12,48 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
-/** The rows of a text file, which must be encoded in UTF-8. */
-record TextLines(CatalogueFile file, TableFormat format) implements RowSource {
+/**
+ * The rows of a text file in UTF-8, or in UTF-16 with a byte order mark as spreadsheet
+ * programs save it.
+ */
+final class TextLines implements RowSource {
 
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
+	static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	private final CatalogueFile file;
+
+	private final Dialect dialect;
+
+	/**
+	 * Finds the dialect of a file that starts with its header.
+	 * @throws DamagedCatalogueException if the file cannot be read
+	 */
+	TextLines(CatalogueFile file, TableFormat format) {
+		this(file, format, (cell) -> true);
+	}
+
+	/**
+	 * Finds the dialect of a file.
+	 * @param header whether a cell is in no row before the header
+	 * @throws DamagedCatalogueException if the file cannot be read
+	 */
+	TextLines(CatalogueFile file, TableFormat format, Predicate<String> header) {
+		this.file = file;
+		try {
+			this.dialect = Dialect.of(file, format, header);
+		}
+		catch (UncheckedIOException | IOException ex) {
+			throw new DamagedCatalogueException("The file %s cannot be read: %s".formatted(location(), ex.getMessage()),
+					ex);
+		}
+	}
 
 	@Override
 	public String name() {
@@ -34,7 +67,7 @@ record TextLines(CatalogueFile file, TableFormat format) implements RowSource {
 
 	@Override
 	public <T> T read(Function<Iterator<RawRow>, T> reading) {
-		try (CsvReader<CsvRecord> records = this.format.records(characters(this.file.open()))) {
+		try (CsvReader<CsvRecord> records = records(characters(this.file.open()))) {
 			return reading.apply(
 					records.stream().map((row) -> new RawRow(row.getStartingLineNumber(), row.getFields())).iterator());
 		}
@@ -50,9 +83,19 @@ record TextLines(CatalogueFile file, TableFormat format) implements RowSource {
 		}
 	}
 
+	private CsvReader<CsvRecord> records(Reader characters) {
+		return CsvReader.builder()
+			.fieldSeparator(this.dialect.separator())
+			.quoteCharacter(this.dialect.quote())
+			.allowUnclosedQuote(false)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.ofCsvRecord(characters);
+	}
+
 	/** Uses a decoder, which is strict, unlike a reader with a charset. */
-	private static Reader characters(InputStream in) throws IOException {
-		var reader = new PushbackReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+	private Reader characters(InputStream in) throws IOException {
+		var reader = new PushbackReader(new InputStreamReader(in, this.dialect.charset().newDecoder()));
 		int first = reader.read();
 		if (first >= 0 && first != BYTE_ORDER_MARK) {
 			reader.unread(first);

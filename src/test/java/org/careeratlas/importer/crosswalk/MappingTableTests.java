@@ -90,6 +90,27 @@ class MappingTableTests {
 	}
 
 	@Test
+	void refusesATableWithoutAUsableRow() throws IOException {
+		assertThatExceptionOfType(DamagedCatalogueException.class)
+			.isThrownBy(() -> read(PREFACE + HEADER + row("Nov-11", "occupation/e1", "exactMatch")))
+			.withMessageContaining("no concept of O*NET (Nov-11)");
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> read(PREFACE + HEADER))
+			.withMessageContaining("ends after its header");
+	}
+
+	@Test
+	void aConceptDoesNotMatchItself() throws IOException {
+		CatalogueReading reading = read("""
+				Classification 1 Name;ESCO
+				Classification 2 Name;ESCO
+				Classification 1 URI;Classification 2 URI;Mapping relation
+				http://data.europa.eu/esco/occupation/e1;http://data.europa.eu/esco/occupation/e1;exactMatch
+				http://data.europa.eu/esco/occupation/e1;http://data.europa.eu/esco/occupation/e2;exactMatch
+				""");
+		assertThat(reading.report().tables().getFirst().skipped()).containsExactly(entry("matched with itself", 1L));
+	}
+
+	@Test
 	void aNationalClassificationIsReadTheSameWay() throws IOException {
 		CatalogueReading reading = read("""
 				Mapping project name,NOC to ESCO,,

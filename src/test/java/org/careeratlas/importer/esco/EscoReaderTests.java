@@ -19,6 +19,8 @@ import org.careeratlas.model.Id;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -233,9 +235,10 @@ class EscoReaderTests {
 		Path release = new Publication().file("occupations.csv", """
 				conceptUri,iscoGroup,preferredLabel,altLabels,description
 				http://data.europa.eu/esco/occupation/o1,7512,baker,,
-				""")
-			.file("skills.csv", "conceptUri,skillType,preferredLabel,altLabels,description\n")
-			.folder(this.folder.resolve("release"));
+				""").file("skills.csv", """
+				conceptUri,skillType,preferredLabel,altLabels,description
+				http://data.europa.eu/esco/skill/s1,knowledge,flour,,
+				""").folder(this.folder.resolve("release"));
 		try (CatalogueFiles files = CatalogueFiles.open(List.of(release))) {
 			CatalogueReading reading = EscoReader.read(files, null);
 			assertThat(node(reading, "esco-o1").properties()).containsEntry("name", "baker");
@@ -272,7 +275,10 @@ class EscoReaderTests {
 				conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,description
 				Occupation,http://data.europa.eu/esco/occupation/o1,7512,Bäcker,,Bäckt.
 				""";
-		String skills = "conceptUri,skillType,preferredLabel,altLabels,description\n";
+		String skills = """
+				conceptUri,skillType,preferredLabel,altLabels,description
+				http://data.europa.eu/esco/skill/s2,knowledge,Mehl,,
+				""";
 		this.relations.file("occupations_de.csv", german).file("skills_de.csv", skills);
 		assertThat(node(read("de"), "esco-o1").properties()).containsEntry("name", "Bäcker")
 			.containsEntry("codes", List.of("ESCO o1", "ISCO_08 7512"));
@@ -293,6 +299,117 @@ class EscoReaderTests {
 		assertThat(node(read(null), "esco").properties()).containsEntry("version", "1.1.9")
 			.containsEntry("name", "ESCO 1.1.9")
 			.containsEntry("basis", "DOCUMENT");
+	}
+
+	@Test
+	void zerosThatCodesOfIscoLostAreRestored() throws IOException {
+		this.concepts.file("ISCOGroups_en.csv", """
+				conceptUri,code,preferredLabel
+				http://data.europa.eu/esco/isco/C0,0,Armed forces
+				http://data.europa.eu/esco/isco/C011,11,Officers
+				http://data.europa.eu/esco/isco/C0110,110,Commissioned officers
+				http://data.europa.eu/esco/isco/C1,C1,Managers
+				http://data.europa.eu/esco/isco/C11,11,Chief executives
+				""").file("occupations_en.csv", """
+				conceptUri,iscoGroup,preferredLabel,altLabels,description,code
+				http://data.europa.eu/esco/occupation/o1,110,air officer,,,110.2
+				http://data.europa.eu/esco/occupation/o2,C0110,sea officer,,,0110.1
+				http://data.europa.eu/esco/occupation/o3,2431.0,marketer,,,2431.1
+				""");
+		CatalogueReading reading = read(null);
+		assertThat(node(reading, "esco-isco-0110").properties()).containsEntry("codes", List.of("ISCO_08 0110"));
+		assertThat(node(reading, "esco-isco-011").properties()).containsEntry("name", "Officers");
+		assertThat(node(reading, "esco-isco-11").properties()).containsEntry("name", "Chief executives");
+		assertThat(node(reading, "esco-o1").properties()).containsEntry("family", "Armed forces")
+			.containsEntry("codes", List.of("ESCO 0110.2", "ISCO_08 0110"));
+		assertThat(node(reading, "esco-o3").properties()).containsEntry("codes",
+				List.of("ESCO 2431.1", "ISCO_08 2431"));
+		assertThat(table(reading, "ISCOGroups_en.csv").noted()).isEqualTo(Map.of("code restored", 3L));
+		assertThat(table(reading, "occupations_en.csv").noted()).isEqualTo(Map.of("code restored", 4L));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://data.europa.eu/esco/occupation/o1,24,marketer,,,",
+			"http://data.europa.eu/esco/occupation/o1,Nov-21,marketer,,,",
+			"http://data.europa.eu/esco/occupation/o1,751,baker,,,",
+			"http://data.europa.eu/esco/occupation/o1,2431,marketer,,,Jan-31",
+			"http://data.europa.eu/esco/skill/o1,2431,marketer,,,",
+			"http://data.europa.eu/esco/occupation/,2431,marketer,,,", "o1,2431,marketer,,," })
+	void refusesOccupationsWithoutTheirCodes(String row) throws IOException {
+		this.concepts.file("occupations_en.csv",
+				"conceptUri,iscoGroup,preferredLabel,altLabels,description,code\n" + row + "\n");
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> read(null))
+			.withMessageContainingAll("occupations_en.csv", "line 2: no ", "such as");
+	}
+
+	@Test
+	void refusesGroupsOfAnotherCodeThanTheirUris() throws IOException {
+		this.concepts.file("ISCOGroups_en.csv", """
+				conceptUri,code,preferredLabel
+				http://data.europa.eu/esco/isco/C7512,7513,Bakers
+				http://data.europa.eu/esco/isco/C7512,Jul-12,Bakers
+				http://data.europa.eu/esco/skill/C7512,7512,Bakers
+				""");
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> read(null))
+			.withMessageContainingAll("ISCOGroups_en.csv", "line 2: another code", "line 3: another code",
+					"line 4: no URI such as http://data.europa.eu/esco/isco/C0110");
+	}
+
+	@Test
+	void refusesHierarchiesInCircles() throws IOException {
+		this.relations.file("broaderRelationsSkillPillar.csv", """
+				conceptUri,broaderUri
+				%1$ss1,%1$ss2
+				%1$ss2,%1$ss3
+				%1$ss1,%1$sS1.2
+				%1$ss3,%1$ss1
+				""".formatted(SKILL));
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> read(null))
+			.withMessageContainingAll("broaderRelationsSkillPillar.csv", "line 2: broader in a circle",
+					"line 3: broader in a circle", "line 5: broader in a circle (esco-s3 below esco-s1)")
+			.withMessageNotContaining("line 4");
+	}
+
+	@Test
+	void refusesAnOccupationBroaderThanItself() throws IOException {
+		this.relations.file("broaderRelationsOccPillar.csv", """
+				conceptType,conceptUri,broaderType,broaderUri
+				Occupation,%1$so2,Occupation,%1$so1
+				Occupation,%1$so1,Occupation,%1$so1
+				ISCOGroup,http://data.europa.eu/esco/isco/C7512,ISCOGroup,http://data.europa.eu/esco/isco/C7
+				ISCOGroup,http://data.europa.eu/esco/isco/C7,ISCOGroup,http://data.europa.eu/esco/isco/C7512
+				""".formatted(OCCUPATION));
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> read(null))
+			.withMessageContainingAll("line 3: broader in a circle (esco-o1 below esco-o1)", "line 4", "line 5")
+			.withMessageNotContaining("line 2");
+	}
+
+	@Test
+	void skillsAreNotRelatedToThemselves() throws IOException {
+		this.relations.file("skillSkillRelations.csv", """
+				originalSkillUri,relationType,relatedSkillUri
+				%1$ss2,optional,%1$ss2
+				%1$ss2,essential,%1$ss1
+				""".formatted(SKILL));
+		assertThat(table(read(null), "skillSkillRelations.csv").rows()).containsExactly(
+				new RowRemark("skillSkillRelations.csv", 2, RowRemark.Outcome.SKIPPED, "related to itself", "esco-s2"));
+	}
+
+	@Test
+	void conceptsThatWouldBeOneAreSkipped() throws IOException {
+		this.concepts.file("skills_en.csv", """
+				conceptUri,skillType,preferredLabel,altLabels,description
+				http://data.europa.eu/esco/skill/o1,knowledge,flour,,
+				http://data.europa.eu/esco/skill/s1,knowledge,flour,,
+				""");
+		assertThat(table(read(null), "skills_en.csv").skipped()).isEqualTo(Map.of("the id of another row", 1L));
+	}
+
+	@Test
+	void refusesSkillsThatEndAfterTheirHeader() throws IOException {
+		this.concepts.file("skills_en.csv", "conceptUri,skillType,preferredLabel,altLabels,description\n");
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> read(null))
+			.withMessageContainingAll("skills_en.csv", "ends after its header");
 	}
 
 	private static void assertListedBefore(CatalogueReading reading, String file, String relation) {

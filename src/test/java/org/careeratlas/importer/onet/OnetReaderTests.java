@@ -17,6 +17,8 @@ import org.careeratlas.importer.table.RowRemark;
 import org.careeratlas.model.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -404,6 +406,187 @@ class OnetReaderTests {
 		assertThat(reading.report().missing())
 			.contains("Transferable Skills.txt", "Work Values.txt", "Knowledge.txt", "Read Me.txt")
 			.doesNotContain("Skills.txt", "Technology Skills.txt", "Alternate Titles.txt");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Nov-21", "1082-01-13", "11/1/2021", "11-2021.1", "51-301", "11202100", "2021.0" })
+	void refusesOccupationsWithoutTheirCodes(String code) throws IOException {
+		this.release.tabs("Occupation Data.txt", """
+				O*NET-SOC Code | Title | Description
+				51-3011.00 | Bakers | Bake.
+				%s | Marketing Managers | Plan.
+				""".formatted(code));
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(this::read)
+			.withMessageContainingAll("Occupation Data.txt",
+					"line 3: no O*NET-SOC code such as 11-2021.00 (%s)".formatted(code));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "51-3011", "51-3011.0", "51-3011.", "51\u20133011.00", "'51-3011.00", "=\"51-3011.00\"" })
+	void codesThatSpreadsheetProgramsShortenedAreRestored(String code) throws IOException {
+		this.release.tabs("Job Zones.txt", """
+				O*NET-SOC Code | Job Zone | Date
+				%s | 2 | Aug-23
+				""".formatted(code));
+		assertThat(node(read(), "onet-51-3011.00").properties()).containsEntry("jobZone", 2);
+		this.release.tabs("Occupation Data.txt", """
+				O*NET-SOC Code | Title | Description
+				%s | Bakers | Bake.
+				""".formatted(code));
+		assertThat(node(read(), "onet-51-3011.00").properties()).containsEntry("name", "Bakers");
+	}
+
+	@Test
+	void refusesOccupationsThatEndAfterTheirHeader() throws IOException {
+		this.release.tabs("Occupation Data.txt", "O*NET-SOC Code | Title | Description\n");
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(this::read)
+			.withMessageContainingAll("Occupation Data.txt", "ends after its header");
+	}
+
+	@Test
+	void refusesATableOfOtherOccupations() throws IOException {
+		this.release.tabs("Job Zones.txt", """
+				O*NET-SOC Code | Job Zone
+				Nov-21 | 2
+				11-2021.00 | 2
+				""");
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(this::read)
+			.withMessageContainingAll("Job Zones.txt", "line 2: no O*NET-SOC code such as 11-2021.00 (Nov-21)",
+					"line 3: unknown occupation (11-2021.00)");
+	}
+
+	@Test
+	void namesAreAsPublishedInFilesThatWereSavedWithQuotes() throws IOException {
+		this.release.tabs("Occupation Data.txt", """
+				O*NET-SOC Code | Title | Description
+				51-3011.00 | "Bakers ""Head"", All" | "Bake, and serve."
+				35-2014.01 | Cooks | n/a
+				""").tabs("Tools Used.txt", """
+				O*NET-SOC Code | Example | Commodity Code | Commodity Title
+				51-3011.00 | Laser cutters" | 27 | Cutters, all
+				51-3011.00 | "Head" ovens | 28 | Ovens
+				""");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-51-3011.00").properties()).containsEntry("name", "Bakers \"Head\", All")
+			.containsEntry("summary", "Bake, and serve.");
+		assertThat(reading.catalogue().nodes()).extracting((node) -> node.properties().get("name"))
+			.contains("Laser cutters\"", "\"Head\" ovens");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "NaN", "Infinity", "1d", "0x1p1", "#N/A", "2;5", "1,234", "7.5", "-1" })
+	void valuesThatAreNoneAreSkipped(String value) throws IOException {
+		this.release.tabs("Skills.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value | N | Standard Error
+				51-3011.00 | 2.A.1.a | Tasting | IM | %s | 8 | 0.1
+				35-2014.01 | 2.A.1.a | Tasting | IM | 3,50 | NaN | Infinity
+				""".formatted(value));
+		CatalogueReading reading = read();
+		assertThat(facts(reading, "REQUIRES")).containsExactly(fact("onet-35-2014.01", "REQUIRES", "onet-2.a.1.a",
+				Map.of("importance", 62.5, "necessity", "ESSENTIAL", "basis", "SURVEY", "source", "onet")));
+		assertThat(reading.report().tables().getLast().rows())
+			.anyMatch((row) -> row.line() == 2 && row.outcome() == RowRemark.Outcome.SKIPPED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "9", "0", "2.5", "-1", "NaN", "two" })
+	void jobZonesAreOneToFive(String zone) throws IOException {
+		this.release.tabs("Job Zones.txt", """
+				O*NET-SOC Code | Job Zone
+				51-3011.00 | %s
+				35-2014.01 | 2
+				35-2014.01 | 3
+				""".formatted(zone));
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-51-3011.00").properties()).doesNotContainKey("jobZone");
+		assertThat(node(reading, "onet-35-2014.01").properties()).containsEntry("jobZone", 2);
+		assertThat(reading.report().tables().getLast().skipped()).hasSize(2)
+			.containsEntry("job zone listed before", 1L);
+	}
+
+	@Test
+	void rowsThatAreListedTwiceCountOnce() throws IOException {
+		this.release
+			.tabs("Alternate Titles.txt",
+					twice("O*NET-SOC Code | Alternate Title | Short Title", "51-3011.00 | Bread Maker (BM) | BM"))
+			.tabs("Sample of Reported Titles.txt",
+					twice("O*NET-SOC Code | Reported Job Title | Shown in My Next Move", "51-3011.00 | Baker | Y"))
+			.tabs("Content Model Reference.txt",
+					twice("Element ID | Element Name | Description", "2.A.1.a | Tasting | Telling."))
+			.tabs("Task Statements.txt", twice("O*NET-SOC Code | Task ID | Task", "51-3011.00 | 12 | Bake."))
+			.tabs("Technology Skills.txt",
+					twice("O*NET-SOC Code | Example | Commodity Code | Commodity Title",
+							"51-3011.00 | Oven Control | 43 | Oven software"))
+			.tabs("Related Occupations.txt",
+					twice("O*NET-SOC Code | Related O*NET-SOC Code | Index", "51-3011.00 | 35-2014.01 | 1"));
+		CatalogueReading reading = read();
+		assertThat(facts(reading, "RESPONSIBLE_FOR")).hasSize(1);
+		assertThat(facts(reading, "USES")).hasSize(1);
+		assertThat(facts(reading, "FROM")).hasSize(1);
+		assertThat(reading.report().tables().stream().skip(1)).hasSize(6).allSatisfy((table) -> {
+			assertThat(table.used()).as(table.file()).isEqualTo(1);
+			assertThat(table.skipped().firstKey()).endsWith("listed before");
+			assertThat(table.rows().getFirst().line()).isEqualTo(3);
+		});
+	}
+
+	private static String twice(String header, String row) {
+		return "%s\n%s\n%s\n".formatted(header, row, row);
+	}
+
+	@Test
+	void codesAndRelationsThatAreNoneAreSkipped() throws IOException {
+		this.release.tabs("Task Statements.txt", """
+				O*NET-SOC Code | Task ID | Task
+				51-3011.00 | 12 | Bake.
+				35-2014.01 | 12.0 | Bake.
+				35-2014.01 | 12 | Cook.
+				35-2014.01 | Dec-12 | Cook.
+				""").tabs("Technology Skills.txt", """
+				O*NET-SOC Code | Example | Commodity Code | Commodity Title
+				51-3011.00 | Oven Control | 4.32E+07 | Oven software
+				51-3011.00 | Oven Control | 43232110 | Oven software
+				""").tabs("Related Occupations.txt", """
+				O*NET-SOC Code | Related O*NET-SOC Code | Index
+				51-3011.00 | 51-3011.00 | 1
+				51-3011.00 | 35-2014.01 | 1.5
+				51-3011.00 | 35-2014.01 | 2
+				""").tabs("Skills.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value
+				51-3011.00 | Feb-01 | Tasting | IM | 3
+				51-3011.00 | 2.A.1.a | Tasting | IM | 3
+				""");
+		CatalogueReading reading = read();
+		assertThat(skipped(reading, "Task Statements.txt"))
+			.isEqualTo(Map.of("task listed before with another statement", 1L, "no number in Task ID", 1L));
+		assertThat(skipped(reading, "Technology Skills.txt"))
+			.isEqualTo(Map.of("no code such as 43232110 or 5.A.1 in Commodity Code", 1L));
+		assertThat(skipped(reading, "Related Occupations.txt"))
+			.isEqualTo(Map.of("related to itself", 1L, "no whole number from 1 to 1000 in Index", 1L));
+		assertThat(skipped(reading, "Skills.txt")).isEqualTo(Map.of("no id such as 2.A.1.a in Element ID", 1L));
+		assertThat(facts(reading, "RESPONSIBLE_FOR")).hasSize(2);
+	}
+
+	private static Map<String, Long> skipped(CatalogueReading reading, String file) {
+		return reading.report()
+			.tables()
+			.stream()
+			.filter((table) -> table.file().equals(file))
+			.findFirst()
+			.orElseThrow()
+			.skipped();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "08/2023", "8/2023", "Aug-23", "8/1/2023", "1/8/2023", "01/08/2023", "01.08.2023",
+			"2023-08", "2023-08-01" })
+	void monthsAreReadAsSpreadsheetProgramsWriteThem(String month) throws IOException {
+		this.release.tabs("Task Statements.txt", """
+				O*NET-SOC Code | Task ID | Task | Date
+				51-3011.00 | 12 | Bake. | %s
+				""".formatted(month));
+		assertThat(facts(read(), "RESPONSIBLE_FOR").getFirst().properties()).containsEntry("asOf",
+				LocalDate.of(2023, 8, 1));
 	}
 
 	@Test

@@ -128,6 +128,29 @@ class ProjectionsReaderTests {
 	}
 
 	@Test
+	void takesTheNumbersOfOtherCountries() throws IOException {
+		CatalogueReading reading = read(
+				"""
+						Occupation Title;Occupation Code;Employment 2030;Employment 2040;Employment Percent Change, 2030-2040;Openings
+						Bakers;51-3011;1.230,5;985,1;-19,9;12,3
+						Cooks;35-2014;NaN;985,1;-19,9;12,3
+						""",
+				"51-3011.00", "35-2014.00");
+		assertThat(reading.catalogue().nodes().getFirst().properties()).containsEntry("employed", 1_230.5)
+			.containsEntry("projected", 985.1)
+			.containsEntry("changePercent", -19.9);
+		assertThat(report(reading).skipped()).isEqualTo(Map.of("no number in Employment 2030", 1L));
+	}
+
+	@Test
+	void refusesATableOfOtherOccupations() throws IOException {
+		assertRefused(HEADER + "Clowns,99-1111,1,1,0,0,1,,,,,,,\n", "import O*NET first");
+		assertRefused(HEADER + "Marketing managers,Nov-21,1,1,0,0,1,,,,,,,\n", "line 2: no SOC code");
+		assertRefused(HEADER + "Production,51-0000,1,1,0,0,1,,,,,,,\n", "groups of occupations");
+		assertRefused(HEADER, "ends after its header");
+	}
+
+	@Test
 	void refusesWhatIsNoTableOfProjections() throws IOException {
 		assertRefused("a,b\n1,2\n", "no row with the column 'Occupation Code'");
 		assertRefused(HEADER.replace("Occupational Openings", "Vacancies"), "Occupational Openings");

@@ -38,6 +38,8 @@ class CatalogueFilesTests {
 	void overlooksTheShadowsInApplesArchives() throws IOException {
 		Path zip = new Publication().file("db/Skills.txt", "a")
 			.file("__MACOSX/db/._Skills.txt", "b")
+			.file("__MACOSX/db/Skills.txt", "b")
+			.file("__MACOSX/Read Me.txt", "b")
 			.zip(this.folder.resolve("a.zip"));
 		try (CatalogueFiles files = CatalogueFiles.open(List.of(zip))) {
 			assertThat(files.names()).containsExactly("Skills.txt");

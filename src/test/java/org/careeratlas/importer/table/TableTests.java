@@ -70,10 +70,75 @@ class TableTests {
 	}
 
 	@Test
-	void refusesUtf16() {
-		assertThatExceptionOfType(DamagedCatalogueException.class)
-			.isThrownBy(() -> table("name\nBaker\n", TableFormat.COMMAS, StandardCharsets.UTF_16))
-			.withMessageContainingAll("not in UTF-8", "line 1");
+	void readsUtf16() {
+		assertThat(rows(table("code\tname\n1\tPâtissier\n", TableFormat.TABS_WITH_NA, StandardCharsets.UTF_16), "name"))
+			.containsExactly("Pâtissier");
+		assertThat(rows(table("\uFEFFname\nBaker\n", TableFormat.COMMAS, StandardCharsets.UTF_16LE), "name"))
+			.containsExactly("Baker");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "code;name\n1;Baker, all\n", "code\tname\n1\tBaker, all\n", "code,name\r1,\"Baker, all\"\r",
+					"code,name,,\n,,,\n1,\"Baker, all\",,\n,,,\n", "\"code\";\"name\"\n1;\"Baker, all\"\n",
+					"code,name\n\u00a01\u00a0,\"Baker, all\u00a0\"\n", "code,name\n\"=\"\"1\"\"\",\"Baker, all\"\n" })
+	void readsWhatSpreadsheetProgramsSave(String content) {
+		Table table = commas(content);
+		assertThat(rows(table, "code", "name")).containsExactly("1 Baker, all");
+		assertThat(table.report().read()).isEqualTo(1);
+		assertThat(table.report().noted()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "code\tname\n1\t\"Head \"\"one\"\", all\"\n",
+			"\"code\"\t\"name\"\r\n1\t\"Head \"\"one\"\", all\"", "code,name\n1,\"Head \"\"one\"\", all\"\n",
+			"code\tname\t\n1\t\"Head \"\"one\"\", all\"\t\n" })
+	void takesQuotesAroundCellsOffWhereAllAreSuch(String content) {
+		assertThat(rows(tabs(content), "name")).containsExactly("Head \"one\", all");
+	}
+
+	@Test
+	void readsQuotedCellsWithTabsAndLines() {
+		Table table = tabs("code\tname\n1\t\"Head\tcook\nand \"\"chef\"\"\"\n2\tBaker\n");
+		assertThat(rows(table, "code", "name")).containsExactly("1 Head\tcook\nand \"chef\"", "2 Baker");
+	}
+
+	@Test
+	void errorsOfSpreadsheetProgramsAreNoValues() {
+		Table table = commas("code,name\n1,#REF!\n2,#N/A\n3,C#\n");
+		assertThat(rows(table, "code", "name")).containsExactly("1 null", "2 null", "3 C#");
+		assertThat(table.report().noted()).isEqualTo(Map.of("an error of a spreadsheet program", 2L));
+	}
+
+	@Test
+	void refusesAFileThatEndsAfterItsHeader() {
+		Table table = commas("code,name\n,\n");
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> rows(table, "name"))
+			.withMessageContainingAll("file.csv", "ends after its header");
+	}
+
+	@Test
+	void refusesAFileAndNamesAllRowsForIt() {
+		Table table = commas("code\n1\nNov-21\n2\nDec-21\n" + "xx\n".repeat(20));
+		Column code = table.column("code");
+		table.forEach((row) -> {
+			if (row.required(code).length() > 1) {
+				throw row.refuse("no code such as 1", row.required(code));
+			}
+		});
+		assertThat(table.problem()).hasValueSatisfying((problem) -> assertThat(problem).contains("folder/file.csv",
+				"line 3: no code such as 1 (Nov-21)", "line 5: no code such as 1 (Dec-21)", "and 12 more rows"));
+	}
+
+	@Test
+	void readsWholeNumbersOfARange() {
+		Table table = commas("zone\n1\n4.0\n0\n6\n2.5\nNaN\n");
+		Column zone = table.column("zone");
+		var zones = new ArrayList<Integer>();
+		table.forEach((row) -> zones.add(row.whole(zone, 1, 5)));
+		assertThat(zones).containsExactly(1, 4);
+		assertThat(table.report().skipped())
+			.isEqualTo(Map.of("no whole number from 1 to 5 in zone", 3L, "no number in zone", 1L));
 	}
 
 	@Test
@@ -180,9 +245,12 @@ class TableTests {
 
 	@Test
 	void aReportCanBeWrittenAsJson() {
-		Table table = commas("code\n1\n");
+		Table table = commas("code\n1\n2\n");
+		Column code = table.column("code");
 		table.forEach((row) -> {
-			throw row.skip("a reason", "a detail");
+			if ("1".equals(row.text(code))) {
+				throw row.skip("a reason", "a detail");
+			}
 		});
 		CatalogueReading reading = new CatalogueDraft("a-source", Map.of("name", "A source")).finish(List.of(table),
 				List.of("missing.csv"), List.of());

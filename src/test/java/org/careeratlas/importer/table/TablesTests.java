@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class TablesTests {
 
@@ -96,10 +95,38 @@ class TablesTests {
 		assertThat(this.draft.has(BAKER)).isFalse();
 		this.draft.node(BAKER, List.of("Role"), new PropertyMap());
 		assertThat(this.draft.has(BAKER)).isTrue();
-		assertThatIllegalStateException().isThrownBy(() -> this.draft.node(BAKER, List.of("Role"), new PropertyMap()))
-			.withMessage("The id 'a-source-baker' is taken");
-		assertThatIllegalStateException()
+		assertThatExceptionOfType(DamagedCatalogueException.class)
+			.isThrownBy(() -> this.draft.node(BAKER, List.of("Role"), new PropertyMap()))
+			.withMessageContaining("'a-source-baker'");
+		assertThatExceptionOfType(DamagedCatalogueException.class)
 			.isThrownBy(() -> this.draft.node(new Id("a-source"), List.of("Role"), new PropertyMap()));
+	}
+
+	@Test
+	void aRowWithTheIdOfAnotherIsSkipped() {
+		Table table = this.tables.require("roles.csv", "a catalogue");
+		this.draft.node(BAKER, List.of("Role"), new PropertyMap());
+		table.forEach((row) -> this.draft.node(BAKER, List.of("Role"), new PropertyMap()));
+		assertThat(table.report().skipped()).isEqualTo(Map.of("the id of another row", 1L));
+	}
+
+	@Test
+	void refusesATableNoneOfWhoseRowsIsUsed() {
+		Column code = this.tables.require("skills.csv", "a catalogue").column("code");
+		this.tables.require("skills.csv", "a catalogue").forEach((row) -> {
+			throw row.skip("no skill", row.required(code));
+		});
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> this.tables.finish(this.draft))
+			.withMessageContainingAll("skills.csv", "line 2: no skill (1)");
+	}
+
+	@Test
+	void refusesATableAllOfWhoseRowsAreLeftOut() {
+		this.tables.require("skills.csv", "a catalogue").forEach((row) -> {
+			throw row.leaveOut("groups");
+		});
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> this.tables.finish(this.draft))
+			.withMessageContainingAll("skills.csv", "all are left out as groups");
 	}
 
 }
