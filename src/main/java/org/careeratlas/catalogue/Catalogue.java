@@ -11,8 +11,9 @@ import org.careeratlas.model.Id;
  *
  * @param origin owner of the nodes and facts; the rest of the graph is not touched
  * @param kept what it says nothing of, and what therefore stays
+ * @param dropped what it says nothing of, and what is meant to go
  */
-public record Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts, List<Kept> kept) {
+public record Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts, List<Kept> kept, List<Kept> dropped) {
 
 	/** A match that a publisher contradicts. */
 	public static final String DISPUTED_MATCH = "DISPUTED_MATCH";
@@ -22,12 +23,12 @@ public record Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts,
 
 	/** Creates a catalogue that says all there is. */
 	public Catalogue(String origin, List<NodeRow> nodes, List<FactRow> facts) {
-		this(origin, nodes, facts, List.of());
+		this(origin, nodes, facts, List.of(), List.of());
 	}
 
 	/** Returns the same catalogue, but nothing stays besides what it says. */
 	public Catalogue complete() {
-		return new Catalogue(this.origin, this.nodes, this.facts);
+		return new Catalogue(this.origin, this.nodes, this.facts, List.of(), this.kept);
 	}
 
 	/**

@@ -41,6 +41,9 @@ final class CatalogueDifference {
 
 	private final List<FactRow> pendingFacts = new ArrayList<>();
 
+	/** Ids of nodes and relationships that are meant to go. */
+	private final Set<String> meant = new HashSet<>();
+
 	/** Number of nodes and facts in the graph, by kind. */
 	private final Map<String, Integer> stored = new HashMap<>();
 
@@ -51,9 +54,10 @@ final class CatalogueDifference {
 		this.origin = catalogue.origin();
 		this.digests = digests;
 		this.removedNodes = storedNodes(client);
-		var kept = new KeptRows(client, catalogue);
+		var kept = new KeptRows(client, this.origin, catalogue.kept());
+		var dropped = new KeptRows(client, this.origin, catalogue.dropped());
 		Set<Id> ids = new HashSet<>();
-		for (NodeRow node : kept.completed()) {
+		for (NodeRow node : kept.completed(catalogue.nodes())) {
 			if (!ids.add(node.id())) {
 				throw new IllegalArgumentException(
 						"The catalogue '%s' has two nodes with the id '%s'".formatted(this.origin, node.id()));
@@ -67,6 +71,8 @@ final class CatalogueDifference {
 			}
 		}
 		this.removedNodes.keySet().removeAll(kept.nodes());
+		this.meant.addAll(dropped.nodes());
+		this.meant.addAll(dropped.facts());
 		compareFacts(client, catalogue, ids, kept.facts());
 	}
 
@@ -116,7 +122,7 @@ final class CatalogueDifference {
 			boolean comesBack = restated.contains(new FactKey(key.from(), key.type(), key.to(), 0));
 			facts.stream().filter((fact) -> comesBack || !kept.contains(fact.element())).forEach((fact) -> {
 				this.removedFacts.add(fact);
-				if (!comesBack) {
+				if (!comesBack && !this.meant.contains(fact.element())) {
 					this.lostFacts.merge(fact.type(), 1, Integer::sum);
 				}
 			});
@@ -248,7 +254,10 @@ final class CatalogueDifference {
 	/** Returns the kinds of which more than a tenth goes. */
 	private List<Loss> losses() {
 		var lost = new TreeMap<>(this.lostFacts);
-		this.removedNodes.values().forEach((node) -> lost.merge(node.kind(), 1, Integer::sum));
+		this.removedNodes.values()
+			.stream()
+			.filter((node) -> !this.meant.contains(node.id()))
+			.forEach((node) -> lost.merge(node.kind(), 1, Integer::sum));
 		return lost.entrySet()
 			.stream()
 			.map((kind) -> new Loss(kind.getKey(), kind.getValue(), this.stored.getOrDefault(kind.getKey(), 0)))

@@ -15,11 +15,14 @@ final class KeptRows {
 
 	private final Neo4jClient client;
 
-	private final Catalogue catalogue;
+	private final String origin;
 
-	KeptRows(Neo4jClient client, Catalogue catalogue) {
+	private final List<Kept> parts;
+
+	KeptRows(Neo4jClient client, String origin, List<Kept> parts) {
 		this.client = client;
-		this.catalogue = catalogue;
+		this.origin = origin;
+		this.parts = parts;
 	}
 
 	/** Returns the ids of the nodes. */
@@ -44,19 +47,16 @@ final class KeptRows {
 		return elements;
 	}
 
-	/** Returns the nodes of the catalogue, with the kept properties of the graph. */
-	List<NodeRow> completed() {
+	/** Returns the nodes of a catalogue, with the kept properties of the graph. */
+	List<NodeRow> completed(List<NodeRow> nodes) {
 		List<Kept.Properties> kept = kept(Kept.Properties.class);
 		if (kept.isEmpty()) {
-			return this.catalogue.nodes();
+			return nodes;
 		}
 		var stored = new HashMap<String, Map<String, Object>>();
 		kept.forEach((properties) -> properties(properties)
 			.forEach((id, values) -> stored.computeIfAbsent(id, (added) -> new HashMap<>()).putAll(values)));
-		return this.catalogue.nodes()
-			.stream()
-			.map((node) -> completed(node, stored.getOrDefault(node.id().value(), Map.of())))
-			.toList();
+		return nodes.stream().map((node) -> completed(node, stored.getOrDefault(node.id().value(), Map.of()))).toList();
 	}
 
 	private static NodeRow completed(NodeRow node, Map<String, Object> stored) {
@@ -74,7 +74,7 @@ final class KeptRows {
 				MATCH (node:%s {origin: $origin})
 				RETURN node.id AS id, [name IN $names WHERE node[name] IS NOT NULL | [name, node[name]]] AS properties
 				""".formatted(kept.label()))
-			.bindAll(Map.of("origin", this.catalogue.origin(), "names", kept.names()))
+			.bindAll(Map.of("origin", this.origin, "names", kept.names()))
 			.fetchAs(Object.class)
 			.mappedBy((types, row) -> {
 				var values = new HashMap<String, Object>();
@@ -88,12 +88,12 @@ final class KeptRows {
 	}
 
 	private <T extends Kept> List<T> kept(Class<T> type) {
-		return this.catalogue.kept().stream().filter(type::isInstance).map(type::cast).toList();
+		return this.parts.stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
 	private Collection<String> read(String statement, Map<String, Object> with) {
 		return this.client.query(statement)
-			.bindAll(Map.of("origin", this.catalogue.origin(), "with", with))
+			.bindAll(Map.of("origin", this.origin, "with", with))
 			.fetchAs(String.class)
 			.all();
 	}

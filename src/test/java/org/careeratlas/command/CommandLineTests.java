@@ -96,12 +96,25 @@ class CommandLineTests {
 
 		assertThat(run("import", "onet", release.toString())).isZero();
 		assertThat(said()).contains("missing: Skills.txt; what it brought before stays", "nothing has changed");
-		assertThat(run("import", "onet", release.toString(), "--complete", "--dry-run")).isEqualTo(6);
-		assertThat(said()).containsPattern("required skills +\\+0 ~0 -1").contains("--allow-removals");
-		assertThat(run("import", "onet", release.toString(), "--complete")).isEqualTo(6);
-		assertThat(said()).contains("1 of 1 required skills", "nothing was written", "--allow-removals");
-		assertThat(run("import", "onet", release.toString(), "--complete", "--allow-removals")).isZero();
+		assertThat(run("import", "onet", release.toString(), "--complete")).isZero();
 		assertThat(said()).containsPattern("required skills +\\+0 ~0 -1");
+	}
+
+	@Test
+	void moreThanATenthOfAKindGoesOnlyIfThatIsMeant() throws IOException {
+		Path release = release();
+		assertThat(run("import", "onet", release.toString())).isZero();
+		said();
+		Files.writeString(release.resolve("Skills.txt"), """
+				O*NET-SOC Code	Element ID	Element Name	Scale ID	Data Value
+				11-0001.00	2.A.1.b	Kneading	IM	4.00
+				""");
+
+		assertThat(run("import", "onet", release.toString(), "--dry-run")).isEqualTo(6);
+		assertThat(said()).containsPattern("required skills +\\+1 ~0 -1").contains("--allow-removals");
+		assertThat(run("import", "onet", release.toString())).isEqualTo(6);
+		assertThat(said()).contains("1 of 1 required skills, 1 of 1 skills", "nothing was written", "--allow-removals");
+		assertThat(run("import", "onet", release.toString(), "--allow-removals")).isZero();
 	}
 
 	@Test

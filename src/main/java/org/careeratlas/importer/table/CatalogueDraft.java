@@ -95,7 +95,8 @@ public final class CatalogueDraft {
 		this.nodes.add(new NodeRow(this.source, List.of("Source"), this.sourceProperties));
 		var contents = new TreeMap<>(counts);
 		this.nodes.forEach((node) -> contents.merge(node.labels().getFirst(), 1L, Long::sum));
-		return new CatalogueReading(new Catalogue(this.source.value(), this.nodes, this.facts, List.copyOf(this.kept)),
+		return new CatalogueReading(
+				new Catalogue(this.source.value(), this.nodes, this.facts, List.copyOf(this.kept), List.of()),
 				new ImportReport(this.source.value(), tables.stream().map(Table::report).toList(), List.copyOf(missing),
 						List.copyOf(unread), contents));
 	}
