@@ -269,6 +269,49 @@ class ReleasesTests {
 	}
 
 	@Test
+	void mostRolesOfEscoHavePayOverTheirMatches() {
+		assertThat(number("""
+				MATCH (role:Role {source: 'esco'})
+				WHERE EXISTS { (role)-[:MATCHES]-(:Role {source: 'onet'})-[:PAID]->(:Salary) }
+				RETURN count(role)
+				""")).isEqualTo(2606);
+		var answer = graphQl().document("""
+				{ search(query: "nurse responsible for general care", first: 1) { nodes { ... on Role { transferred {
+				  over { mapping role { id } } salaries { low } outlook { openingsAYear } education { share }
+				} } } } }
+				""").execute();
+		String transferred = "search.nodes[0].transferred.";
+		answer.path(transferred + "over.mapping").entity(String.class).isEqualTo("EXACT");
+		answer.path(transferred + "over.role.id").entity(String.class).isEqualTo("onet-29-1141.00");
+		answer.path(transferred + "salaries[*].low").entityList(Integer.class).hasSize(5);
+		answer.path(transferred + "outlook.openingsAYear").entity(Double.class).isEqualTo(189.1);
+		answer.path(transferred + "education[*].share").entityList(Double.class).hasSize(12);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "figma, 16", "microsoft-excel, 863", "jira, 67" })
+	void aToolIsOneThingInAllCatalogues(String id, int roles) {
+		var answer = graphQl().document("""
+				query ($id: ID!, $ids: [ID!]) {
+				  tool(id: $id) { roles { totalCount } sameAs { id } }
+				  roles(filter: {usesAny: $ids}) { totalCount }
+				}
+				""").variable("id", id).variable("ids", List.of(id)).execute();
+		answer.path("tool.roles.totalCount").entity(Integer.class).isEqualTo(roles);
+		answer.path("roles.totalCount").entity(Integer.class).isEqualTo(roles);
+		answer.path("tool.sameAs[*].id").entityList(String.class).hasSize(1);
+	}
+
+	@Test
+	void aSourceHasAllRolesThatItDescribes() {
+		graphQl().document("{ roles(filter: {source: [\"onet\"]}) { totalCount } }")
+			.execute()
+			.path("roles.totalCount")
+			.entity(Integer.class)
+			.isEqualTo(1016);
+	}
+
+	@Test
 	void aRoleOfOnetTellsAllThatItsPublisherTells() {
 		var answer = graphQl().documentName("onetRole").execute();
 		answer.path("roles.nodes[*].name").entityList(String.class).containsExactly("Marketing Managers");

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ac.simons.neo4j.migrations.core.Migrations;
@@ -85,15 +84,17 @@ public class GraphSchema {
 		}
 	}
 
-	/** Looks without the lock, which a process that is killed would leave behind. */
+	/**
+	 * Looks without the lock, which a process that is killed would leave behind, and
+	 * without retries, so that a database that is down is told at once.
+	 */
 	private boolean isUpToDate() {
-		Set<String> applied = this.driver.executableQuery("MATCH (applied:__Neo4jMigration) RETURN applied.version")
-			.execute()
-			.records()
-			.stream()
-			.map((row) -> row.get(0).asString())
-			.collect(Collectors.toSet());
-		return versions().allMatch(applied::contains);
+		try (var session = this.driver.session()) {
+			Set<String> applied = Set
+				.copyOf(session.run("MATCH (applied:__Neo4jMigration) RETURN DISTINCT applied.version")
+					.list((row) -> row.get(0).asString()));
+			return versions().allMatch(applied::contains);
+		}
 	}
 
 	/** Returns the versions of our migrations, such as 0001. */
