@@ -12,7 +12,9 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A nurse that matches occupations of O*NET, one of which is paid and leads on. */
+/**
+ * A nurse that matches occupations of O*NET: the best one is unpaid, the next leads on.
+ */
 @AtlasTest
 class TransferTests {
 
@@ -29,7 +31,8 @@ class TransferTests {
 					CREATE (:Node:Source {id: 'onet', name: 'O*NET', nameKey: 'o*net', basis: 'SURVEY', attribution: 'Of O*NET.',
 					  origin: 'test'})
 					WITH 1 AS one
-					UNWIND [['a', 'Acute care nurses', 4], ['b', 'Registered nurses', 3], ['c', 'Aides', 2]] AS row
+					UNWIND [['a', 'Acute care nurses', 4], ['b', 'Registered nurses', 3], ['c', 'Aides', 2],
+					  ['d', 'A broader name', 1]] AS row
 					CREATE (:Node:Concept:Role {id: 'test-onet-' + row[0], name: row[1], nameKey: toLower(row[1]), jobZone: row[2],
 					  roleKind: 'POSITION', codes: ['ONET_SOC ' + row[0]], codeUrls: [''], source: 'onet', origin: 'test'})
 					WITH count(*) AS all
@@ -37,6 +40,10 @@ class TransferTests {
 					CREATE (pay:Node:Salary {id: 'test-pay', component: 'BASE', statistic: 'MEDIAN', low: 90000, high: 90000,
 					  openEnded: false, approximate: false, currency: 'USD', region: 'US', origin: 'test'})
 					CREATE (paid)-[:PAID {source: 'onet', basis: 'SURVEY'}]->(pay)
+					WITH paid, next, pay
+					MATCH (aide:Role {id: 'test-onet-c'}), (later:Role {id: 'test-onet-d'})
+					CREATE (aide)-[:PAID {source: 'onet', basis: 'SURVEY'}]->(pay)
+					CREATE (later)-[:PAID {source: 'onet', basis: 'SURVEY'}]->(pay)
 					CREATE (growth:Node:Outlook {id: 'test-outlook', from: 2024, to: 2034, employed: 10.0, projected: 11.0,
 					  changePercent: 10.0, openingsAYear: 1.5, origin: 'test'})
 					CREATE (paid)-[:PROJECTED {source: 'onet', basis: 'SURVEY'}]->(growth)
@@ -49,7 +56,9 @@ class TransferTests {
 					CREATE (nurse:Node:Concept:Role {id: 'test-nurse', name: 'Nurse', nameKey: 'nurse', roleKind: 'POSITION',
 					  origin: 'test'})
 					WITH nurse
-					MATCH (acute:Role {id: 'test-onet-a'}), (paid:Role {id: 'test-onet-b'}), (aide:Role {id: 'test-onet-c'})
+					MATCH (acute:Role {id: 'test-onet-a'}), (paid:Role {id: 'test-onet-b'}), (aide:Role {id: 'test-onet-c'}),
+					  (later:Role {id: 'test-onet-d'})
+					CREATE (nurse)-[:MATCHES {mapping: 'BROAD', source: 'career-atlas-editors', basis: 'DOCUMENT'}]->(later)
 					CREATE (nurse)-[:MATCHES {mapping: 'NARROW', source: 'career-atlas-editors', basis: 'DOCUMENT'}]->(aide)
 					CREATE (nurse)-[:MATCHES {mapping: 'EXACT', source: 'career-atlas-editors', basis: 'DOCUMENT'}]->(acute)
 					CREATE (paid)-[:MATCHES {mapping: 'NARROW', source: 'career-atlas-editors', basis: 'DOCUMENT'}]->(nurse)
