@@ -71,7 +71,9 @@ final class CatalogueDifference {
 			}
 		}
 		this.removedNodes.keySet().removeAll(kept.nodes());
+		this.removedNodes.keySet().removeAll(kept.links(this.removedNodes.keySet()));
 		this.meant.addAll(dropped.nodes());
+		this.meant.addAll(dropped.links(Set.of()));
 		this.meant.addAll(dropped.facts());
 		compareFacts(client, catalogue, ids, kept.facts());
 	}
@@ -112,7 +114,7 @@ final class CatalogueDifference {
 
 	/**
 	 * Removes what is left of the stored facts, except kept ones that the catalogue does
-	 * not state otherwise.
+	 * not state otherwise, and whose nodes stay.
 	 */
 	private void remove(Map<FactKey, List<StoredFact>> stored, Set<String> kept) {
 		Set<FactKey> restated = this.addedFacts.stream()
@@ -120,7 +122,8 @@ final class CatalogueDifference {
 			.collect(Collectors.toSet());
 		stored.forEach((key, facts) -> {
 			boolean comesBack = restated.contains(new FactKey(key.from(), key.type(), key.to(), 0));
-			facts.stream().filter((fact) -> comesBack || !kept.contains(fact.element())).forEach((fact) -> {
+			boolean goes = comesBack || connectsRemovedNode(key.from(), key.to());
+			facts.stream().filter((fact) -> goes || !kept.contains(fact.element())).forEach((fact) -> {
 				this.removedFacts.add(fact);
 				if (!comesBack && !this.meant.contains(fact.element())) {
 					this.lostFacts.merge(fact.type(), 1, Integer::sum);
@@ -130,7 +133,11 @@ final class CatalogueDifference {
 	}
 
 	private boolean connectsRemovedNode(FactRow fact) {
-		return this.removedNodes.containsKey(fact.from().value()) || this.removedNodes.containsKey(fact.to().value());
+		return connectsRemovedNode(fact.from().value(), fact.to().value());
+	}
+
+	private boolean connectsRemovedNode(String from, String to) {
+		return this.removedNodes.containsKey(from) || this.removedNodes.containsKey(to);
 	}
 
 	private static boolean exists(Id id, Set<Id> ids, Set<String> foreignIds) {

@@ -24,7 +24,17 @@ public sealed interface Kept {
 	}
 
 	/**
-	 * Facts.
+	 * Nodes that link others, such as moves between roles. They stay as long as all that
+	 * they point to does.
+	 *
+	 * @param label kind of the nodes
+	 */
+	record Links(String label) implements Kept {
+
+	}
+
+	/**
+	 * Facts, as long as both their nodes stay.
 	 *
 	 * @param from kind of the nodes at which they start
 	 * @param type type of the relationships

@@ -32,7 +32,21 @@ final class KeptRows {
 				MATCH (node:%s {origin: $origin})
 				WHERE all(name IN keys($with) WHERE node[name] = $with[name])
 				RETURN node.id
-				""".formatted(kept.label()), kept.with())));
+				""".formatted(kept.label()), "with", kept.with())));
+		return ids;
+	}
+
+	/**
+	 * Returns the ids of the nodes that link others.
+	 * @param gone ids of nodes that go, along with what points to them
+	 */
+	Set<String> links(Set<String> gone) {
+		var ids = new HashSet<String>();
+		kept(Kept.Links.class).forEach((kept) -> ids.addAll(read("""
+				MATCH (node:%s {origin: $origin})
+				WHERE NOT EXISTS { (node)-->(end:Node) WHERE end.id IN $gone }
+				RETURN node.id
+				""".formatted(kept.label()), "gone", List.copyOf(gone))));
 		return ids;
 	}
 
@@ -43,7 +57,7 @@ final class KeptRows {
 				MATCH (:%s {origin: $origin})-[fact:%s {origin: $origin}]->(to)
 				WHERE all(name IN keys($with) WHERE to[name] = $with[name])
 				RETURN elementId(fact)
-				""".formatted(kept.from(), kept.type()), kept.toWith())));
+				""".formatted(kept.from(), kept.type()), "with", kept.toWith())));
 		return elements;
 	}
 
@@ -91,9 +105,9 @@ final class KeptRows {
 		return this.parts.stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
-	private Collection<String> read(String statement, Map<String, Object> with) {
+	private Collection<String> read(String statement, String name, Object parameter) {
 		return this.client.query(statement)
-			.bindAll(Map.of("origin", this.origin, "with", with))
+			.bindAll(Map.of("origin", this.origin, name, parameter))
 			.fetchAs(String.class)
 			.all();
 	}

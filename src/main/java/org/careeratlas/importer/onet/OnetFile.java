@@ -48,7 +48,7 @@ enum OnetFile {
 			names("Task Statements")),
 	DETAILED_ACTIVITIES(List.of(responsibilities(ResponsibilityKind.ACTIVITY)), names("DWA Reference")),
 	ACTIVITIES_OF_TASKS(List.of(new Kept.Facts("Responsibility", "PART_OF")), names("Tasks to DWAs")),
-	RELATED(List.of(new Kept.Nodes("Transition"), new Kept.Facts("Transition", "FROM"),
+	RELATED(List.of(new Kept.Links("Transition"), new Kept.Facts("Transition", "FROM"),
 			new Kept.Facts("Transition", "TO")), names("Related Occupations"),
 			names("Career Changers Matrix", "Career Starters Matrix"));
 

@@ -14,6 +14,17 @@ public final class Publication {
 
 	private final Map<String, byte[]> files = new LinkedHashMap<>();
 
+	private final String lineEnd;
+
+	public Publication() {
+		this("\r\n");
+	}
+
+	/** Starts a publication whose tables have the given ends of lines. */
+	public Publication(String lineEnd) {
+		this.lineEnd = lineEnd;
+	}
+
 	/** Adds a file as it is. */
 	public Publication file(String name, String content) {
 		this.files.put(name, content.getBytes(StandardCharsets.UTF_8));
@@ -22,7 +33,7 @@ public final class Publication {
 
 	/** Adds a file whose cells stand between bars here and between tabs there. */
 	public Publication tabs(String name, String content) {
-		return file(name, content.replaceAll(" *\\| *", "\t").replace("\n", "\r\n"));
+		return file(name, content.replaceAll(" *\\| *", "\t").replace("\n", this.lineEnd));
 	}
 
 	/** Writes a zip; names may hold folders, and whatever else. */
