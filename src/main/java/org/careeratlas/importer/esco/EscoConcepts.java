@@ -2,6 +2,8 @@ package org.careeratlas.importer.esco;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +36,16 @@ final class EscoConcepts {
 
 	private static final Pattern OCCUPATION_CODE = Pattern.compile("\\d{4}(?:\\.\\d+)*");
 
+	/** A code that spreadsheet programs take for a number: 2431.10 becomes 2431.1. */
+	private static final Pattern NUMBER = Pattern.compile("\\d{4}\\.\\d+");
+
 	private static final String ISCED = "/isced-f/";
 
 	private final CatalogueDraft draft;
 
 	private final Map<String, Id> occupations = new HashMap<>();
+
+	private final Set<String> occupationCodes = new HashSet<>();
 
 	private final Map<String, Id> skills = new HashMap<>();
 
@@ -62,6 +69,9 @@ final class EscoConcepts {
 			Id id = new Id("esco-" + lastSegment(uri));
 			String group = IscoGroups.unitGroup(row, isco);
 			String code = Optional.ofNullable(code(row, columns, group)).orElseGet(() -> lastSegment(uri));
+			if (!this.occupationCodes.add(code) && NUMBER.matcher(code).matches()) {
+				throw row.refuse("the code of another occupation: one of them lost the zero at its end", code);
+			}
 			var codes = new Codes().add("ESCO", code, uri);
 			if (group != null) {
 				codes.add("ISCO_08", group, IscoGroups.URI_START + group);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The descriptions of the elements of O*NET's content model. */
 final class Elements {
 
-	private static final Pattern ID = Pattern.compile("\\d(?:\\.\\w{1,3})*");
+	private static final Pattern ID = Pattern.compile("\\d(?:\\.\\p{Alpha}(?:\\.\\w{1,3})*)?");
 
 	private final Map<String, String> descriptions = new HashMap<>();
 

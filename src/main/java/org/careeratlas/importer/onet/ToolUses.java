@@ -30,7 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToolUses {
 
-	private static final Pattern COMMODITY = Pattern.compile("\\d{1,8}|\\d(?:\\.\\w{1,3})+");
+	private static final Pattern COMMODITY = Pattern.compile("\\d{1,8}|\\d\\.\\p{Alpha}(?:\\.\\w{1,3})*");
+
+	/** What spreadsheet programs add to numbers of eight digits. */
+	private static final Pattern NUMBER_FORMAT = Pattern
+		.compile("(\\d{2})([,.' \\u00a0\\u202f\\u2019]?)(\\d{3})\\2(\\d{3})(?:[.,]0*)?");
 
 	private final Occupations occupations;
 
@@ -80,9 +84,13 @@ final class ToolUses {
 	}
 
 	private static String commodity(Row row, Column column) {
-		String code = row.required(column);
+		String text = row.required(column);
+		String code = NUMBER_FORMAT.matcher(text).replaceFirst("$1$3$4");
 		if (!COMMODITY.matcher(code).matches()) {
-			throw row.skip("no code such as 43232110 or 5.A.1 in " + column.name(), code);
+			throw row.skip("no code such as 43232110 or 5.A.1 in " + column.name(), text);
+		}
+		if (!code.equals(text)) {
+			row.note("code restored", "%s for %s".formatted(code, text));
 		}
 		return code;
 	}

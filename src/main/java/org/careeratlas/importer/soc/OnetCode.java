@@ -12,7 +12,7 @@ public final class OnetCode {
 
 	private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
 
-	private static final Pattern CODE = Pattern.compile("'?(\\d{2}-\\d{4})(?:\\.(\\d{2})|\\.0?)?");
+	private static final Pattern CODE = Pattern.compile("['\u2019]?(\\d{2}-\\d{4})(?:\\.(\\d{2})|\\.0?)?");
 
 	private OnetCode() {
 	}

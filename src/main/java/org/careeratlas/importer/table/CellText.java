@@ -5,18 +5,21 @@ import java.util.regex.Pattern;
 /** The text of a cell without what spreadsheet programs add to it. */
 final class CellText {
 
+	/** In any language; the last one is of a column that was too narrow to print. */
 	private static final Pattern ERROR = Pattern
-		.compile("#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|Err:\\d+");
+		.compile("#(?:N/A|N/D|N/B|NV|NA|GETTING_DATA|[¡\\p{L}][\\p{L}\\d/_]*[!?])|Err:\\d+|#{3,}");
+
+	private static final String CARRIAGE_RETURN = "_x000D_";
 
 	private CellText() {
 	}
 
 	/**
-	 * Strips spaces of any width, and formulas such as {@code ="11-2021"}, which keep
-	 * codes from becoming dates.
+	 * Strips spaces of any width, carriage returns that became {@code _x000D_}, and
+	 * formulas such as {@code ="11-2021"}, which keep codes from becoming dates.
 	 */
 	static String of(String cell) {
-		String text = strip(cell);
+		String text = strip(cell.replace(CARRIAGE_RETURN, ""));
 		boolean formula = text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"");
 		return formula ? strip(text.substring(2, text.length() - 1)) : text;
 	}

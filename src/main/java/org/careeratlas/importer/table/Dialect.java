@@ -4,10 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +23,9 @@ record Dialect(Charset charset, char separator, char quote) {
 
 	private static final char NO_QUOTE = '\0';
 
-	private static final Pattern ANY_SEPARATOR = Pattern.compile("[\t,;]");
+	private static final Pattern ANY_SEPARATOR = Pattern.compile("[\t,;|]");
+
+	private static final Pattern BLANK = Pattern.compile("[\\s,;|\"\uFEFF]*");
 
 	/** Finds the dialect of a file that starts with its header. */
 	static Dialect of(CatalogueFile file, TableFormat format) throws IOException {
@@ -42,25 +43,35 @@ record Dialect(Charset charset, char separator, char quote) {
 		return new Dialect(charset, separator, quoted ? QUOTE : NO_QUOTE);
 	}
 
-	/** Returns the encoding that a byte order mark states, else UTF-8. */
+	/**
+	 * Returns the encoding that a byte order mark states, or that an ASCII character at
+	 * the start shows, else UTF-8.
+	 */
 	private static Charset charset(CatalogueFile file) throws IOException {
 		try (InputStream in = file.open()) {
-			byte[] mark = in.readNBytes(2);
-			if (Arrays.equals(mark, new byte[] { (byte) 0xFF, (byte) 0xFE })) {
-				return StandardCharsets.UTF_16LE;
+			byte[] start = in.readNBytes(2);
+			if (start.length < 2) {
+				return StandardCharsets.UTF_8;
 			}
-			return Arrays.equals(mark, new byte[] { (byte) 0xFE, (byte) 0xFF }) ? StandardCharsets.UTF_16BE
-					: StandardCharsets.UTF_8;
+			return switch (((start[0] & 0xFF) << 8) | (start[1] & 0xFF)) {
+				case 0xFFFE -> StandardCharsets.UTF_16LE;
+				case 0xFEFF -> StandardCharsets.UTF_16BE;
+				default -> (start[1] == 0) ? StandardCharsets.UTF_16LE
+						: (start[0] == 0) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+			};
 		}
 	}
 
 	private static char separator(CatalogueFile file, Charset charset, char usual, Predicate<String> header)
 			throws IOException {
 		try (BufferedReader lines = reader(file, charset)) {
+			Optional<Character> declared = SeparatorLine.skip(lines);
 			return lines.lines()
+				.filter((line) -> !BLANK.matcher(line).matches())
 				.filter((line) -> ANY_SEPARATOR.splitAsStream(line).map(Dialect::plain).anyMatch(header))
 				.findFirst()
-				.map((line) -> separator(line, usual))
+				.map((line) -> declared.filter((separator) -> count(line, separator) > 0)
+					.orElseGet(() -> separator(line, usual)))
 				.orElse(usual);
 		}
 	}
@@ -72,7 +83,7 @@ record Dialect(Charset charset, char separator, char quote) {
 	/** Returns what separates most cells of the header; in doubt the usual separator. */
 	private static char separator(String header, char usual) {
 		String unquoted = header.replaceAll("\"[^\"]*\"", "");
-		return Stream.of('\t', ';', ',')
+		return Stream.of('\t', ';', ',', '|')
 			.filter((candidate) -> count(unquoted, candidate) > count(unquoted, usual))
 			.max((one, other) -> Long.compare(count(unquoted, one), count(unquoted, other)))
 			.orElse(usual);
@@ -83,7 +94,8 @@ record Dialect(Charset charset, char separator, char quote) {
 	}
 
 	private static boolean isQuoted(CatalogueFile file, Charset charset, char separator) throws IOException {
-		try (Reader characters = reader(file, charset)) {
+		try (BufferedReader characters = reader(file, charset)) {
+			SeparatorLine.skip(characters);
 			return new QuoteScan(separator).isQuoted(characters);
 		}
 	}

@@ -8,4 +8,10 @@ import java.util.List;
  * @param line number of its first line, from 1
  */
 public record RawRow(long line, List<String> values) {
+
+	/** Returns whether there is no text in any cell. */
+	boolean isBlank() {
+		return this.values.stream().allMatch((cell) -> CellText.of(cell).isEmpty());
+	}
+
 }

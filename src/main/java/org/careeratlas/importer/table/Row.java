@@ -1,9 +1,16 @@
 package org.careeratlas.importer.table;
 
+import java.util.Locale;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table, with access to its cells by column. */
 public final class Row {
+
+	private static final Set<String> YES = Set.of("Y", "YES", "TRUE", "1", "WAHR", "VRAI", "VERDADERO", "VERO", "WAAR");
+
+	private static final Set<String> NO = Set.of("N", "NO", "FALSE", "0", "FALSCH", "FAUX", "FALSO", "ONWAAR");
 
 	private final RowLog log;
 
@@ -66,14 +73,16 @@ public final class Row {
 	}
 
 	/**
-	 * Returns whether the cell is {@code Y}; notes what is neither that nor {@code N}.
+	 * Returns whether the cell is {@code Y}, or what other programs write for it; notes
+	 * what is neither that nor {@code N}.
 	 */
 	public boolean flag(Column column) {
-		String flag = text(column);
-		if (flag != null && !"Y".equalsIgnoreCase(flag) && !"N".equalsIgnoreCase(flag)) {
-			note("neither Y nor N in " + column.name(), flag);
+		String text = text(column);
+		String flag = (text != null) ? text.toUpperCase(Locale.ROOT) : "N";
+		if (!YES.contains(flag) && !NO.contains(flag)) {
+			note("neither Y nor N in " + column.name(), text);
 		}
-		return "Y".equalsIgnoreCase(flag);
+		return YES.contains(flag);
 	}
 
 	/** Creates an exception to throw if the row cannot be used. */

@@ -32,6 +32,7 @@ public final class Table {
 		this.header = withoutBlanksAtEnd(lines.read((rows) -> rows.hasNext() ? rows.next().values() : List.<String>of())
 			.stream()
 			.map(CellText::of)
+			.map((name) -> name.replace('\u00a0', ' '))
 			.toList());
 		if (this.header.isEmpty()) {
 			throw new DamagedCatalogueException(

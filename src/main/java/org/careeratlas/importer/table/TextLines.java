@@ -68,8 +68,10 @@ final class TextLines implements RowSource {
 	@Override
 	public <T> T read(Function<Iterator<RawRow>, T> reading) {
 		try (CsvReader<CsvRecord> records = records(characters(this.file.open()))) {
-			return reading.apply(
-					records.stream().map((row) -> new RawRow(row.getStartingLineNumber(), row.getFields())).iterator());
+			return reading.apply(records.stream()
+				.map((row) -> new RawRow(row.getStartingLineNumber(), row.getFields()))
+				.dropWhile((row) -> SeparatorLine.is(row) || row.isBlank())
+				.iterator());
 		}
 		catch (CsvParseException ex) {
 			throw new DamagedCatalogueException(

@@ -343,6 +343,21 @@ class EscoReaderTests {
 	}
 
 	@Test
+	void refusesCodesThatLostTheZeroAtTheirEnd() {
+		this.concepts.file("occupations_en.csv", """
+				conceptUri,iscoGroup,preferredLabel,altLabels,description,code
+				%1$so1,7512,baker,,,7512.1
+				%1$so2,7512,miller,,,7512.10
+				%1$so3,7512,pastry cook,,,7512.1
+				%1$so4,7512,pastry chef,,,7512.1.1
+				%1$so5,7512,cake maker,,,7512.1.1
+				""".formatted(OCCUPATION));
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> read(null))
+			.withMessageContaining(
+					"line 4: the code of another occupation: one of them lost the zero at its end (7512.1).");
+	}
+
+	@Test
 	void refusesGroupsOfAnotherCodeThanTheirUris() throws IOException {
 		this.concepts.file("ISCOGroups_en.csv", """
 				conceptUri,code,preferredLabel

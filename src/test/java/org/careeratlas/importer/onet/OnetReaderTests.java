@@ -578,8 +578,9 @@ class OnetReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "08/2023", "8/2023", "Aug-23", "8/1/2023", "1/8/2023", "01/08/2023", "01.08.2023",
-			"2023-08", "2023-08-01" })
+	@ValueSource(
+			strings = { "08/2023", "8/2023", "Aug-23", "8/1/2023", "1/8/2023", "01/08/2023", "01.08.2023", "2023-08",
+					"2023-08-01", "2023-08-01 00:00:00", "08.2023", "Aug 23", "août-23", "1. August 2023", "ago-23" })
 	void monthsAreReadAsSpreadsheetProgramsWriteThem(String month) throws IOException {
 		this.release.tabs("Task Statements.txt", """
 				O*NET-SOC Code | Task ID | Task | Date
@@ -587,6 +588,45 @@ class OnetReaderTests {
 				""".formatted(month));
 		assertThat(facts(read(), "RESPONSIBLE_FOR").getFirst().properties()).containsEntry("asOf",
 				LocalDate.of(2023, 8, 1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "45139", "13/2023", "Foo-23", "8/2/2023" })
+	void otherDatesAreNoMonths(String date) {
+		assertThat(MonthText.of(date)).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "43232110", "43232110.0", "43,232,110", "43.232.110", "43 232 110" })
+	void commoditiesAreReadAsSpreadsheetProgramsWriteThem(String code) throws IOException {
+		assertThat(node(commodity(code), "onet-oven-control").properties()).containsEntry("codes",
+				List.of("UNSPSC 43232110"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "4.32E+07", "2.1.24", "2.1", "43,2321,10" })
+	void refusesCommoditiesThatAreNone(String code) {
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(() -> commodity(code))
+			.withMessageContainingAll("line 2: no code such as 43232110 or 5.A.1", code);
+	}
+
+	private CatalogueReading commodity(String code) throws IOException {
+		this.release.tabs("Technology Skills.txt", """
+				O*NET-SOC Code | Example | Commodity Code | Commodity Title
+				51-3011.00 | Oven Control | %s | Oven software
+				""".formatted(code));
+		return read();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2.1.24", "2.1", "02-Jan", "2.A.1.abcd" })
+	void refusesElementsThatAreNone(String element) {
+		this.release.tabs("Skills.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value
+				51-3011.00 | %s | Tasting | IM | 3
+				""".formatted(element));
+		assertThatExceptionOfType(DamagedCatalogueException.class).isThrownBy(this::read)
+			.withMessageContainingAll("Skills.txt", "line 2: no id such as 2.A.1.a", element);
 	}
 
 	@Test

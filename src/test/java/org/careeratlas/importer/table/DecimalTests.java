@@ -15,6 +15,9 @@ class DecimalTests {
 			+.5 | 0.5
 			4. | 4
 			1.5E3 | 1500
+			2.284E+03 | 2284
+			3.12E+00 | 3.12
+			2.50E-01 | 0.25
 			1,234 | 1234
 			1,234,567.8 | 1234567.8
 			2,50 | 2.5
@@ -30,7 +33,7 @@ class DecimalTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "NaN", "Infinity", "-Infinity", "0x1p3", "0x1", "1d", "1f", "1e999", "", " ", "-", ".",
-			"1,2,3", "12,34.5", "1.2.3", "Nov-21", "#N/A", "1-2", "\u0663", "1 2" })
+			"1,2,3", "12,34.5", "1.2.3", "Nov-21", "#N/A", "1-2", "2.28E+03", "3E+05", "312.00%", "\u0663", "1 2" })
 	void takesNothingElseForANumber(String text) {
 		assertThat(Decimal.of(text)).isNull();
 	}

@@ -90,6 +90,55 @@ class TableTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "sep=;\r\ncode;name\r\n1;Baker, all\r\n", "\uFEFFSEP=;\ncode;name\n1;Baker, all\n",
+			"\"sep=;\"\n\"code\";\"name\"\n\"1\";\"Baker, all\"\n", "sep=\t\ncode\tname\n1\tBaker, all\n",
+			"sep=,\rcode,name\r1,\"Baker, all\"\r", "sep=|\ncode|name\n1|Baker, all\n",
+			"sep=;\t\ncode\tname\n1\tBaker, all\n" })
+	void aLineThatDeclaresTheSeparatorIsNoRow(String content) {
+		assertThat(rows(commas(content), "code", "name")).containsExactly("1 Baker, all");
+		Table table = tabs(content);
+		var lines = new ArrayList<Long>();
+		table.forEach((row) -> lines.add(row.line()));
+		assertThat(lines).containsExactly(3L);
+		assertThat(rows(table, "code", "name")).containsExactly("1 Baker, all");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\n\ncode;name\n1;Baker\n", ";;\n;;\ncode;name;\n1;Baker;\n" })
+	void blankRowsMayStandBeforeTheHeader(String content) {
+		assertThat(rows(commas(content), "code", "name")).containsExactly("1 Baker");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16LE", "UTF-16BE" })
+	void knowsUtf16WithoutAMark(String charset) {
+		assertThat(rows(table("code,name\n1,Pâtissier\n", TableFormat.COMMAS, Charset.forName(charset)), "name"))
+			.containsExactly("Pâtissier");
+	}
+
+	@Test
+	void flagsAreReadInTheLanguagesOfSpreadsheetPrograms() {
+		Table table = commas("hot\nWAHR\nvrai\nTrue\nFALSCH\nperhaps\n");
+		Column hot = table.column("hot");
+		var flags = new ArrayList<Boolean>();
+		table.forEach((row) -> flags.add(row.flag(hot)));
+		assertThat(flags).containsExactly(true, true, true, false, false);
+		assertThat(table.report().noted()).isEqualTo(Map.of("neither Y nor N in hot", 1L));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "#N/A", "#REF!", "#NV", "#BEZUG!", "#¡VALOR!", "#NOM?", "#DIV/0!", "########", "Err:502" })
+	void knowsErrorsOfSpreadsheetProgramsInAnyLanguage(String error) {
+		assertThat(CellText.isError(error)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "#", "C#", "#1 baker", "# of staff", "#baking", "Errand" })
+	void takesNothingElseForAnError(String text) {
+		assertThat(CellText.isError(text)).isFalse();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "code\tname\n1\t\"Head \"\"one\"\", all\"\n",
 			"\"code\"\t\"name\"\r\n1\t\"Head \"\"one\"\", all\"", "code,name\n1,\"Head \"\"one\"\", all\"\n",
 			"code\tname\t\n1\t\"Head \"\"one\"\", all\"\t\n" })
