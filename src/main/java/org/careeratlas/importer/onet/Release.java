@@ -34,6 +34,9 @@ record Release(@Nullable String version, @Nullable LocalDate releasedOn) {
 
 	private static final String READ_ME = "Read Me.txt";
 
+	private static final List<Kept> BROUGHT_BY_READ_ME = List
+		.of(new Kept.Properties("Source", "name", "nameKey", "version", "releasedOn", "attribution"));
+
 	private static final Pattern VERSION = Pattern.compile("O\\*NET\\D{0,3}(\\d+\\.\\d+)");
 
 	private static final Pattern VERSION_IN_PATH = Pattern.compile("db_(\\d+)_(\\d+)");
@@ -44,17 +47,17 @@ record Release(@Nullable String version, @Nullable LocalDate releasedOn) {
 	private static final double FIRST_OF_SOC_2018 = 25.1;
 
 	static Release of(CatalogueFiles files, Tables tables) {
+		String version = versionOf(files.places());
 		String readMe = files.find(READ_ME).map((file) -> {
 			tables.markUsed(file.name());
 			return text(file);
 		}).orElseGet(() -> {
 			tables.markMissing(READ_ME);
-			tables.keep(
-					List.of(new Kept.Properties("Source", "name", "nameKey", "version", "releasedOn", "attribution")));
+			tables.keep((version != null) ? List.of() : BROUGHT_BY_READ_ME);
 			return "";
 		});
-		Matcher version = VERSION.matcher(readMe);
-		return new Release(version.find() ? version.group(1) : versionOf(files.places()), month(readMe));
+		Matcher stated = VERSION.matcher(readMe);
+		return new Release(stated.find() ? stated.group(1) : version, month(readMe));
 	}
 
 	private static String text(CatalogueFile file) {

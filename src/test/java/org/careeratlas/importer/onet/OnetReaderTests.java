@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.careeratlas.catalogue.Catalogue.FactRow;
 import org.careeratlas.catalogue.Catalogue.NodeRow;
+import org.careeratlas.catalogue.Kept;
 import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.DamagedCatalogueException;
@@ -18,6 +19,7 @@ import org.careeratlas.model.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -348,6 +350,21 @@ class OnetReaderTests {
 		assertThat(node(reading, "onet-51-3011.00-to-35-2014.01").properties()).isEqualTo(Map.of("kind", "LATERAL",
 				"basis", "RELATED_OCCUPATION", "rank", 1, "tier", "Primary-Short", "source", "onet"));
 		assertThat(facts(reading, "TO").getFirst().to()).isEqualTo(new Id("onet-35-2014.01"));
+	}
+
+	/** Else the name of an earlier release would stay. */
+	@ParameterizedTest
+	@CsvSource({ "onet.zip, true", "db_30_1_text.zip, false" })
+	void theSourceStaysAsItWasIfTheReleaseIsUnknown(String archive, boolean stays) throws IOException {
+		Path zip = this.release.zip(this.folder.resolve(archive));
+		try (CatalogueFiles files = CatalogueFiles.open(List.of(zip))) {
+			assertThat(OnetReader.read(files).catalogue().kept().stream().anyMatch(OnetReaderTests::isOfTheSource))
+				.isEqualTo(stays);
+		}
+	}
+
+	private static boolean isOfTheSource(Kept kept) {
+		return kept instanceof Kept.Properties properties && properties.label().equals("Source");
 	}
 
 	@Test
