@@ -282,6 +282,25 @@ class CatalogueTests {
 	}
 
 	@Test
+	void whatIsKeptGoesWithTheNodesThatItLinks() {
+		var baker = node("baker", List.of("Concept", "Role"),
+				Map.of("name", "Baker", "nameKey", "baker", "roleKind", "POSITION"));
+		var move = node("clerk-to-baker", List.of("Transition"), Map.of("kind", "LATERAL"));
+		this.catalogues.replace(catalogue(List.of(READING, CLERK, baker, move),
+				List.of(CLERKS_READ, new FactRow(move.id(), "FROM", CLERK.id(), Map.of()),
+						new FactRow(move.id(), "TO", baker.id(), Map.of()))));
+		var rest = new Catalogue(ORIGIN, List.of(baker), List.of(),
+				List.of(new Kept.Nodes("Skill"), new Kept.Facts("Role", "REQUIRES"), new Kept.Links("Transition"),
+						new Kept.Facts("Transition", "FROM"), new Kept.Facts("Transition", "TO")),
+				List.of());
+
+		assertThat(counts(this.catalogues.plan(rest))).containsExactly(0, 0, 2, 0, 3);
+		assertThat(counts(this.catalogues.replace(rest))).containsExactly(0, 0, 2, 0, 3);
+		assertThat(column("MATCH (node:Node {origin: 'test-catalogue'}) RETURN node.id ORDER BY node.id"))
+			.containsExactly("baker", "reading");
+	}
+
+	@Test
 	void whatIsKeptGivesWayToWhatIsStatedAnew() {
 		this.catalogues.replace(CLERKS);
 		var more = fact("clerk", "writing", Map.of("importance", 61.0));
