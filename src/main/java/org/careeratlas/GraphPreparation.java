@@ -175,7 +175,7 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	/** Reports a failure once, not at every attempt. */
 	private void report(RuntimeException failure) {
-		String advice = this.advice.on(failure).orElse(null);
+		String advice = this.advice.on(failure).orElse(explained(failure));
 		String reason = (advice != null) ? advice : failure.getClass().getName();
 		if (reason.equals(this.lastFailure)) {
 			return;
@@ -187,6 +187,10 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 		else {
 			logger.warn("The graph cannot be prepared yet; retrying every {} s", POLL_INTERVAL.toSeconds(), failure);
 		}
+	}
+
+	private static @Nullable String explained(RuntimeException failure) {
+		return (failure instanceof GraphUnavailableException) ? failure.getMessage() : null;
 	}
 
 	private void warmUp(WarmUp warmUp) {

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 import org.careeratlas.catalogue.Catalogue;
 import org.careeratlas.catalogue.CatalogueChanges;
 import org.careeratlas.catalogue.CatalogueChanges.Change;
 import org.careeratlas.catalogue.Catalogues;
+import org.careeratlas.catalogue.ImportProgress;
 import org.careeratlas.catalogue.KindWords;
 import org.careeratlas.catalogue.LargeLossException;
 import org.careeratlas.importer.table.CatalogueReading;
@@ -125,17 +127,20 @@ class ImportOptions {
 	}
 
 	private CatalogueChanges replace(GraphSession graph, Catalogue catalogue) {
-		try (var progress = new TerminalProgress(out())) {
-			Catalogues catalogues = graph.catalogues();
-			return print(catalogue, this.allowRemovals ? catalogues.replace(catalogue, progress)
-					: catalogues.replaceCautiously(catalogue, progress));
-		}
+		Catalogues catalogues = graph.catalogues();
+		return print(catalogue, showing((progress) -> this.allowRemovals ? catalogues.replace(catalogue, progress)
+				: catalogues.replaceCautiously(catalogue, progress)));
 	}
 
 	private void updateCrosswalk(GraphSession graph) {
 		Catalogue crosswalk = graph.crosswalk();
+		print(crosswalk, showing((progress) -> graph.catalogues().replace(crosswalk, progress)));
+	}
+
+	/** The progress bar ends before the sum is printed, over which it would be drawn. */
+	private CatalogueChanges showing(Function<ImportProgress, CatalogueChanges> work) {
 		try (var progress = new TerminalProgress(out())) {
-			print(crosswalk, graph.catalogues().replace(crosswalk, progress));
+			return work.apply(progress);
 		}
 	}
 

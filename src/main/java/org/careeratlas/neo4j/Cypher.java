@@ -17,6 +17,7 @@ import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -40,6 +41,8 @@ public class Cypher {
 
 	private final GraphVersion version;
 
+	private final ObjectProvider<EmbeddedDisk> disk;
+
 	private final TransactionTemplate readTransactions;
 
 	private final TransactionTemplate writeTransactions;
@@ -55,9 +58,10 @@ public class Cypher {
 		.build());
 
 	Cypher(Neo4jClient client, GraphVersion version, PlatformTransactionManager transactions,
-			GraphProperties properties) {
+			GraphProperties properties, ObjectProvider<EmbeddedDisk> disk) {
 		this.client = client;
 		this.version = version;
+		this.disk = disk;
 		this.readTransactions = new TransactionTemplate(transactions);
 		this.readTransactions.setReadOnly(true);
 		this.readTransactions.setTimeout((int) Math.max(1, properties.readTimeout().toSeconds()));
@@ -96,9 +100,11 @@ public class Cypher {
 
 	/**
 	 * Runs the work in one transaction.
-	 * @throws GraphUnavailableException if the database cannot be reached
+	 * @throws GraphUnavailableException if the database cannot be reached, or if the disk
+	 * of the embedded engine is nearly full
 	 */
 	public void write(Consumer<Neo4jClient> work) {
+		this.disk.ifAvailable(EmbeddedDisk::requireRoom);
 		translateFailures(() -> this.retryOnce.execute(() -> this.writeTransactions.execute((transaction) -> {
 			work.accept(this.client);
 			return transaction;

@@ -1,20 +1,26 @@
 package org.careeratlas.neo4j;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.GraphDatabaseSettings.CheckpointPolicy;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A Neo4j engine inside this process, reachable over Bolt on a free local port. Only one
@@ -22,30 +28,79 @@ import org.springframework.core.NestedExceptionUtils;
  */
 final class EmbeddedNeo4j implements AutoCloseable {
 
+	/** What is written between two checkpoints; starting after a crash replays it. */
+	private static final DataSize LOG = DataSize.ofMegabytes(64);
+
+	/** The engine hangs where it cannot even write its log. */
+	private static final DataSize START = DataSize.ofMegabytes(16);
+
 	private final DatabaseManagementService engine;
 
 	private EmbeddedNeo4j(DatabaseManagementService engine) {
 		this.engine = engine;
 	}
 
+	/**
+	 * Starts the engine.
+	 * @throws DirectoryInUseException if another process uses the directory
+	 * @throws GraphUnavailableException if the engine cannot start there
+	 */
 	static EmbeddedNeo4j start(EmbeddedNeo4jProperties properties) {
 		Path directory = properties.directory().toAbsolutePath().normalize();
+		requireWritable(directory);
 		try {
-			return new EmbeddedNeo4j(
-					new DatabaseManagementServiceBuilder(directory).setConfig(BoltConnector.enabled, true)
-						.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
-						.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
-						.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))
-						// The driver closes its connections before the engine stops
-						.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
-						.build());
+			DatabaseManagementService engine = new DatabaseManagementServiceBuilder(directory)
+				.setConfig(settings(properties))
+				.build();
+			LogFailures.listen();
+			engine.registerDatabaseEventListener(new EnginePanic(directory));
+			requireStarted(engine);
+			return new EmbeddedNeo4j(engine);
 		}
 		catch (RuntimeException ex) {
-			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof FileLockException) {
-				throw new DirectoryInUseException(directory, ex);
-			}
+			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
+			throw (cause instanceof FileLockException) ? new DirectoryInUseException(directory, ex)
+					: unopened(directory, cause);
+		}
+	}
+
+	private static GraphUnavailableException unopened(Path directory, Throwable cause) {
+		return new GraphUnavailableException("The graph in %s cannot be opened: %s".formatted(directory, cause), cause);
+	}
+
+	private static void requireWritable(Path directory) {
+		try {
+			Files.createDirectories(directory);
+			Files.delete(Files.createTempFile(directory, "writable", null));
+			new EmbeddedDisk(directory).requireRoom(START);
+		}
+		catch (IOException ex) {
+			throw unopened(directory, ex);
+		}
+	}
+
+	/** The engine starts also if its database does not. */
+	private static void requireStarted(DatabaseManagementService engine) {
+		try {
+			engine.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).beginTx().close();
+		}
+		catch (RuntimeException ex) {
+			engine.shutdown();
 			throw ex;
 		}
+	}
+
+	private static Map<Setting<?>, Object> settings(EmbeddedNeo4jProperties properties) {
+		return Map.of(BoltConnector.enabled, true, BoltConnector.listen_address, new SocketAddress("localhost", 0),
+				GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes(),
+				GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500),
+				// The log is not kept longer than recovery needs it
+				GraphDatabaseSettings.keep_logical_logs, "keep_none",
+				GraphDatabaseSettings.logical_log_rotation_threshold, LOG.toBytes(),
+				GraphDatabaseSettings.check_point_policy, CheckpointPolicy.VOLUME,
+				GraphDatabaseSettings.check_point_interval_volume, LOG.toBytes(),
+				// The driver closes its connections before the engine stops
+				GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO);
 	}
 
 	/** Returns the Bolt address of the engine. */

@@ -29,6 +29,11 @@ class EmbeddedNeo4jAutoConfiguration {
 	}
 
 	@Bean
+	EmbeddedDisk embeddedDisk(EmbeddedNeo4jProperties properties) {
+		return new EmbeddedDisk(properties.directory());
+	}
+
+	@Bean
 	Neo4jConnectionDetails embeddedNeo4jConnectionDetails(EmbeddedNeo4j neo4j) {
 		URI uri = neo4j.uri();
 		return new Neo4jConnectionDetails() {

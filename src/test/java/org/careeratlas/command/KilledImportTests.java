@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import org.careeratlas.testing.AtlasProcess;
 import org.careeratlas.testing.AtlasTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +29,7 @@ class KilledImportTests {
 
 	private static final String SERVER = "spring.neo4j.uri";
 
-	private static final int NODES = ImportProcess.OCCUPATIONS + ImportProcess.TOOLS;
+	private static final int NODES = LargeRelease.OCCUPATIONS + LargeRelease.TOOLS;
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -47,7 +47,7 @@ class KilledImportTests {
 
 	@BeforeEach
 	void writeTheRelease() throws IOException {
-		ImportProcess.release(this.folder);
+		LargeRelease.write(this.folder);
 		System.setProperty(SERVER, this.server.getUri().toString());
 	}
 
@@ -64,26 +64,31 @@ class KilledImportTests {
 
 	/**
 	 * Before the first row, after the roles, after the tools, and after each batch of
-	 * uses but the last ones, which a kill might miss.
+	 * uses but the last ones, which a kill might miss. Each import goes on where the one
+	 * before was killed.
 	 */
-	@ParameterizedTest
-	@ValueSource(ints = { 0, ImportProcess.OCCUPATIONS, NODES, NODES + 5_000, NODES + 10_000, NODES + 15_000,
-			NODES + 20_000, NODES + 25_000, NODES + 30_000, NODES + 35_000 })
-	void theGraphAnswersAndTheNextRunCompletesAnImportThatIsKilled(int rows) throws Exception {
-		try (var started = start()) {
+	@Test
+	void theGraphAnswersAndTheNextRunCompletesAnImportThatIsKilled() throws Exception {
+		for (int rows : List.of(0, LargeRelease.OCCUPATIONS, NODES, NODES + 5_000, NODES + 10_000, NODES + 15_000,
+				NODES + 20_000, NODES + 25_000)) {
+			try (var started = start()) {
+				await().pollInterval(Duration.ofMillis(5)).atMost(PATIENCE).until(() -> written() >= rows);
+				started.kill();
+			}
+			assertThat(written()).as("in the middle of it").isLessThan(NODES + LargeRelease.USES);
 			answers();
-			await().pollInterval(Duration.ofMillis(5)).atMost(PATIENCE).until(() -> written() >= rows);
-			started.kill();
 		}
-		assertThat(written()).as("in the middle of it").isLessThan(NODES + ImportProcess.USES);
-		answers();
 		assertThat(CommandLineInterface.run("import", "onet", this.folder.toString())).isZero();
-		assertThat(state()).isEqualTo("%d roles, %d tools, %d uses".formatted(ImportProcess.OCCUPATIONS,
-				ImportProcess.TOOLS, ImportProcess.USES));
+		assertThat(state()).isEqualTo("%d roles, %d tools, %d uses".formatted(LargeRelease.OCCUPATIONS,
+				LargeRelease.TOOLS, LargeRelease.USES));
 	}
 
-	private ImportProcess start() throws IOException {
-		return ImportProcess.start(this.folder, SERVER + "=" + this.server.getUri());
+	/** Starts the import, and returns when it has read the files and begins to write. */
+	private AtlasProcess start() throws IOException {
+		AtlasProcess started = AtlasProcess.start(List.of(SERVER + "=" + this.server.getUri()), "import", "onet",
+				this.folder.toString());
+		started.awaitOutput("Technology Skills.txt");
+		return started;
 	}
 
 	/**

@@ -1,12 +1,16 @@
 package org.careeratlas.neo4j;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.careeratlas.testing.AtlasTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +27,34 @@ class EmbeddedNeo4jTests {
 		assertThatExceptionOfType(DirectoryInUseException.class)
 			.isThrownBy(() -> EmbeddedNeo4j.start(properties).close())
 			.withMessage("The graph in %s is in use by another process", properties.directory().toAbsolutePath());
+	}
+
+	@Test
+	void aDirectoryThatCannotBeWrittenIsNamed(@TempDir Path folder) throws IOException {
+		Path file = Files.createFile(folder.resolve("graph"));
+		assertThatExceptionOfType(GraphUnavailableException.class).isThrownBy(() -> start(file))
+			.withMessageStartingWith("The graph in %s cannot be opened: ", file);
+	}
+
+	@Test
+	void aGraphThatIsDamagedIsNamed(@TempDir Path folder) throws IOException {
+		start(folder);
+		Files.write(folder.resolve("data/databases/neo4j/neostore"), new byte[] { 1, 2, 3 });
+		assertThatExceptionOfType(GraphUnavailableException.class).isThrownBy(() -> start(folder))
+			.withMessageStartingWith("The graph in %s cannot be opened: ", folder);
+	}
+
+	@Test
+	void aDiskWithoutRoomIsNamed(@TempDir Path folder) {
+		var disk = new EmbeddedDisk(folder);
+		disk.requireRoom(DataSize.ofBytes(1));
+		assertThatExceptionOfType(GraphUnavailableException.class)
+			.isThrownBy(() -> disk.requireRoom(DataSize.ofTerabytes(1_000_000)))
+			.withMessageContainingAll("The disk is nearly full", folder.toString(), "make room");
+	}
+
+	private static void start(Path directory) {
+		EmbeddedNeo4j.start(new EmbeddedNeo4jProperties(directory, DataSize.ofMegabytes(8))).close();
 	}
 
 	@Test
