@@ -1,6 +1,7 @@
 package org.careeratlas.gap;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.careeratlas.model.Certification;
 import org.careeratlas.model.Concept;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NameKey;
+import org.careeratlas.model.Role;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.fact.AttributedRequirement;
 import org.careeratlas.model.fact.Counterpart;
@@ -22,6 +24,7 @@ import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.SkillRelation;
 import org.careeratlas.model.fact.Use;
 import org.careeratlas.model.fact.Valuation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the gap between qualifications and a role.
@@ -56,9 +59,11 @@ final class GapAnalysis {
 		.thenComparing(Comparator.comparingDouble(GapAnalysis::missing).reversed())
 		.thenComparing((gap) -> NameKey.of(gap.skill().name()));
 
-	private final Qualifications from;
+	private final Start from;
 
-	private final RoleProfile to;
+	private final Target to;
+
+	private final Population population;
 
 	private final List<DescribedMove> moves;
 
@@ -73,11 +78,12 @@ final class GapAnalysis {
 	 * @param counterparts counterparts of the required skills in other catalogues
 	 * @param developedBy skills that each certification of the target develops
 	 */
-	GapAnalysis(Qualifications from, RoleProfile to, List<DescribedMove> moves,
+	GapAnalysis(Start from, Target to, Population population, List<DescribedMove> moves,
 			Map<Id, List<SkillRelation>> relatedSkills, Map<Id, List<Counterpart<Skill>>> counterparts,
 			Map<Id, List<Link<Skill>>> developedBy) {
 		this.from = from;
 		this.to = to;
+		this.population = population;
 		this.moves = moves;
 		this.developedBy = developedBy;
 		this.credits = new SkillCredits(from, moves, relatedSkills, counterparts);
@@ -86,7 +92,8 @@ final class GapAnalysis {
 	SkillGap gap() {
 		var matches = new ArrayList<SkillMatch>();
 		var shortfalls = new ArrayList<SkillShortfall>();
-		for (RequiredSkill required : requiredSkills()) {
+		Transferability score = score();
+		for (RequiredSkill required : (score.problem() == null) ? requiredSkills() : List.<RequiredSkill>of()) {
 			Credit credit = this.credits.of(required);
 			if (credit.reason() == null) {
 				matches.add(match(required, credit));
@@ -97,8 +104,8 @@ final class GapAnalysis {
 		}
 		matches.sort(MATCHES);
 		shortfalls.sort(SHORTFALLS);
-		return new SkillGap(this.from.role(), this.to.role(), transferability(), matches, shortfalls,
-				unmastered(this.to.tools(), Use::node), unmastered(this.to.frameworks(), Link::node),
+		return new SkillGap(this.from.own().role(), profile().role(), score, matches, shortfalls,
+				unmastered(profile().tools(), Use::node), unmastered(profile().frameworks(), Link::node),
 				certifications(shortfalls), facts(), this.moves.isEmpty() ? null : this.moves.getFirst().transition());
 	}
 
@@ -115,20 +122,41 @@ final class GapAnalysis {
 	}
 
 	private <T, N extends Concept> List<N> unmastered(List<T> required, Function<T, N> concept) {
-		return required.stream().map(concept).filter((each) -> !this.from.masters(each.id())).toList();
+		return required.stream().map(concept).filter((each) -> !this.from.own().masters(each.id())).toList();
 	}
 
 	private List<AttributedRequirement> facts() {
-		return this.to.facts()
+		return profile().facts()
 			.stream()
-			.filter((fact) -> !(fact.concept() instanceof Skill) && !this.from.masters(fact.concept().id()))
+			.filter((fact) -> !(fact.concept() instanceof Skill) && !this.from.own().masters(fact.concept().id()))
 			.toList();
 	}
 
-	/** Computes only the transferability. */
-	double transferability() {
-		if (this.from.role() != null && this.from.role().id().equals(this.to.role().id())) {
-			return 1;
+	private RoleProfile profile() {
+		return this.to.profile();
+	}
+
+	private boolean isSameRole() {
+		return this.from.own().role() != null && this.from.own().role().id().equals(profile().role().id());
+	}
+
+	/** Returns why the transferability is unknown; null if it is known. */
+	private @Nullable String problem() {
+		if (isSameRole()) {
+			return null;
+		}
+		return requiredSkills().isEmpty()
+				? "Nothing is known of the skills that '%s' requires".formatted(profile().role().name())
+				: this.from.problem();
+	}
+
+	/** Computes only the transferability; null if it is unknown. */
+	@Nullable Double transferability() {
+		if (isSameRole()) {
+			return 1.0;
+		}
+		if (problem() != null) {
+			return null;
 		}
 		double all = 0;
 		double met = 0;
@@ -136,16 +164,51 @@ final class GapAnalysis {
 			all += required.weight();
 			met += required.weight() * this.credits.of(required).value();
 		}
-		return (all > 0) ? Math.clamp(met / all, 0, 1) : 0;
+		return Math.clamp(met / all, 0, 1);
+	}
+
+	/**
+	 * Returns the transferability, what it rests on, and where it stands among others.
+	 */
+	private Transferability score() {
+		Double value = transferability();
+		if (value == null) {
+			return new Transferability(null, ScoreBasis.UNKNOWN, 0, null, this.from.bridge(), List.of(), problem());
+		}
+		boolean estimated = !isSameRole() && (this.from.isEstimated() || !this.to.estimatedFrom().isEmpty());
+		Role start = this.from.own().role();
+		return new Transferability(value, estimated ? ScoreBasis.ESTIMATED : ScoreBasis.MEASURED, coverage(),
+				isSameRole() ? null : this.population.percentile(this.to, value, (start != null) ? start.id() : null),
+				this.from.bridge(),
+				Stream.concat(this.from.estimatedFrom().stream(), this.to.estimatedFrom().stream()).distinct().toList(),
+				null);
+	}
+
+	/**
+	 * A catalogue that asks every role about a skill knows nothing of a role for which it
+	 * is missing; elsewhere the list of a role counts as complete. A profile says what it
+	 * names.
+	 */
+	private double coverage() {
+		double all = 0;
+		double known = 0;
+		boolean complete = this.from.own().role() != null;
+		Map<Id, Double> asked = this.population.means(profile().role().id());
+		for (RequiredSkill required : requiredSkills()) {
+			all += required.weight();
+			known += (complete && !asked.containsKey(required.id())
+					|| this.credits.isKnown(required, this.credits.of(required))) ? required.weight() : 0;
+		}
+		return (all > 0) ? Math.clamp(known / all, 0, 1) : 1;
 	}
 
 	/**
 	 * Returns the skills that the target requires, and those that only sources of the
 	 * move name.
 	 */
-	private Iterable<RequiredSkill> requiredSkills() {
+	private Collection<RequiredSkill> requiredSkills() {
 		var required = new LinkedHashMap<Id, RequiredSkill>();
-		this.to.skills().forEach((skill) -> required.put(skill.node().id(), RequiredSkill.of(skill)));
+		this.to.skills().forEach((skill) -> required.put(skill.id(), skill));
 		this.moves.stream()
 			.flatMap((move) -> Stream.concat(move.carriesOver().stream(), move.develops().stream()))
 			.forEach((named) -> required.merge(named.node().id(), RequiredSkill.named(named),
@@ -154,7 +217,7 @@ final class GapAnalysis {
 	}
 
 	private List<CertificationOption> certifications(List<SkillShortfall> shortfalls) {
-		return unmastered(this.to.certifications(), Valuation::node).stream()
+		return unmastered(profile().certifications(), Valuation::node).stream()
 			.map((certification) -> option(certification, shortfalls))
 			.sorted(Comparator.comparingDouble(CertificationOption::coverage)
 				.reversed()

@@ -3,7 +3,6 @@ package org.careeratlas.gap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 import org.careeratlas.model.Id;
@@ -11,44 +10,32 @@ import org.careeratlas.model.RolePair;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.fact.Counterpart;
 import org.careeratlas.model.fact.Link;
-import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.SkillRelation;
 
 /**
  * The data from which gaps are computed.
  *
- * @param profiles profiles of roles, by id
  * @param moves described moves between roles
  * @param relatedSkills broader, narrower and related skills of the required skills
  * @param counterparts counterparts of the required skills in other catalogues
  * @param developedBy skills that certifications of targets develop
  */
-record GapInputs(Map<Id, RoleProfile> profiles, Map<RolePair, List<DescribedMove>> moves,
-		Map<Id, List<SkillRelation>> relatedSkills, Map<Id, List<Counterpart<Skill>>> counterparts,
-		Map<Id, List<Link<Skill>>> developedBy) {
+record GapInputs(GapEnds ends, Map<RolePair, List<DescribedMove>> moves, Map<Id, List<SkillRelation>> relatedSkills,
+		Map<Id, List<Counterpart<Skill>>> counterparts, Map<Id, List<Link<Skill>>> developedBy) {
 
 	/**
 	 * Analyzes each request and returns the results, such as gaps or transferabilities.
 	 */
 	<T> Map<GapRequest, T> analyze(List<GapRequest> requests, Function<GapAnalysis, T> result) {
-		var holders = new HashMap<Id, Qualifications>();
 		var results = new HashMap<GapRequest, T>();
-		requests.forEach((request) -> {
-			Qualifications from = (request.person() != null) ? request.person() : holders
-				.computeIfAbsent(Objects.requireNonNull(request.from()), (role) -> Qualifications.in(profile(role)));
-			results.put(request, result.apply(analysis(from, request)));
-		});
+		requests.forEach((request) -> results.put(request, result.apply(analysis(request))));
 		return results;
 	}
 
-	private GapAnalysis analysis(Qualifications from, GapRequest request) {
-		return new GapAnalysis(from, profile(request.to()),
+	private GapAnalysis analysis(GapRequest request) {
+		return new GapAnalysis(this.ends.start(request), this.ends.target(request), this.ends.population(),
 				request.move().map((roles) -> this.moves.getOrDefault(roles, List.of())).orElse(List.of()),
 				this.relatedSkills, this.counterparts, this.developedBy);
-	}
-
-	private RoleProfile profile(Id role) {
-		return Objects.requireNonNull(this.profiles.get(role));
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,12 +32,15 @@ public class Gaps implements WarmUp {
 
 	private final Requirements requirements;
 
+	private final GapEndsReader ends;
+
 	private final Transitions transitions;
 
 	private final RelationLoader relations;
 
-	Gaps(Requirements requirements, Transitions transitions, RelationLoader relations) {
+	Gaps(Requirements requirements, GapEndsReader ends, Transitions transitions, RelationLoader relations) {
 		this.requirements = requirements;
+		this.ends = ends;
 		this.transitions = transitions;
 		this.relations = relations;
 	}
@@ -61,9 +64,15 @@ public class Gaps implements WarmUp {
 				request.roles().filter((role) -> !known.contains(role)).findFirst().orElse(request.to()));
 	}
 
-	/** Returns only the transferabilities of the gaps, reading less data. */
+	/**
+	 * Returns only the transferabilities of the gaps, reading less data; unknown ones are
+	 * left out.
+	 */
 	public Map<GapRequest, Double> transferabilities(Set<GapRequest> requests) {
-		return analyze(requests, this.requirements::skillProfiles, GapAnalysis::transferability);
+		var known = new HashMap<GapRequest, Double>();
+		analyze(requests, this.requirements::skillProfiles, (gap) -> Optional.ofNullable(gap.transferability()))
+			.forEach((request, value) -> value.ifPresent((transferability) -> known.put(request, transferability)));
+		return known;
 	}
 
 	private <T> Map<GapRequest, T> analyze(Set<GapRequest> requests, Function<Set<Id>, Map<Id, RoleProfile>> profilesOf,
@@ -78,15 +87,11 @@ public class Gaps implements WarmUp {
 
 	private GapInputs inputs(List<GapRequest> requests, Map<Id, RoleProfile> profiles) {
 		Map<RolePair, List<DescribedMove>> moves = moves(requests);
-		List<RoleProfile> targets = requests.stream()
-			.map(GapRequest::to)
-			.distinct()
-			.map((role) -> Objects.requireNonNull(profiles.get(role)))
-			.toList();
-		Set<Id> skills = skills(targets, moves.values());
-		return new GapInputs(profiles, moves, this.relations.load(SkillRelations.RELATED, skills),
+		GapEnds ends = this.ends.of(requests, profiles);
+		Set<Id> skills = skills(ends.targets().values(), moves.values());
+		return new GapInputs(ends, moves, this.relations.load(SkillRelations.RELATED, skills),
 				this.relations.load(Crosswalk.SKILLS, skills),
-				this.relations.load(CertificationRelations.SKILLS, certifications(targets)));
+				this.relations.load(CertificationRelations.SKILLS, certifications(ends.targets().values())));
 	}
 
 	private Map<RolePair, List<DescribedMove>> moves(List<GapRequest> requests) {
@@ -107,18 +112,18 @@ public class Gaps implements WarmUp {
 	 * Returns the skills that the targets require or that sources of the moves say must
 	 * be developed.
 	 */
-	private static Set<Id> skills(List<RoleProfile> targets, Collection<List<DescribedMove>> moves) {
+	private static Set<Id> skills(Collection<Target> targets, Collection<List<DescribedMove>> moves) {
 		var skills = new HashSet<Id>();
-		targets.forEach((target) -> target.skills().forEach((skill) -> skills.add(skill.node().id())));
+		targets.forEach((target) -> target.skills().forEach((skill) -> skills.add(skill.id())));
 		moves.stream()
 			.flatMap(List::stream)
 			.forEach((move) -> move.develops().forEach((skill) -> skills.add(skill.node().id())));
 		return skills;
 	}
 
-	private static Set<Id> certifications(List<RoleProfile> targets) {
+	private static Set<Id> certifications(Collection<Target> targets) {
 		return targets.stream()
-			.flatMap((target) -> target.certifications().stream())
+			.flatMap((target) -> target.profile().certifications().stream())
 			.map((certification) -> certification.node().id())
 			.collect(Collectors.toSet());
 	}

@@ -10,7 +10,9 @@ import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.fact.Necessity;
+import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.RoleProfile;
+import org.careeratlas.model.fact.SurveyDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +47,23 @@ public record Qualifications(@Nullable Role role, Map<Id, Holding> skills, Map<I
 		return this.mastered.containsKey(id);
 	}
 
+	/**
+	 * Returns the level at which people in a role hold a skill that it requires: also
+	 * where it is not relevant, the level that is published, which is near zero.
+	 */
+	static @Nullable Double heldLevel(Requirement<Skill> skill) {
+		SurveyDetails survey = skill.survey();
+		if (skill.level() != null) {
+			return skill.level();
+		}
+		return (survey.publishedLevel() == null && survey.notRelevant()) ? Double.valueOf(0) : survey.publishedLevel();
+	}
+
 	/** Returns the qualifications of a person in the role. */
 	public static Qualifications in(RoleProfile profile) {
 		var skills = new HashMap<Id, Holding>();
 		profile.skills()
-			.forEach((skill) -> skills.put(skill.node().id(), new Holding(skill.node(), skill.level(),
+			.forEach((skill) -> skills.put(skill.node().id(), new Holding(skill.node(), heldLevel(skill),
 					skill.necessity() == Necessity.ESSENTIAL, skill.evidence())));
 		var mastered = new HashMap<Id, Concept>();
 		profile.tools().forEach((tool) -> mastered.put(tool.node().id(), tool.node()));

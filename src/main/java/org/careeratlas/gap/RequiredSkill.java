@@ -25,11 +25,24 @@ record RequiredSkill(Skill skill, @Nullable Double level, double importance, dou
 
 	private static final double OPTIONAL_WEIGHT = 0.5;
 
-	/** Returns a skill that the role requires. */
-	static RequiredSkill of(Requirement<Skill> requirement) {
-		double share = (requirement.necessity() == Necessity.OPTIONAL) ? OPTIONAL_WEIGHT : 1;
+	/**
+	 * Returns a skill that the role requires.
+	 * @param mean the mean importance of a skill that nearly all roles of the catalogue
+	 * list; null for other skills
+	 */
+	static RequiredSkill of(Requirement<Skill> requirement, @Nullable Double mean) {
 		return new RequiredSkill(requirement.node(), requirement.level(), requirement.importance(),
-				requirement.importance() / 100 * share, requirement.evidence());
+				(mean != null) ? distinctive(requirement.importance(), mean) : weight(requirement),
+				requirement.evidence());
+	}
+
+	private static double weight(Requirement<Skill> requirement) {
+		double share = (requirement.necessity() == Necessity.OPTIONAL) ? OPTIONAL_WEIGHT : 1;
+		return requirement.importance() / 100 * share;
+	}
+
+	private static double distinctive(double importance, double mean) {
+		return importance / 100 * importance / mean;
 	}
 
 	/** Returns a skill that only a source of the move names; it counts as essential. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careeratlas.gap.Qualifications.Holding;
+import org.careeratlas.gap.Start.Part;
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Skill;
@@ -27,7 +28,7 @@ final class SkillCredits {
 	/** Minimum credit of a substitute to carry over. */
 	static final double CARRIES_OVER = 0.5;
 
-	private final Qualifications from;
+	private final Start from;
 
 	private final Set<Id> toDevelop;
 
@@ -37,7 +38,7 @@ final class SkillCredits {
 
 	private final Map<Id, List<Counterpart<Skill>>> counterparts;
 
-	SkillCredits(Qualifications from, List<DescribedMove> moves, Map<Id, List<SkillRelation>> relatedSkills,
+	SkillCredits(Start from, List<DescribedMove> moves, Map<Id, List<SkillRelation>> relatedSkills,
 			Map<Id, List<Counterpart<Skill>>> counterparts) {
 		this.from = from;
 		this.toDevelop = skillIds(moves, DescribedMove::develops);
@@ -54,32 +55,55 @@ final class SkillCredits {
 	}
 
 	Credit of(RequiredSkill required) {
-		Holding held = held(required.skill());
-		if (this.toDevelop.contains(required.id())) {
-			return ((held != null) ? new Credit(HELD_BUT_TO_DEVELOP, null, null)
-					: ofSubstitutes(required).atMost(HELD_BUT_TO_DEVELOP))
-				.because(ShortfallReason.NAMED_BY_TRANSITION);
-		}
-		if (this.carriedOver.contains(required.id())) {
+		if (this.carriedOver.contains(required.id()) && !this.toDevelop.contains(required.id())) {
 			return new Credit(1, null, null);
 		}
+		List<Part> parts = this.from.parts();
+		return (parts.size() == 1) ? of(required, parts.getFirst().qualifications()) : mean(required, parts);
+	}
+
+	/**
+	 * Returns the mean credit of all parts. The skill carries over if it does for half of
+	 * them.
+	 */
+	private Credit mean(RequiredSkill required, List<Part> parts) {
+		double value = 0;
+		double carriesOver = 0;
+		Credit best = Credit.NONE.because(ShortfallReason.MISSING);
+		for (Part part : parts) {
+			Credit credit = of(required, part.qualifications());
+			value += part.share() * credit.value();
+			carriesOver += (credit.reason() == null) ? part.share() : 0;
+			best = (credit.value() > best.value()) ? credit : best;
+		}
+		ShortfallReason reason = (best.reason() != null) ? best.reason() : ShortfallReason.BELOW_LEVEL;
+		return new Credit(value, best.via(), (carriesOver >= CARRIES_OVER) ? null : reason);
+	}
+
+	private Credit of(RequiredSkill required, Qualifications from) {
+		Holding held = from.skills().get(required.id());
+		if (this.toDevelop.contains(required.id())) {
+			return ((held != null) ? new Credit(HELD_BUT_TO_DEVELOP, null, null)
+					: ofSubstitutes(required, from).atMost(HELD_BUT_TO_DEVELOP))
+				.because(ShortfallReason.NAMED_BY_TRANSITION);
+		}
 		if (held == null) {
-			Credit substitute = ofSubstitutes(required);
+			Credit substitute = ofSubstitutes(required, from);
 			return (substitute.value() >= CARRIES_OVER) ? substitute : substitute.because(ShortfallReason.MISSING);
 		}
-		double met = met(held, required);
+		double met = met(held.level(), required.level());
 		return new Credit(met, null, (met < 1) ? ShortfallReason.BELOW_LEVEL : null);
 	}
 
 	/** Returns the credit of the best held substitute. */
-	private Credit ofSubstitutes(RequiredSkill required) {
+	private Credit ofSubstitutes(RequiredSkill required, Qualifications from) {
 		Stream<Credit> related = this.relatedSkills.getOrDefault(required.id(), List.of())
 			.stream()
-			.flatMap((relation) -> Stream.ofNullable(held(relation.skill()))
+			.flatMap((relation) -> Stream.ofNullable(from.skills().get(relation.skill().id()))
 				.map((held) -> credit(held, Substitution.of(relation.kind()), required)));
 		Stream<Credit> inOtherCatalogues = this.counterparts.getOrDefault(required.id(), List.of())
 			.stream()
-			.flatMap((match) -> Stream.ofNullable(held(match.node()))
+			.flatMap((match) -> Stream.ofNullable(from.skills().get(match.node().id()))
 				.filter(Holding::firm)
 				.map((held) -> credit(held, Substitution.of(match.mapping()), required)));
 		return Stream.concat(related, inOtherCatalogues)
@@ -87,29 +111,48 @@ final class SkillCredits {
 	}
 
 	private static Credit credit(Holding held, Substitution substitution, RequiredSkill required) {
-		return new Credit(substitution.credit() * met(held, required), held.skill(), null);
+		return new Credit(substitution.credit() * met(held.level(), required.level()), held.skill(), null);
 	}
 
-	private static double met(Holding held, RequiredSkill required) {
-		Double level = held.level();
-		Double needed = required.level();
+	/** Returns how far a level meets the needed one, 0 to 1; 1 if one is unknown. */
+	static double met(@Nullable Double level, @Nullable Double needed) {
 		return (level == null || needed == null || needed == 0) ? 1 : Math.min(1, level / needed);
 	}
 
-	/** Returns the level at which the skill itself is held; null if unknown. */
+	/**
+	 * Returns the level at which the skill itself is held; null if unknown. Parts without
+	 * the skill hold it at level 0.
+	 */
 	@Nullable Double level(RequiredSkill required) {
-		Holding held = held(required.skill());
-		return (held != null) ? held.level() : null;
+		double level = 0;
+		boolean known = false;
+		for (Part part : this.from.parts()) {
+			Holding held = part.qualifications().skills().get(required.id());
+			if (held != null && held.level() != null) {
+				level += part.share() * held.level();
+				known = true;
+			}
+		}
+		return known ? level : null;
+	}
+
+	/** Returns whether anything is known of how far the requirement is met. */
+	boolean isKnown(RequiredSkill required, Credit credit) {
+		return credit.value() > 0 || held(required.skill()).findAny().isPresent();
 	}
 
 	/** Returns the evidence that the skill or its substitute is held. */
 	List<Evidence> evidence(RequiredSkill required, Credit credit) {
-		Holding held = held((credit.via() != null) ? credit.via() : required.skill());
-		return (held != null) ? held.evidence() : List.of();
+		return held((credit.via() != null) ? credit.via() : required.skill())
+			.flatMap((held) -> held.evidence().stream())
+			.distinct()
+			.toList();
 	}
 
-	private @Nullable Holding held(Skill skill) {
-		return this.from.skills().get(skill.id());
+	private Stream<Holding> held(Skill skill) {
+		return this.from.parts()
+			.stream()
+			.flatMap((part) -> Stream.ofNullable(part.qualifications().skills().get(skill.id())));
 	}
 
 }

@@ -16,14 +16,13 @@ import org.jspecify.annotations.Nullable;
  * The gap between a person's qualifications and the requirements of a role.
  *
  * @param from null for a person's own profile
- * @param transferability 0 (start over) to 1 (ready today)
  * @param facts evidence that the role requires the tools, frameworks and certifications
  * @param transition the best described move between the roles; null if there is none
  */
-public record SkillGap(@Nullable Role from, Role to, double transferability, List<SkillMatch> carriesOver,
+public record SkillGap(@Nullable Role from, Role to, Transferability score, List<SkillMatch> carriesOver,
 		List<SkillShortfall> toDevelop, List<Tool> toolsToLearn, List<Framework> frameworksToLearn,
 		List<CertificationOption> certificationsToEarn, List<AttributedRequirement> facts,
-		@Nullable Transition transition) implements Sourced {
+		@Nullable Transition transition) implements Scored, Sourced {
 
 	@Override
 	public void forEachSource(Consumer<? super Id> action) {
@@ -31,6 +30,8 @@ public record SkillGap(@Nullable Role from, Role to, double transferability, Lis
 			this.from.forEachSource(action);
 		}
 		this.to.forEachSource(action);
+		this.score.bridge().forEach((role) -> role.forEachSource(action));
+		this.score.estimatedFrom().forEach((role) -> role.forEachSource(action));
 	}
 
 }

@@ -104,11 +104,6 @@ class MatchingController {
 	}
 
 	@SchemaMapping(typeName = "RoleMatch")
-	CompletableFuture<Double> transferability(Suggestion suggestion, DataLoader<GapRequest, SkillGap> gaps) {
-		return gaps.load(suggestion.gap()).thenApply(SkillGap::transferability);
-	}
-
-	@SchemaMapping(typeName = "RoleMatch")
 	CompletableFuture<List<Skill>> shared(Suggestion suggestion, DataLoader<GapRequest, SkillGap> gaps) {
 		return gaps.load(suggestion.gap())
 			.thenApply((gap) -> gap.carriesOver().stream().map(SkillMatch::skill).toList());

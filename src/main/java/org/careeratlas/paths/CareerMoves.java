@@ -72,10 +72,9 @@ class CareerMoves {
 		List<KnownMove> known = this.moves.all();
 		Map<RolePair, Double> transferabilities = transferabilities(known.stream().map(KnownMove::roles).toList());
 		Map<Id, Pay> pay = Pay.of(this.relations.load(SalaryRelations.NATIONAL, this.concepts.roleIds(RoleFilter.ALL)));
-		return MoveGraph.of(known.stream()
-			.flatMap((move) -> Stream.ofNullable(transferabilities.get(move.roles()))
-				.map((transferability) -> PossibleMove.known(move, transferability)))
-			.toList(), pay);
+		return MoveGraph.of(
+				known.stream().map((move) -> PossibleMove.known(move, transferabilities.get(move.roles()))).toList(),
+				pay);
 	}
 
 	private MoveGraph computePossible() {

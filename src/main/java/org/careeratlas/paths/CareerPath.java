@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moves at least one
  * @param cost sum of the costs of the moves; lower is better
- * @param transferability 0 to 1: product of the transferabilities of the moves
+ * @param transferability 0 to 1: product of the transferabilities of the moves; null if
+ * one is unknown
  * @param payChange difference in annual pay between the last role and the first; null if
  * their pay is not known in the same currency, or both are only bounds
  */
-record CareerPath(List<CareerMove> moves, double cost, double transferability,
+record CareerPath(List<CareerMove> moves, double cost, @Nullable Double transferability,
 		@Nullable PayChange payChange) implements Sourced {
 
 	@Override

@@ -55,7 +55,7 @@ final class MoveCosts {
 
 	double cost(PossibleMove move, PathPreference preference) {
 		return switch (preference) {
-			case EASIEST -> 1 - move.transferability() + JOB_CHANGE;
+			case EASIEST -> 1 - move.knownTransferability() + JOB_CHANGE;
 			case BEST_PAID -> belowBest(move.roles().to()) + JOB_CHANGE;
 			case FEWEST_MOVES -> 1;
 		};

@@ -23,6 +23,7 @@ import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.graph.SimpleDirectedGraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moves between all roles, with their costs. Immutable and thread-safe.
@@ -142,6 +143,17 @@ final class MoveGraph {
 				(edge) -> !edge.move().similar() && bases(edge.move(), search).isEmpty());
 	}
 
+	private static @Nullable Double product(List<CareerMove> moves) {
+		double product = 1;
+		for (CareerMove move : moves) {
+			if (move.transferability() == null) {
+				return null;
+			}
+			product *= move.transferability();
+		}
+		return product;
+	}
+
 	private static Set<TransitionBasis> bases(PossibleMove move, PathSearch search) {
 		Set<TransitionBasis> bases = EnumSet.noneOf(TransitionBasis.class);
 		bases.addAll(move.bases());
@@ -156,8 +168,7 @@ final class MoveGraph {
 			.map((move) -> new CareerMove(move.roles(), bases(move, search), move.transferability(),
 					this.costs.cost(move, search.preference())))
 			.toList();
-		return new CareerPath(moves, moves.stream().mapToDouble(CareerMove::cost).sum(),
-				moves.stream().mapToDouble(CareerMove::transferability).reduce(1, (one, other) -> one * other),
+		return new CareerPath(moves, moves.stream().mapToDouble(CareerMove::cost).sum(), product(moves),
 				this.costs.change(search.from(), search.to()));
 	}
 

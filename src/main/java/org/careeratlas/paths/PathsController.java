@@ -108,7 +108,7 @@ class PathsController {
 
 	@SchemaMapping
 	CompletableFuture<SkillGap> gap(CareerMove move, DataLoader<GapRequest, SkillGap> gaps) {
-		return gaps.load(GapRequest.between(move.roles().from(), move.roles().to()));
+		return gaps.load(move.gap());
 	}
 
 	@BatchMapping

@@ -3,6 +3,8 @@ package org.careeratlas.plan;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.careeratlas.gap.Scored;
+import org.careeratlas.gap.Transferability;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.Sourced;
@@ -13,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * A plan to close a gap.
  *
  * @param from null for a profile
- * @param transferability 0 to 1: transferability before the first step
- * @param reached 0 to 1: transferability after the last step
+ * @param score transferability before the first step
+ * @param reached 0 to 1: transferability after the last step; null if unknown
  * @param advice further steps that sources of the move advise, which develop no missing
  * skill
  */
-record LearningPlan(@Nullable Role from, Role to, double transferability, List<LearningStep> steps, double reached,
-		List<TransitionStep> advice) implements Sourced {
+record LearningPlan(@Nullable Role from, Role to, Transferability score, List<LearningStep> steps,
+		@Nullable Double reached, List<TransitionStep> advice) implements Scored, Sourced {
 
 	@Override
 	public void forEachSource(Consumer<? super Id> action) {
@@ -27,6 +29,8 @@ record LearningPlan(@Nullable Role from, Role to, double transferability, List<L
 			this.from.forEachSource(action);
 		}
 		this.to.forEachSource(action);
+		bridge().forEach((role) -> role.forEachSource(action));
+		estimatedFrom().forEach((role) -> role.forEachSource(action));
 	}
 
 }

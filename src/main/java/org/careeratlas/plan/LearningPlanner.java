@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -95,8 +96,9 @@ final class LearningPlanner {
 		items.forEach((item) -> advice.remove(item.documented()));
 		items.addAll(this.prerequisites.inOrder(otherItems()));
 		List<LearningStep> steps = steps(items);
-		double reached = steps.isEmpty() ? this.gap.transferability() : steps.getLast().transferabilityAfter();
-		return new LearningPlan(this.gap.from(), this.gap.to(), this.gap.transferability(), steps, reached, advice);
+		Double reached = steps.isEmpty() ? this.gap.transferability()
+				: Double.valueOf(steps.getLast().transferabilityAfter());
+		return new LearningPlan(this.gap.from(), this.gap.to(), this.gap.score(), steps, reached, advice);
 	}
 
 	private List<PlanItem> documentedItems() {
@@ -163,7 +165,10 @@ final class LearningPlanner {
 
 	private List<LearningStep> steps(List<PlanItem> items) {
 		var steps = new ArrayList<LearningStep>();
-		double reached = this.gap.transferability();
+		if (items.isEmpty()) {
+			return steps;
+		}
+		double reached = Objects.requireNonNull(this.gap.transferability(), "There are steps only to what is known");
 		for (PlanItem item : items) {
 			reached = Math.min(1, reached + item.gain());
 			steps.add(new LearningStep(steps.size() + 1, item.kind(), StepText.title(item), this.text.why(item),

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.careeratlas.gap.ComputedGaps.analysis;
 import static org.careeratlas.testing.Careers.asking;
 import static org.careeratlas.testing.Careers.counterpart;
 import static org.careeratlas.testing.Careers.essential;
@@ -50,8 +51,11 @@ class GapAnalysisTests {
 	}
 
 	@Test
-	void nothingTransfersToARoleOfWhichNoSkillIsKnown() {
-		assertThat(gap(asking("baker", essential("baking", 80)), asking("mayor")).transferability()).isZero();
+	void whatTransfersToARoleOfWhichNoSkillIsKnownIsUnknown() {
+		SkillGap gap = gap(asking("baker", essential("baking", 80)), asking("mayor"));
+		assertThat(gap.transferability()).isNull();
+		assertThat(gap.basis()).isEqualTo(ScoreBasis.UNKNOWN);
+		assertThat(gap.problem()).contains("mayor");
 	}
 
 	@Test
@@ -213,7 +217,7 @@ class GapAnalysisTests {
 	void whatStandsInSaysWhoSaysThatItIsHeld() {
 		RoleProfile cook = asking("cook", claimedBy("a-cook", essential("cooking", 60)));
 
-		SkillGap gap = new GapAnalysis(Qualifications.in(cook), asking("baker", essential("baking", 60)), List.of(),
+		SkillGap gap = analysis(Qualifications.in(cook), asking("baker", essential("baking", 60)), List.of(),
 				related("baking", Kind.NARROWER, "cooking"), Map.of(), Map.of())
 			.gap();
 
@@ -226,7 +230,7 @@ class GapAnalysisTests {
 		RoleProfile baker = using(asking("baker", essential("baking", 60), essential("patience", 30)), List.of(),
 				List.of(), List.of("calm", "master"));
 
-		SkillGap gap = new GapAnalysis(Qualifications.in(asking("cook")), baker, List.of(), Map.of(), Map.of(),
+		SkillGap gap = analysis(Qualifications.in(asking("cook")), baker, List.of(), Map.of(), Map.of(),
 				Map.of(new Id("calm"), List.of(named("patience")), new Id("master"),
 						List.of(named("baking"), named("singing"))))
 			.gap();
@@ -242,8 +246,8 @@ class GapAnalysisTests {
 		RoleProfile baker = using(asking("baker", essential("baking", 80, 60.0), essential("selling", 80)), List.of(),
 				List.of(), List.of("master"));
 
-		SkillGap gap = new GapAnalysis(Qualifications.in(asking("cook", essential("baking", 50, 30.0))), baker,
-				List.of(), Map.of(), Map.of(), Map.of(new Id("master"), List.of(named("baking"))))
+		SkillGap gap = analysis(Qualifications.in(asking("cook", essential("baking", 50, 30.0))), baker, List.of(),
+				Map.of(), Map.of(), Map.of(new Id("master"), List.of(named("baking"))))
 			.gap();
 
 		assertThat(gap.certificationsToEarn().getFirst().coverage()).isCloseTo(0.5 / (0.5 + 1), within(1e-9));
@@ -253,7 +257,7 @@ class GapAnalysisTests {
 	void anEmptyProfileHasEverythingToDevelop() {
 		var nobody = new Qualifications(null, Map.of(), Map.of());
 
-		SkillGap gap = new GapAnalysis(nobody, asking("baker", essential("baking", 80)), List.of(), Map.of(), Map.of(),
+		SkillGap gap = analysis(nobody, asking("baker", essential("baking", 80)), List.of(), Map.of(), Map.of(),
 				Map.of())
 			.gap();
 
@@ -266,8 +270,8 @@ class GapAnalysisTests {
 	void aProfileMeetsWhatItsLevelsMeet() {
 		var somebody = new Qualifications(null, Map.of(new Id("baking"), new Holding(skill("baking"), 20.0)), Map.of());
 
-		SkillGap gap = new GapAnalysis(somebody, asking("baker", essential("baking", 80, 40.0)), List.of(), Map.of(),
-				Map.of(), Map.of())
+		SkillGap gap = analysis(somebody, asking("baker", essential("baking", 80, 40.0)), List.of(), Map.of(), Map.of(),
+				Map.of())
 			.gap();
 
 		assertThat(gap.transferability()).isCloseTo(0.5, within(1e-9));
@@ -303,7 +307,7 @@ class GapAnalysisTests {
 
 	@Test
 	void whatAMoveSaysMustBeDevelopedIsHalfMetAtMostUnderAnotherSourcesName() {
-		SkillGap gap = new GapAnalysis(Qualifications.in(asking("cook", essential("pâtisserie", 60))),
+		SkillGap gap = analysis(Qualifications.in(asking("cook", essential("pâtisserie", 60))),
 				asking("baker", essential("baking", 60)),
 				List.of(described("cook", "baker", List.of(), List.of("baking"))), Map.of(),
 				counterpart("baking", Mapping.EXACT, "pâtisserie"), Map.of())
@@ -347,7 +351,7 @@ class GapAnalysisTests {
 
 	@Test
 	void ofSubstitutesThatAreEquallyGoodTheOneOfTheSameCatalogueCounts() {
-		SkillGap gap = new GapAnalysis(
+		SkillGap gap = analysis(
 				Qualifications.in(asking("cook", essential("pâtisserie", 60), essential("baking bread", 60))),
 				asking("baker", essential("baking", 60)), List.of(), related("baking", Kind.NARROWER, "baking bread"),
 				counterpart("baking", Mapping.NARROW, "pâtisserie"), Map.of())
@@ -359,7 +363,7 @@ class GapAnalysisTests {
 
 	@Test
 	void aBetterSubstituteOfAnotherCatalogueCountsBeforeOneOfTheSame() {
-		SkillGap gap = new GapAnalysis(
+		SkillGap gap = analysis(
 				Qualifications.in(asking("cook", essential("pâtisserie", 60), essential("baking bread", 60))),
 				asking("baker", essential("baking", 60)), List.of(), related("baking", Kind.NARROWER, "baking bread"),
 				counterpart("baking", Mapping.CLOSE, "pâtisserie"), Map.of())
@@ -373,7 +377,7 @@ class GapAnalysisTests {
 	void whereNothingIsMissingACertificationCoversNothing() {
 		RoleProfile baker = asking("baker", essential("baking", 60));
 
-		SkillGap gap = new GapAnalysis(Qualifications.in(baker),
+		SkillGap gap = analysis(Qualifications.in(baker),
 				using(asking("owner", essential("baking", 60)), List.of(), List.of(), List.of("master")), List.of(),
 				Map.of(), Map.of(), Map.of(new Id("master"), List.of(named("baking"))))
 			.gap();
@@ -403,8 +407,8 @@ class GapAnalysisTests {
 
 	/** To a baker, who must bake at level 60. */
 	private static SkillGap acrossSources(RoleProfile from, Mapping mapping) {
-		return new GapAnalysis(Qualifications.in(from), asking("baker", essential("baking", 80, 60.0)), List.of(),
-				Map.of(), counterpart("baking", mapping, "pâtisserie"), Map.of())
+		return analysis(Qualifications.in(from), asking("baker", essential("baking", 80, 60.0)), List.of(), Map.of(),
+				counterpart("baking", mapping, "pâtisserie"), Map.of())
 			.gap();
 	}
 
@@ -413,11 +417,11 @@ class GapAnalysisTests {
 	}
 
 	private static SkillGap gap(RoleProfile from, RoleProfile to, Map<Id, List<SkillRelation>> kindred) {
-		return new GapAnalysis(Qualifications.in(from), to, List.of(), kindred, Map.of(), Map.of()).gap();
+		return analysis(Qualifications.in(from), to, List.of(), kindred, Map.of(), Map.of()).gap();
 	}
 
 	private static SkillGap gap(RoleProfile from, RoleProfile to, DescribedMove move) {
-		return new GapAnalysis(Qualifications.in(from), to, List.of(move), Map.of(), Map.of(), Map.of()).gap();
+		return analysis(Qualifications.in(from), to, List.of(move), Map.of(), Map.of(), Map.of()).gap();
 	}
 
 	private static DescribedMove described(String from, String to, List<String> carriesOver, List<String> develops) {

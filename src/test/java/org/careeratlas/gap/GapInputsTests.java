@@ -2,10 +2,12 @@ package org.careeratlas.gap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.RolePair;
+import org.careeratlas.model.fact.RoleProfile;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,9 +31,18 @@ class GapInputsTests {
 	private static final GapRequest FROM_PERSON = GapRequest
 		.of(new Qualifications(null, Map.of(new Id("baking"), new Holding(skill("baking"), 30.0)), Map.of()), BAKER);
 
+	private static final GapRequest BACK = GapRequest.between(BAKER, COOK);
+
+	private static final RoleProfile COOKS = asking("cook", essential("hygiene", 60));
+
+	private static final RoleProfile BAKERS = asking("baker", essential("baking", 60, 60.0), essential("hygiene", 60));
+
+	private static final Population NONE = Population.of(List.of(), Map.of());
+
 	private final GapInputs inputs = new GapInputs(
-			Map.of(COOK, asking("cook", essential("hygiene", 60)), BAKER,
-					asking("baker", essential("baking", 60, 60.0), essential("hygiene", 60))),
+			new GapEnds(Map.of(FROM_ROLE, Start.of(Qualifications.in(COOKS)), FROM_PERSON,
+					Start.of(Objects.requireNonNull(FROM_PERSON.person())), BACK, Start.of(Qualifications.in(BAKERS))),
+					Map.of(COOK, Target.of(COOKS, List.of(), NONE), BAKER, Target.of(BAKERS, List.of(), NONE)), NONE),
 			Map.of(new RolePair(COOK, BAKER),
 					List.of(new DescribedMove(move("cook", "baker"), List.of(), List.of(named("hygiene"))))),
 			Map.of(), Map.of(), Map.of());
@@ -60,17 +71,16 @@ class GapInputsTests {
 
 	@Test
 	void betweenRolesWithoutADescribedMoveOnlyWhatTheyAskForCounts() {
-		SkillGap gap = gap(GapRequest.between(BAKER, COOK));
+		SkillGap gap = gap(BACK);
 		assertThat(gap.transition()).isNull();
 		assertThat(gap.transferability()).isEqualTo(1);
 	}
 
 	@Test
 	void everyRequestIsAnswered() {
-		GapRequest back = GapRequest.between(BAKER, COOK);
-		assertThat(this.inputs.analyze(List.of(FROM_ROLE, FROM_PERSON, back), GapAnalysis::transferability))
-			.containsExactlyInAnyOrderEntriesOf(Map.of(FROM_ROLE, 0.25, FROM_PERSON, 0.25, back, 1.0));
-		assertThat(this.inputs.analyze(List.of(), GapAnalysis::transferability)).isEmpty();
+		assertThat(this.inputs.analyze(List.of(FROM_ROLE, FROM_PERSON, BACK), GapInputsTests::transferability))
+			.containsExactlyInAnyOrderEntriesOf(Map.of(FROM_ROLE, 0.25, FROM_PERSON, 0.25, BACK, 1.0));
+		assertThat(this.inputs.analyze(List.of(), GapInputsTests::transferability)).isEmpty();
 	}
 
 	@Test
@@ -83,6 +93,10 @@ class GapInputsTests {
 	void aRequestOfAPersonNamesTheTargetAloneAndNoMove() {
 		assertThat(FROM_PERSON.roles()).containsExactly(BAKER);
 		assertThat(FROM_PERSON.move()).isEmpty();
+	}
+
+	private static double transferability(GapAnalysis gap) {
+		return Objects.requireNonNull(gap.transferability());
 	}
 
 	private SkillGap gap(GapRequest request) {

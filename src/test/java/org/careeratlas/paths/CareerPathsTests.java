@@ -37,11 +37,11 @@ class CareerPathsTests {
 	}
 
 	private static CareerPath path(CareerMove... moves) {
-		return new CareerPath(List.of(moves), moves.length, 1, null);
+		return new CareerPath(List.of(moves), moves.length, 1.0, null);
 	}
 
 	private static CareerMove move(String from, String to) {
-		return new CareerMove(new RolePair(new Id(from), new Id(to)), Set.of(), 1, 1);
+		return new CareerMove(new RolePair(new Id(from), new Id(to)), Set.of(), 1.0, 1);
 	}
 
 	private static List<String> sources(Sourced shown) {

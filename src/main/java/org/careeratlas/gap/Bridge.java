@@ -1,0 +1,24 @@
+package org.careeratlas.gap;
+
+import java.util.function.Consumer;
+
+import org.careeratlas.model.Id;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.Sourced;
+import org.careeratlas.model.fact.Mapping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role that stands for another one.
+ *
+ * @param score 0 to 1: the credit of the match, or else the similarity of the roles
+ * @param mapping how the role relates to the other one; null if only similar
+ */
+public record Bridge(Role role, double score, @Nullable Mapping mapping) implements Sourced {
+
+	@Override
+	public void forEachSource(Consumer<? super Id> action) {
+		this.role.forEachSource(action);
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.careeratlas.gap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careeratlas.gap.Population.Kin;
+import org.careeratlas.gap.Population.RatedRole;
+import org.careeratlas.gap.Population.RatedSkill;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.fact.SkillRelation;
+import org.careeratlas.neo4j.Cypher;
+import org.careeratlas.neo4j.GraphSnapshot;
+import org.careeratlas.neo4j.GraphSnapshots;
+import org.careeratlas.neo4j.PropertyReader;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Repository;
+
+/** Reads the rated roles of the current graph. */
+@Repository
+class Populations {
+
+	/** Roles per statement; read well within the timeout for reads. */
+	private static final int BATCH = 500;
+
+	private final Cypher cypher;
+
+	private final GraphSnapshot<Population> population;
+
+	Populations(Cypher cypher, GraphSnapshots snapshots) {
+		this.cypher = cypher;
+		this.population = snapshots.of("population", () -> Population.of(roles(), kin()), Population::bytes);
+	}
+
+	Population current() {
+		return this.population.get();
+	}
+
+	private List<RatedRole> roles() {
+		return Stream.iterate(after(""), (batch) -> !batch.isEmpty(), (batch) -> after(batch.getLast().id().value()))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private List<RatedRole> after(String id) {
+		return this.cypher.read("""
+				MATCH (role:Role)
+				WHERE role.id > $after AND EXISTS { (role)-[:REQUIRES]->() }
+				WITH role ORDER BY role.id LIMIT $batch
+				RETURN role.id AS id, COLLECT {
+				  MATCH (role)-[fact:REQUIRES]->(skill)
+				  WITH skill.id AS skill, max(fact.importance) AS importance, max(fact.level) AS level,
+				    max(fact.publishedLevel) AS published, true IN collect(fact.notRelevant) AS notRelevant
+				  RETURN [skill, importance, coalesce(level, published, CASE WHEN notRelevant THEN 0.0 END)]
+				} AS skills
+				ORDER BY id
+				""", Map.of("after", id, "batch", BATCH), Populations::role);
+	}
+
+	private static RatedRole role(Record row) {
+		return new RatedRole(PropertyReader.id(row), row.get("skills").asList(Populations::skill));
+	}
+
+	private static RatedSkill skill(Value value) {
+		Value level = value.get(2);
+		return new RatedSkill(new Id(value.get(0).asString()), value.get(1).asDouble(),
+				level.isNull() ? null : level.asDouble());
+	}
+
+	private Map<Id, List<Kin>> kin() {
+		return this.cypher
+			.readAll("""
+					MATCH (skill:Skill)-[relation:BROADER|RELATED]-(other:Skill)
+					RETURN skill.id AS id, other.id AS other, CASE
+					  WHEN type(relation) = 'RELATED' THEN 'RELATED'
+					  WHEN startNode(relation) = skill THEN 'BROADER'
+					  ELSE 'NARROWER'
+					END AS kind
+					""", Map.of(),
+					(row) -> Map.entry(PropertyReader.id(row),
+							Kin.of(PropertyReader.id(row, "other"),
+									PropertyReader.constant(row, "kind", SkillRelation.Kind.class))))
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+}
