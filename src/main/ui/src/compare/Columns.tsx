@@ -26,6 +26,8 @@ interface Props {
   from: string;
   to: string;
   holdings: Holdings;
+  /** Whether the skills of one of the roles are unknown. */
+  unknown: boolean;
 }
 
 /** Three columns with a row for each kind. A phone shows one column at a time. */
@@ -90,7 +92,7 @@ function columnCount(row: Row, { key }: Column, holdings: Holdings): number {
 const INITIAL_COUNT = 12;
 const MIN_HIDDEN = 4;
 
-function Cell({ row, column, from, to, holdings }: Props & { row: Row; column: Column }) {
+function Cell({ row, column, from, to, holdings, unknown }: Props & { row: Row; column: Column }) {
   const address = useAddress();
   const open = address.searchParams.getAll('open');
   const name = `${row.kind.toLowerCase()}-${column.key}`;
@@ -107,7 +109,7 @@ function Cell({ row, column, from, to, holdings }: Props & { row: Row; column: C
         <span className="visually-hidden">{column.phrase}</span>
         <span className="cell-count">{count(columnCount(row, column, holdings))}</span>
       </h2>
-      {all.length === 0 && <p className="muted">{column.none}</p>}
+      {all.length === 0 && <p className="muted">{unknown && row.kind === 'SKILL' ? 'Not known' : column.none}</p>}
       <ul>
         {shown.map((entry) =>
           column.key === 'gain' ? (

@@ -48,7 +48,7 @@ function Comparison({ from, to }: Required<Props>) {
       {failure && <Failure message={failure} onRetry={retry} stale />}
       <Head data={data} table={table} holdings={holdings} />
       <Summary gap={data.skillGap} holdings={holdings} />
-      <Columns rows={table} from={from} to={to} holdings={holdings} />
+      <Columns rows={table} from={from} to={to} holdings={holdings} unknown={data.skillGap.problem !== null} />
       <PrintedSources evidence={data.skillGap.toDevelop.flatMap(({ evidence }) => evidence)} />
       <CheckedNote rows={table} holdings={holdings} />
       <CopyQuery document={CompareDocument} variables={variables} />

@@ -1,5 +1,7 @@
 import { capitalize, percent, pluralize } from '../design/format';
 import type { CompareQuery } from '../graph-api/generated/graphql';
+import { ScoreBasisNote } from '../move/ScoreBasisNote';
+import { standing } from '../move/score';
 import type { Holdings } from '../holdings/holdings';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
@@ -18,8 +20,15 @@ export function Summary({ gap, holdings }: Props) {
   const share = all === 0 ? 0 : (met + partly + checked) / all;
   return (
     <section className="summary" aria-label="How much carries over">
+      {standing(gap) && checkedSkills === 0 && (
+        <p className="statement">
+          <strong>{standing(gap)}</strong>
+        </p>
+      )}
       <p className="statement">
-        {required === 0 ? (
+        {gap.problem ? (
+          <>{gap.problem}.</>
+        ) : required === 0 ? (
           <>No skills are listed for {capitalize(gap.to.name)}.</>
         ) : (
           <>
@@ -38,6 +47,7 @@ export function Summary({ gap, holdings }: Props) {
           </>
         )}
       </p>
+      <ScoreBasisNote gap={gap} />
       {required > 0 && (
         <>
           <div className="summary-bar" aria-hidden="true">
@@ -52,9 +62,10 @@ export function Summary({ gap, holdings }: Props) {
               Σ (weight × credit) / Σ weight over all required skills: {met.toFixed(2)} for skills that carry over
               {checked > 0 && ` + ${checked.toFixed(2)} for skills you checked, which count in full`} +{' '}
               {partly.toFixed(2)} for skills you have in part = {(met + partly + checked).toFixed(2)} of{' '}
-              {all.toFixed(2)}. The weight is importance / 100, halved for optional skills.
+              {all.toFixed(2)}. The weight is importance / 100, halved for optional skills; for skills that nearly all
+              roles of the catalogue are rated on, times importance / its mean.
               {checked > 0 &&
-                ` Without the skills you checked, it is ${percent(gap.transferability)}. The credit that they would give to related skills is not included.`}
+                ` Without the skills you checked, it is ${percent(gap.transferability ?? 0)}. The credit that they would give to related skills is not included.`}
             </p>
           </details>
         </>

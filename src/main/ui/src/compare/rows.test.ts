@@ -10,6 +10,11 @@ const none = { tools: [], frameworks: [], certifications: [] };
 // planning carries over, influence is held in part, scheduling covers 0.3 of roadmapping, strategy is new
 const data: CompareQuery = {
   skillGap: {
+    basis: 'MEASURED',
+    percentile: null,
+    problem: null,
+    bridge: [],
+    estimatedFrom: [],
     transferability: (0.6 + 0.3 + 0.24) / 2.8,
     from: { id: 'from', name: 'From' },
     to: { id: 'to', name: 'To' },
@@ -66,7 +71,7 @@ const share = (checkedIds: string[]) => {
 };
 
 test('equals the transferability from the service if nothing is checked', () => {
-  expect(share([])).toBeCloseTo(data.skillGap.transferability, 10);
+  expect(share([])).toBeCloseTo(data.skillGap.transferability ?? NaN, 10);
 });
 
 test('a checked skill counts in full', () => {

@@ -2,6 +2,7 @@ import { capitalize, count, percent, pluralize } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { CollapsibleSources } from '../evidence/Sources';
 import type { RouteFragment } from '../graph-api/generated/graphql';
+import { standing } from '../move/score';
 import { RoleName } from '../role/RoleName';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
@@ -21,7 +22,8 @@ export function PathView({ path, title }: Props) {
       <header>
         <h2>{title}</h2>
         <p>
-          {pluralize(moves.length, 'move', 'moves')} · {percent(transferability)} carries over{' '}
+          {pluralize(moves.length, 'move', 'moves')} ·{' '}
+          {transferability === null ? 'how much carries over is unknown' : `${percent(transferability)} carries over`}{' '}
           {moves.length > 1 && 'from start to end '}·{' '}
           {pay ? <strong>{pay}</strong> : <span className="muted">pay change unknown</span>}
         </p>
@@ -75,7 +77,11 @@ function MoveSummary({ move }: { move: Move }) {
           {more > 0 && <span className="muted"> +{count(more)} more</span>}
         </p>
       )}
-      <p>{percent(move.transferability)} carries over</p>
+      {standing(move.gap) && <p>{standing(move.gap)}</p>}
+      <p>
+        {move.transferability === null ? move.gap.problem : `${percent(move.transferability)} carries over`}
+        {move.gap.basis === 'ESTIMATED' && <span className="muted"> (estimated)</span>}
+      </p>
       <p className="muted">{basisLabel(move)}</p>
       {move.transition && <CollapsibleSources evidence={move.transition.evidence} />}
     </div>

@@ -3,6 +3,16 @@ import { expect, test } from 'vitest';
 import type { RouteFragment } from '../graph-api/generated/graphql';
 import { basisLabel, firstSkills, type Move, payChange, stops, toLearn } from './careerPath';
 
+const known = {
+  basis: 'MEASURED' as const,
+  percentile: null,
+  problem: null,
+  bridge: [],
+  estimatedFrom: [],
+  toDevelop: [],
+  toolsToLearn: [],
+};
+
 const stop = (id: string) => ({ id, name: id, codes: [] });
 
 const move = (change: Partial<Move>): Move => ({
@@ -10,7 +20,7 @@ const move = (change: Partial<Move>): Move => ({
   to: stop('b'),
   computed: false,
   transferability: 0.5,
-  gap: { toDevelop: [], toolsToLearn: [] },
+  gap: known,
   transition: { id: 'a-to-b', basis: 'RELATED_OCCUPATION', rank: 4, evidence: [] },
   ...change,
 });
@@ -30,7 +40,7 @@ test('says why a move is known', () => {
 
 test('counts what there is to learn', () => {
   const skill = { skill: { id: 'a', name: 'a' } };
-  expect(toLearn(move({ gap: { toDevelop: [skill], toolsToLearn: [{ id: 'x' }, { id: 'y' }] } }))).toBe(
+  expect(toLearn(move({ gap: { ...known, toDevelop: [skill], toolsToLearn: [{ id: 'x' }, { id: 'y' }] } }))).toBe(
     '1 skill and 2 tools',
   );
   expect(toLearn(move({}))).toBe('nothing new');
@@ -40,7 +50,10 @@ test('lists the first skills without duplicates', () => {
   const toDevelop = ['maths', 'maths', 'law', 'art', 'law', 'music'].map((name, id) => ({
     skill: { id: `${id}`, name },
   }));
-  expect(firstSkills(move({ gap: { toDevelop, toolsToLearn: [] } }), 2)).toEqual({ names: ['maths', 'law'], more: 2 });
+  expect(firstSkills(move({ gap: { ...known, toDevelop, toolsToLearn: [] } }), 2)).toEqual({
+    names: ['maths', 'law'],
+    more: 2,
+  });
 });
 
 test('formats a pay change in its currency', () => {

@@ -10,6 +10,8 @@ import { useQuery } from '../graph-api/useQuery';
 import { removeHoldings, useHoldings } from '../holdings/holdings';
 import { MoveTitle } from '../move/MoveTitle';
 import { MoveViews } from '../move/MoveViews';
+import { standing } from '../move/score';
+import { ScoreBasisNote } from '../move/ScoreBasisNote';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { NotFound } from '../search/NotFound';
@@ -93,21 +95,29 @@ function Summary({
   const role = capitalize(plan.to.name);
   const required = gap.carriesOver.length + gap.toDevelop.length;
   const done = steps.filter((step) => step.done).length;
+  if (gap.problem) return <p className="statement">{gap.problem}, so there is nothing to plan with.</p>;
   if (required === 0) return <p className="statement">No skills are listed for {role}, so there is nothing to plan.</p>;
   if (steps.length === 0) {
     return <p className="statement">Nothing to learn: all skills required for {role} carry over.</p>;
   }
+  const reached = plan.reached ?? now;
   return (
     <>
+      {standing(gap) && (
+        <p className="statement">
+          <strong>{standing(gap)}</strong>
+        </p>
+      )}
       <p className="statement">
-        <strong>{percent(now)}</strong> now, <strong>{percent(plan.reached)}</strong> after{' '}
+        <strong>{percent(now)}</strong> now, <strong>{percent(reached)}</strong> after{' '}
         {pluralize(steps.length, 'step', 'steps')}
         {done > 0 && ` (${done === steps.length ? 'all' : done} done)`}.
       </p>
       <div className="plan-bar" aria-hidden="true">
         <span className="plan-now" style={{ width: `${now * 100}%` }} />
-        <span className="plan-reached" style={{ width: `${(plan.reached - now) * 100}%` }} />
+        <span className="plan-reached" style={{ width: `${(reached - now) * 100}%` }} />
       </div>
+      <ScoreBasisNote gap={gap} />
     </>
   );
 }

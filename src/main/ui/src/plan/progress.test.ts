@@ -29,6 +29,11 @@ const plan: PlanQuery = {
     advice: [],
   },
   skillGap: {
+    basis: 'MEASURED',
+    percentile: null,
+    problem: null,
+    bridge: [],
+    estimatedFrom: [],
     carriesOver: [{ weight: 0.6, credit: 1 }],
     toDevelop: [
       { skill: skill('strategy'), weight: 0.6, shortfall: 1 },

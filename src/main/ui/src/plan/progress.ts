@@ -26,7 +26,7 @@ export function planProgress({ learningPlan: plan, skillGap: gap }: PlanQuery, h
   const gains = skillGains(gap);
   const gain = (ids: string[]) => ids.reduce((sum, id) => sum + (gains.get(id) ?? 0), 0);
   const missing = plan.steps.flatMap(({ skills }) => skills.map(({ id }) => id));
-  const now = plan.transferability + gain(missing.filter((id) => holdings.has(id)));
+  const now = (plan.transferability ?? 0) + gain(missing.filter((id) => holdings.has(id)));
   let after = now;
   const steps = plan.steps.map((step) => {
     const left = step.skills.map(({ id }) => id).filter((id) => !holdings.has(id));

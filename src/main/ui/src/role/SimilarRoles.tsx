@@ -1,6 +1,7 @@
 import { LaneError } from '../frame/Failure';
 import { SimilarRolesDocument } from '../graph-api/generated/graphql';
 import { useQuery } from '../graph-api/useQuery';
+import { standing } from '../move/score';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { RoleName } from './RoleName';
@@ -15,10 +16,11 @@ export function SimilarRoles({ id }: { id: string }) {
       <h2 id="similar">Similar roles</h2>
       <LaneError errors={errors} field="similarRoles" />
       <ol className="moves similar">
-        {similar.map(({ role }) => (
+        {similar.map(({ role, percentile }) => (
           <li key={role.id}>
             <span>
-              <RoleName role={role} />
+              <RoleName role={role} />{' '}
+              {standing({ percentile }) && <span className="small muted">{standing({ percentile })}</span>}
             </span>
             <Link
               className="moves-compare no-print"
