@@ -63,7 +63,7 @@ export function Summary({ gap, holdings }: Props) {
               {checked > 0 && ` + ${checked.toFixed(2)} for skills you checked, which count in full`} +{' '}
               {partly.toFixed(2)} for skills you have in part = {(met + partly + checked).toFixed(2)} of{' '}
               {all.toFixed(2)}. The weight is importance / 100, halved for optional skills; for skills that nearly all
-              roles of the catalogue are rated on, times importance / its mean.
+              roles of the catalogue are rated on, only what exceeds the mean counts, or at least a fifth.
               {checked > 0 &&
                 ` Without the skills you checked, it is ${percent(gap.transferability ?? 0)}. The credit that they would give to related skills is not included.`}
             </p>

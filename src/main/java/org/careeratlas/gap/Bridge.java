@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A role that stands for another one.
  *
  * @param score 0 to 1: the credit of the match, or else the similarity of the roles
+ * @param share 0 to 1: how much the role counts; the shares of all roles that stand for
+ * one add up to 1
  * @param mapping how the role relates to the other one; null if only similar
  */
-public record Bridge(Role role, double score, @Nullable Mapping mapping) implements Sourced {
+public record Bridge(Role role, double score, double share, @Nullable Mapping mapping) implements Sourced {
 
 	@Override
 	public void forEachSource(Consumer<? super Id> action) {

@@ -1,6 +1,5 @@
 package org.careeratlas.gap;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,10 +28,16 @@ import org.springframework.stereotype.Repository;
 class Bridges {
 
 	/** Rated roles from which the skills of an unrated role are estimated. */
-	private static final int NEIGHBORS = 5;
+	private static final int NEIGHBORS = 10;
 
 	/** Roles that stand for a role without a match. */
 	private static final int NEAREST = 3;
+
+	/**
+	 * Mean composite of the similar roles from which on they stand for a role; below, the
+	 * estimates of {@code TransferabilityBenchmark} go wrong.
+	 */
+	private static final double SIMILAR = 1;
 
 	private final SimilarRoles similarRoles;
 
@@ -84,15 +89,18 @@ class Bridges {
 			return List.of();
 		}
 		Mapping closest = there.getFirst().mapping();
-		return there.stream()
-			.filter((match) -> match.mapping() == closest)
-			.map((match) -> new Bridge(match.node(), Substitution.of(closest).credit(), closest))
+		List<Counterpart<Role>> best = there.stream().filter((match) -> match.mapping() == closest).toList();
+		return best.stream()
+			.map((match) -> new Bridge(match.node(), Substitution.of(closest).credit(), 1.0 / best.size(), closest))
 			.toList();
 	}
 
+	/** Returns the most similar rated roles; none if they are not similar enough. */
 	private List<RoleMatch> nearest(Id role, Optional<Id> catalogue, Population population, int limit) {
-		return this.similarRoles.index()
+		List<RoleMatch> nearest = this.similarRoles.index()
 			.similarTo(role, (other) -> other.catalogue().equals(catalogue) && population.isRated(other), limit);
+		double mean = nearest.stream().mapToDouble(RoleMatch::composite).average().orElse(0);
+		return (mean >= SIMILAR) ? nearest : List.of();
 	}
 
 	private <K> Map<K, List<Bridge>> bridges(Map<K, List<RoleMatch>> nearest) {
@@ -100,13 +108,17 @@ class Bridges {
 		nearest.values().forEach((matches) -> matches.forEach((match) -> ids.add(match.role())));
 		Map<Id, Role> roles = this.concepts.byIds(ids, Role.class);
 		var bridges = new HashMap<K, List<Bridge>>();
-		nearest.forEach((key, matches) -> {
-			var list = new ArrayList<Bridge>();
-			matches.forEach((match) -> list
-				.add(new Bridge(Objects.requireNonNull(roles.get(match.role())), match.score(), null)));
-			bridges.put(key, list);
-		});
+		nearest.forEach((key, matches) -> bridges.put(key, bridges(matches, roles)));
 		return bridges;
+	}
+
+	/** Each composite more makes a role count e times as much. */
+	private static List<Bridge> bridges(List<RoleMatch> matches, Map<Id, Role> roles) {
+		double all = matches.stream().mapToDouble((match) -> Math.exp(match.composite())).sum();
+		return matches.stream()
+			.map((match) -> new Bridge(Objects.requireNonNull(roles.get(match.role())), match.score(),
+					Math.exp(match.composite()) / all, null))
+			.toList();
 	}
 
 	/**

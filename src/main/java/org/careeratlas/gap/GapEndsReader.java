@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +16,6 @@ import org.careeratlas.gap.Bridges.Crossing;
 import org.careeratlas.gap.Start.Part;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.RoleProfile;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -71,6 +69,8 @@ class GapEndsReader {
 
 		private final Map<Id, RoleProfile> others;
 
+		private final Map<Id, Qualifications> qualifications = new HashMap<>();
+
 		Reading(Population population, Map<Crossing, List<Bridge>> crossed, Map<Id, RoleProfile> profiles) {
 			this.population = population;
 			this.crossed = crossed;
@@ -95,43 +95,68 @@ class GapEndsReader {
 
 		GapEnds of(List<GapRequest> requests) {
 			var targets = new HashMap<Id, Target>();
-			var own = new HashMap<Id, Qualifications>();
 			var starts = new HashMap<GapRequest, Start>();
 			for (GapRequest request : requests) {
-				targets.computeIfAbsent(request.to(),
-						(role) -> Target.of(estimated(role), neighborsOf(role), this.population));
-				starts.put(request,
-						start(request, (role) -> own.computeIfAbsent(role, (id) -> Qualifications.in(estimated(id)))));
+				targets.computeIfAbsent(request.to(), this::target);
+				starts.put(request, start(request));
 			}
 			return new GapEnds(starts, targets, this.population);
 		}
 
-		private Start start(GapRequest request, Function<Id, Qualifications> qualifications) {
+		private Target target(Id role) {
+			List<Bridge> neighbors = neighborsOf(role);
+			if (neighbors.isEmpty()) {
+				return Target.of(profile(role), this.population);
+			}
+			var mean = new EstimatedProfile();
+			neighbors.forEach((neighbor) -> mean.add(profile(neighbor.role().id()), neighbor.share()));
+			return Target.estimated(mean.of(profile(role)),
+					neighbors.stream()
+						.map((neighbor) -> Target.of(profile(neighbor.role().id()), this.population))
+						.toList(),
+					neighbors);
+		}
+
+		private Start start(GapRequest request) {
 			if (request.person() != null) {
 				return Start.of(request.person());
 			}
 			Id from = Objects.requireNonNull(request.from());
-			Qualifications own = qualifications.apply(from);
-			List<Bridge> bridge = crossing(request).map(this.crossed::get).orElse(List.of());
-			List<Bridge> known = bridge.stream().filter((role) -> isKnown(role.role().id())).toList();
-			if (known.isEmpty()) {
-				return new Start(own, List.of(new Part(own, 1)), List.of(), neighborsOf(from), problem(from));
+			Qualifications own = qualifications(from);
+			Crossing crossing = crossing(request).orElse(null);
+			if (crossing == null) {
+				return new Start(own, parts(from, 1).toList(), List.of(), neighborsOf(from),
+						isKnown(from) ? null : unknown(from));
 			}
-			double all = known.stream().mapToDouble(Bridge::score).sum();
+			List<Bridge> bridge = this.crossed.getOrDefault(crossing, List.of())
+				.stream()
+				.filter((role) -> isKnown(role.role().id()))
+				.toList();
+			double all = bridge.stream().mapToDouble(Bridge::share).sum();
 			return new Start(own,
-					known.stream()
-						.map((role) -> new Part(qualifications.apply(role.role().id()), role.score() / all))
-						.toList(),
-					known, known.stream().flatMap((role) -> neighborsOf(role.role().id()).stream()).toList(), null);
+					bridge.stream().flatMap((role) -> parts(role.role().id(), role.share() / all)).toList(), bridge,
+					bridge.stream().flatMap((role) -> neighborsOf(role.role().id()).stream()).distinct().toList(),
+					bridge.isEmpty() ? "No role of the catalogue of '%s' is similar enough to '%s' to compare the two"
+						.formatted(profile(request.to()).role().name(), profile(from).role().name()) : null);
+		}
+
+		/** Returns the role itself, or those from which its skills are estimated. */
+		private Stream<Part> parts(Id role, double share) {
+			List<Bridge> neighbors = neighborsOf(role);
+			return neighbors.isEmpty() ? Stream.of(new Part(qualifications(role), share)) : neighbors.stream()
+				.map((neighbor) -> new Part(qualifications(neighbor.role().id()), share * neighbor.share()));
+		}
+
+		private Qualifications qualifications(Id role) {
+			return this.qualifications.computeIfAbsent(role, (id) -> Qualifications.in(profile(id)));
 		}
 
 		private boolean isKnown(Id role) {
 			return this.population.isRated(role) || !neighborsOf(role).isEmpty();
 		}
 
-		private @Nullable String problem(Id role) {
-			return isKnown(role) ? null
-					: "Nothing is known of the skills that '%s' requires".formatted(profile(role).role().name());
+		private String unknown(Id role) {
+			return "Nothing is known of the skills that '%s' requires".formatted(profile(role).role().name());
 		}
 
 		private List<Bridge> neighborsOf(Id role) {
@@ -140,16 +165,6 @@ class GapEndsReader {
 
 		private RoleProfile profile(Id role) {
 			return Objects.requireNonNull(this.profiles.getOrDefault(role, this.others.get(role)));
-		}
-
-		private RoleProfile estimated(Id role) {
-			List<Bridge> neighbors = neighborsOf(role);
-			if (neighbors.isEmpty()) {
-				return profile(role);
-			}
-			var estimate = new EstimatedProfile();
-			neighbors.forEach((neighbor) -> estimate.add(profile(neighbor.role().id()), neighbor.score()));
-			return estimate.of(profile(role));
 		}
 
 	}

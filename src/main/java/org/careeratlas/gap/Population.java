@@ -114,12 +114,12 @@ final class Population {
 				for (int i = 0; i < holders.roles().length; i++) {
 					int role = holders.roles()[i];
 					credits[role] = Math.max(credits[role],
-							(float) (substitute.credit() * met(holders.levels()[i], skill.level())));
+							(float) (substitute.credit() * met(holders.levels()[i], skill)));
 				}
 			}
 			Holders holders = peers.holders(skill.id());
 			for (int i = 0; i < holders.roles().length; i++) {
-				credits[holders.roles()[i]] = (float) met(holders.levels()[i], skill.level());
+				credits[holders.roles()[i]] = (float) met(holders.levels()[i], skill);
 			}
 			for (int role = 0; role < met.length; role++) {
 				met[role] += (float) skill.weight() * credits[role];
@@ -132,8 +132,8 @@ final class Population {
 		return met;
 	}
 
-	private static double met(float level, @Nullable Double needed) {
-		return SkillCredits.met(Float.isNaN(level) ? null : (double) level, needed);
+	private static double met(float level, RequiredSkill skill) {
+		return skill.met(Float.isNaN(level) ? null : (double) level);
 	}
 
 	/** Returns the approximate size in memory, in bytes. */

@@ -14,13 +14,14 @@ import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.GraphSnapshot;
 import org.careeratlas.neo4j.GraphSnapshots;
 import org.careeratlas.neo4j.PropertyReader;
+import org.careeratlas.neo4j.WarmUp;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /** Reads the rated roles of the current graph. */
 @Repository
-class Populations {
+class Populations implements WarmUp {
 
 	/** Roles per statement; read well within the timeout for reads. */
 	private static final int BATCH = 500;
@@ -36,6 +37,11 @@ class Populations {
 
 	Population current() {
 		return this.population.get();
+	}
+
+	@Override
+	public void warmUp() {
+		current();
 	}
 
 	private List<RatedRole> roles() {

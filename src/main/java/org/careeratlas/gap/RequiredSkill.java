@@ -17,8 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param level 0 to 100; null if no source gives one
  * @param importance 0 to 100
  * @param weight weight of the skill in the transferability
+ * @param demands the levels that are asked for, whose weights add up to that of the skill
  */
-record RequiredSkill(Skill skill, @Nullable Double level, double importance, double weight, List<Evidence> evidence) {
+record RequiredSkill(Skill skill, @Nullable Double level, double importance, double weight, List<Demand> demands,
+		List<Evidence> evidence) {
+
+	/**
+	 * A level that is asked for; several if it is estimated from several roles.
+	 *
+	 * @param level 0 to 100; null if no source gives one
+	 */
+	record Demand(@Nullable Double level, double weight) {
+	}
 
 	/** Importance of a skill that only sources of a move name. */
 	static final double NAMED_IMPORTANCE = 60;
@@ -26,14 +36,26 @@ record RequiredSkill(Skill skill, @Nullable Double level, double importance, dou
 	private static final double OPTIONAL_WEIGHT = 0.5;
 
 	/**
+	 * Share of its importance with which a skill counts that is no more important than to
+	 * other roles. Less tells roles better apart, but makes estimates worse: see
+	 * {@code TransferabilityBenchmark}.
+	 */
+	private static final double COMMON_SHARE = 0.2;
+
+	/**
 	 * Returns a skill that the role requires.
 	 * @param mean the mean importance of a skill that nearly all roles of the catalogue
 	 * list; null for other skills
 	 */
 	static RequiredSkill of(Requirement<Skill> requirement, @Nullable Double mean) {
-		return new RequiredSkill(requirement.node(), requirement.level(), requirement.importance(),
+		return of(requirement.node(), requirement.level(), requirement.importance(),
 				(mean != null) ? distinctive(requirement.importance(), mean) : weight(requirement),
 				requirement.evidence());
+	}
+
+	private static RequiredSkill of(Skill skill, @Nullable Double level, double importance, double weight,
+			List<Evidence> evidence) {
+		return new RequiredSkill(skill, level, importance, weight, List.of(new Demand(level, weight)), evidence);
 	}
 
 	private static double weight(Requirement<Skill> requirement) {
@@ -42,21 +64,42 @@ record RequiredSkill(Skill skill, @Nullable Double level, double importance, dou
 	}
 
 	private static double distinctive(double importance, double mean) {
-		return importance / 100 * importance / mean;
+		return Math.max(importance - mean, COMMON_SHARE * importance) / 100;
 	}
 
 	/** Returns a skill that only a source of the move names; it counts as essential. */
 	static RequiredSkill named(Link<Skill> named) {
-		return new RequiredSkill(named.node(), null, NAMED_IMPORTANCE, NAMED_IMPORTANCE / 100, named.evidence());
+		return of(named.node(), null, NAMED_IMPORTANCE, NAMED_IMPORTANCE / 100, named.evidence());
 	}
 
 	Id id() {
 		return this.skill.id();
 	}
 
+	/**
+	 * Returns how far a level meets what is asked for, from 0 to 1; 1 if a level is
+	 * unknown.
+	 */
+	double met(@Nullable Double held) {
+		if (held == null) {
+			return 1;
+		}
+		double met = 0;
+		double all = 0;
+		for (Demand demand : this.demands) {
+			met += demand.weight() * met(held, demand.level());
+			all += demand.weight();
+		}
+		return (all > 0) ? met / all : 1;
+	}
+
+	private static double met(double held, @Nullable Double needed) {
+		return (needed == null || needed == 0) ? 1 : Math.min(1, held / needed);
+	}
+
 	/** Returns this skill with the evidence of both. */
 	RequiredSkill alsoStatedBy(RequiredSkill other) {
-		return new RequiredSkill(this.skill, this.level, this.importance, this.weight,
+		return new RequiredSkill(this.skill, this.level, this.importance, this.weight, this.demands,
 				Stream.concat(this.evidence.stream(), other.evidence.stream()).distinct().toList());
 	}
 

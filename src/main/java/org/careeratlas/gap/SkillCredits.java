@@ -91,7 +91,7 @@ final class SkillCredits {
 			Credit substitute = ofSubstitutes(required, from);
 			return (substitute.value() >= CARRIES_OVER) ? substitute : substitute.because(ShortfallReason.MISSING);
 		}
-		double met = met(held.level(), required.level());
+		double met = required.met(held.level());
 		return new Credit(met, null, (met < 1) ? ShortfallReason.BELOW_LEVEL : null);
 	}
 
@@ -111,12 +111,7 @@ final class SkillCredits {
 	}
 
 	private static Credit credit(Holding held, Substitution substitution, RequiredSkill required) {
-		return new Credit(substitution.credit() * met(held.level(), required.level()), held.skill(), null);
-	}
-
-	/** Returns how far a level meets the needed one, 0 to 1; 1 if one is unknown. */
-	static double met(@Nullable Double level, @Nullable Double needed) {
-		return (level == null || needed == null || needed == 0) ? 1 : Math.min(1, level / needed);
+		return new Credit(substitution.credit() * required.met(held.level()), held.skill(), null);
 	}
 
 	/**

@@ -21,7 +21,7 @@ public final class ComputedGaps {
 			Map<Id, List<SkillRelation>> relatedSkills, Map<Id, List<Counterpart<Skill>>> counterparts,
 			Map<Id, List<Link<Skill>>> developedBy) {
 		var population = Population.of(List.of(), Map.of());
-		return new GapAnalysis(Start.of(from), Target.of(to, List.of(), population), population, moves, relatedSkills,
+		return new GapAnalysis(Start.of(from), Target.of(to, population), population, moves, relatedSkills,
 				counterparts, developedBy);
 	}
 

@@ -1,0 +1,132 @@
+package org.careeratlas.gap;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * Gaps of a curated diver to 400 divers of O*NET, and an unrated one who is called like
+ * ten of them.
+ */
+@AtlasTest
+class EstimatedGapTests {
+
+	@Autowired
+	private ExecutionGraphQlServiceTester graphQl;
+
+	@Autowired
+	private GraphEdits graph;
+
+	@BeforeEach
+	void addDivers() {
+		this.graph
+			.run("""
+					CREATE (skill:Node:Concept:Skill {id: 'onet-test-diving', name: 'Diving', nameKey: 'diving',
+					  skillKind: 'SKILL', origin: 'test'})
+					CREATE (programming:Node:Concept:Skill {id: 'onet-test-programming', name: 'Programming',
+					  nameKey: 'programming', skillKind: 'SKILL', origin: 'test'})
+					CREATE (match:Node:Concept:Role {id: 'test-diver', name: 'Diver', nameKey: 'diver', roleKind: 'POSITION',
+					  origin: 'test'})
+					CREATE (:Node:Concept:Role {id: 'onet-test-unrated', name: 'Pearl divers',
+					  alsoKnownAs: ['Deep pearl seekers'], nameKey: 'pearl divers', roleKind: 'POSITION', origin: 'test'})
+					WITH *
+					UNWIND range(1, 400) AS i
+					CREATE (role:Node:Concept:Role {id: 'onet-test-' + i, roleKind: 'POSITION', origin: 'test',
+					  name: CASE WHEN i <= 10 THEN 'Pearl divers ' + i ELSE 'Cave explorers ' + i END, nameKey: 'diver ' + i})
+					CREATE (role)-[:REQUIRES {importance: CASE WHEN i <= 10 THEN 80.0 ELSE 20.0 END, level: i / 4.0,
+					  necessity: 'ESSENTIAL', source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(skill)
+					CREATE (role)-[:REQUIRES {importance: 4.0, notRelevant: true, publishedLevel: 2.0,
+					  necessity: 'OPTIONAL', source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(programming)
+					WITH match, role WHERE i = 200
+					CREATE (match)-[:MATCHES {mapping: 'CLOSE', source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(role)
+					""");
+	}
+
+	@AfterEach
+	void removeThem() {
+		this.graph.removeNodesOfTheTest();
+	}
+
+	@Test
+	void aRoleOfAnotherCatalogueIsReplacedByItsMatch() {
+		Gap gap = gap("test-diver", "onet-test-400");
+		assertThat(gap.basis).isEqualTo(ScoreBasis.ESTIMATED);
+		assertThat(gap.transferability).isCloseTo(0.5, within(1e-9));
+		assertThat(gap.percentile).isCloseTo(100.0 * 199 / 399, within(1e-9));
+		assertThat(gap.bridge).singleElement().satisfies((bridge) -> {
+			assertThat(bridge.role.id).isEqualTo("onet-test-200");
+			assertThat(bridge.mapping).isEqualTo("CLOSE");
+			assertThat(bridge.score).isEqualTo(0.9);
+		});
+	}
+
+	@Test
+	void anUnratedRoleIsEstimatedFromSimilarOnes() {
+		Gap gap = gap("onet-test-400", "onet-test-unrated");
+		assertThat(gap.basis).isEqualTo(ScoreBasis.ESTIMATED);
+		assertThat(gap.transferability).isEqualTo(1);
+		assertThat(gap.estimatedFrom).extracting((bridge) -> bridge.role.id)
+			.containsExactlyInAnyOrderElementsOf(
+					IntStream.rangeClosed(1, 10).mapToObj((i) -> "onet-test-" + i).toList());
+		assertThat(gap.estimatedFrom.stream().mapToDouble((bridge) -> bridge.share).sum()).isCloseTo(1, within(1e-9));
+	}
+
+	@Test
+	void whatIsNotRelevantIsNotAskedFor() {
+		Gap gap = gap("onet-test-100", "onet-test-200");
+		assertThat(gap.basis).isEqualTo(ScoreBasis.MEASURED);
+		assertThat(gap.bridge).isEmpty();
+		assertThat(gap.estimatedFrom).isEmpty();
+		assertThat(gap.toDevelop).extracting((lack) -> lack.skill.id).containsExactly("onet-test-diving");
+	}
+
+	@Test
+	void aMoveAndASuggestionHaveTheSameFigures() {
+		this.graphQl
+			.document(
+					"""
+							{ role(id: "onet-test-unrated") { similarRoles(first: 1) { transferability basis percentile coverage problem
+							    bridge { role { id } } estimatedFrom { role { id } } role { id } } } }
+							""")
+			.execute()
+			.path("role.similarRoles[0].basis")
+			.entity(ScoreBasis.class)
+			.isEqualTo(ScoreBasis.ESTIMATED)
+			.path("role.similarRoles[0].estimatedFrom")
+			.entityList(Object.class)
+			.hasSize(10);
+	}
+
+	private Gap gap(String from, String to) {
+		return this.graphQl.document("""
+				{ skillGap(from: {role: "%s"}, to: "%s") { transferability basis percentile
+				    bridge { role { id } score share mapping } estimatedFrom { role { id } score share mapping }
+				    toDevelop { skill { id } } } }
+				""".formatted(from, to)).execute().path("skillGap").entity(Gap.class).get();
+	}
+
+	private record Gap(@Nullable Double transferability, ScoreBasis basis, @Nullable Double percentile,
+			List<Through> bridge, List<Through> estimatedFrom, List<Lack> toDevelop) {
+	}
+
+	private record Through(Ref role, double score, double share, @Nullable String mapping) {
+	}
+
+	private record Lack(Ref skill) {
+	}
+
+	private record Ref(String id) {
+	}
+
+}

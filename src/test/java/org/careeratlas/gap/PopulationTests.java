@@ -1,0 +1,151 @@
+package org.careeratlas.gap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.careeratlas.gap.Population.Kin;
+import org.careeratlas.gap.Population.RatedRole;
+import org.careeratlas.gap.Population.RatedSkill;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.Skill;
+import org.careeratlas.model.fact.Requirement;
+import org.careeratlas.model.fact.RoleProfile;
+import org.careeratlas.model.fact.SkillRelation;
+import org.careeratlas.testing.Careers;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.careeratlas.testing.Careers.asking;
+import static org.careeratlas.testing.Careers.essential;
+import static org.careeratlas.testing.Careers.related;
+
+/** Bakers of rising levels, and other populations. */
+class PopulationTests {
+
+	private static final int ROLES = 40;
+
+	private final List<RoleProfile> bakers = IntStream.range(0, ROLES)
+		.mapToObj((i) -> asking("baker-" + i, essential("baking", 50, i + 1.0)))
+		.toList();
+
+	private final Population population = population(this.bakers, Map.of());
+
+	private final Target master = Target.of(this.bakers.getLast(), this.population);
+
+	@Test
+	void aPercentileIsTheShareOfOtherRolesThatTransferLess() {
+		// Levels 1 to 19 of 38 other bakers
+		assertThat(percentile(19.5 / ROLES)).isCloseTo(100.0 * 19 / 39, within(1e-9));
+		assertThat(percentile(0)).isZero();
+		assertThat(percentile(1)).isEqualTo(100);
+	}
+
+	@Test
+	void theStartIsLeftOut() {
+		assertThat(this.population.percentile(this.master, 20.0 / ROLES, new Id("baker-19"))).isCloseTo(100.0 * 19 / 38,
+				within(1e-9));
+	}
+
+	@Test
+	void amongFewRolesThereIsNoPercentile() {
+		Population few = population(this.bakers.subList(0, Population.COMPARABLE - 1), Map.of());
+		Target target = Target.of(this.bakers.getFirst(), few);
+		assertThat(few.percentile(target, 0.5, null)).isNull();
+	}
+
+	@Test
+	void whatNearlyAllRolesAreRatedOnWeighsByWhatIsSpecialAboutTheRole() {
+		List<RoleProfile> roles = new ArrayList<>();
+		for (int i = 0; i < ROLES; i++) {
+			roles.add(asking("role-" + i, essential("listening", 80), essential("baking", (i == 0) ? 80 : 10)));
+		}
+		Population all = population(roles, Map.of());
+		List<RequiredSkill> skills = Target.of(roles.getFirst(), all).skills();
+		// A fifth of 80, and 80 less the mean of 80 and 39 times 10
+		assertThat(skills.getFirst().weight()).isCloseTo(0.16, within(1e-9));
+		assertThat(skills.getLast().weight()).isCloseTo(0.8 - (0.8 + 39 * 0.1) / 40, within(1e-9));
+	}
+
+	@Test
+	void whatFewRolesListWeighsByItsImportance() {
+		assertThat(this.population.means(new Id("baker-1"))).containsOnlyKeys(new Id("baking"));
+		assertThat(population(List.of(asking("baker", essential("baking", 50))), Map.of()).means(new Id("baker")))
+			.isEmpty();
+	}
+
+	@Test
+	void rolesWithoutKnownSkillsAreEstimatedInLargeCataloguesAlone() {
+		assertThat(this.population.isRated(new Id("baker-1"))).isTrue();
+		assertThat(this.population.isRated(new Id("mayor"))).isFalse();
+		assertThat(this.population.canBeEstimated(new Id("mayor"))).isFalse();
+		Population large = population(
+				IntStream.range(0, 400).mapToObj((i) -> asking("baker-" + i, essential("baking", 50))).toList(),
+				Map.of());
+		assertThat(large.canBeEstimated(new Id("mayor"))).isTrue();
+		assertThat(large.canBeEstimated(new Id("onet-mayor"))).isFalse();
+		assertThat(large.canBeEstimated(new Id("baker-1"))).isFalse();
+	}
+
+	/** The population adds up the same formula in another way. */
+	@Test
+	void transferabilitiesAreThoseOfTheGaps() {
+		var random = new Random(1);
+		List<RoleProfile> roles = IntStream.range(0, ROLES).mapToObj((i) -> random("role-" + i, random)).toList();
+		Map<Id, List<SkillRelation>> related = related("skill 1", SkillRelation.Kind.BROADER, "skill 2");
+		Population all = population(roles,
+				Map.of(new Id("skill 1"), List.of(Kin.of(new Id("skill 2"), SkillRelation.Kind.BROADER))));
+		for (RoleProfile role : roles) {
+			Target target = Target.of(role, all);
+			for (RoleProfile start : roles) {
+				double transferability = transferability(start, target, all, related);
+				long less = roles.stream()
+					.filter((other) -> other != role && other != start)
+					.filter((other) -> transferability(other, target, all, related) < transferability - 1e-6)
+					.count();
+				if (start != role) {
+					assertThat(all.percentile(target, transferability, start.role().id()))
+						.isCloseTo(100.0 * less / (ROLES - 2), within(1e-9));
+				}
+			}
+		}
+	}
+
+	private static double transferability(RoleProfile start, Target target, Population all,
+			Map<Id, List<SkillRelation>> related) {
+		return Objects.requireNonNull(
+				new GapAnalysis(Start.of(Qualifications.in(start)), target, all, List.of(), related, Map.of(), Map.of())
+					.transferability());
+	}
+
+	@SuppressWarnings("unchecked")
+	private static RoleProfile random(String name, Random random) {
+		return asking(name,
+				random.ints(0, 6)
+					.distinct()
+					.limit(4)
+					.mapToObj((i) -> essential("skill " + i, 10 + random.nextInt(90), 10.0 + random.nextInt(90)))
+					.toArray(Requirement[]::new));
+	}
+
+	private double percentile(double transferability) {
+		return Objects.requireNonNull(this.population.percentile(this.master, transferability, null));
+	}
+
+	private static Population population(List<RoleProfile> roles, Map<Id, List<Kin>> kin) {
+		return Population.of(roles.stream().map(PopulationTests::rated).toList(), kin);
+	}
+
+	private static RatedRole rated(RoleProfile role) {
+		return new RatedRole(role.role().id(), role.skills().stream().map(PopulationTests::rated).toList());
+	}
+
+	private static RatedSkill rated(Requirement<Skill> skill) {
+		return new RatedSkill(skill.node().id(), skill.importance(), Qualifications.heldLevel(skill));
+	}
+
+}
