@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 
 import org.careeratlas.catalogue.Catalogue;
+import org.careeratlas.gap.CatalogueGaps;
 import org.careeratlas.importer.crosswalk.MappingTable;
 import org.careeratlas.importer.esco.EscoReader;
 import org.careeratlas.importer.onet.OnetReader;
@@ -16,11 +17,11 @@ import org.careeratlas.importer.table.CatalogueFiles;
 import org.careeratlas.model.Id;
 
 /**
- * Which weights of skills, and which roles to estimate from, make transferability agree
- * best with what publishers list. Arguments: the zip of O*NET, then those of ESCO, which
- * may be left out; {@code --crosswalk=} with the official one, which needs ESCO; and
- * {@code --pairs=} with a file of moves, two O*NET-SOC codes a row. Run as
- * {@link MatchingBenchmark}.
+ * How well the transferability of the atlas agrees with what publishers list, beside
+ * other weights of skills, and how well it is estimated. Arguments: the zip of O*NET,
+ * then those of ESCO, which may be left out; {@code --crosswalk=} with the official one,
+ * which needs ESCO; and {@code --pairs=} with a file of moves, two O*NET-SOC codes a row.
+ * Run as {@link MatchingBenchmark}.
  */
 final class TransferabilityBenchmark {
 
@@ -41,8 +42,8 @@ final class TransferabilityBenchmark {
 		Catalogue onet = read(files.subList(0, 1), true);
 		var occupations = new RatedOccupations(onet);
 		var portraits = new CataloguePortraits(onet);
-		measure(occupations, pairs(occupations, portraits, option(args, "--pairs=")));
-		double[][] transferability = occupations.transferability(aboveMean(FLOOR));
+		double[][] transferability = CatalogueGaps.transferability(onet, occupations.roles());
+		measure(occupations, transferability, pairs(occupations, portraits, option(args, "--pairs=")));
 		List<Portrait> roles = portraits.all().toList();
 		estimate(occupations, roles, transferability);
 		for (Path crosswalk : option(args, "--crosswalk=")) {
@@ -79,7 +80,7 @@ final class TransferabilityBenchmark {
 		return pairs;
 	}
 
-	private static void measure(RatedOccupations occupations, Map<String, DirectedPairs> pairs) {
+	private static void measure(RatedOccupations occupations, double[][] atlas, Map<String, DirectedPairs> pairs) {
 		var weights = new LinkedHashMap<String, DoubleBinaryOperator>();
 		weights.put("importance", (importance, mean) -> importance);
 		weights.put("importance^2 / mean", (importance, mean) -> importance * importance / mean);
@@ -88,6 +89,7 @@ final class TransferabilityBenchmark {
 		}
 		pairs.forEach((what, listed) -> {
 			System.out.printf("%s: %,d pairs of %d rated occupations%n", what, listed.size(), listed.targets().size());
+			print("the atlas", listed, atlas);
 			weights.forEach((name, weight) -> print(name, listed, occupations.transferability(weight)));
 		});
 	}

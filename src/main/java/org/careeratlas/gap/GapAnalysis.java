@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes the gap between qualifications and a role.
  * <p>
- * Each skill <i>s</i> that the target requires has a weight <i>w(s) = importance /
- * 100</i>, halved if the skill is optional, and a credit <i>c(s)</i> from 0 to 1. Then
- * <i>transferability = &Sigma; w(s) c(s) / &Sigma; w(s)</i>. The credit is
+ * Each skill <i>s</i> that the target requires has a {@linkplain RequiredSkill weight}
+ * <i>w(s)</i> and a credit <i>c(s)</i> from 0 to 1. Then <i>transferability = &Sigma;
+ * w(s) c(s) / &Sigma; w(s)</i>. The credit is
  * <ul>
  * <li>1 for a skill that carries over according to a source of the move;</li>
  * <li>for a skill that must be developed according to a source of the move, 0.5 if it is
@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  * firmly} held skills count.</li>
  * </ul>
  * A skill that only the sources of the move name counts as essential, with importance 60.
- * The transferability is 1 to the same role, and 0 to a role without known skills.
+ * The transferability is 1 to the same role, and unknown if nothing is known of one side.
+ * Where other roles stand for one side, credits and weights are the means of theirs.
  */
 final class GapAnalysis {
 
@@ -86,7 +87,7 @@ final class GapAnalysis {
 		this.population = population;
 		this.moves = moves;
 		this.developedBy = developedBy;
-		this.credits = new SkillCredits(from, moves, relatedSkills, counterparts);
+		this.credits = new SkillCredits(from, to.profile().role().id(), moves, relatedSkills, counterparts);
 	}
 
 	SkillGap gap() {

@@ -125,7 +125,7 @@ class GapEndsReader {
 			Qualifications own = qualifications(from);
 			Crossing crossing = crossing(request).orElse(null);
 			if (crossing == null) {
-				return new Start(own, parts(from, 1).toList(), List.of(), neighborsOf(from),
+				return new Start(own, parts(from, 1, request.to()).toList(), List.of(), neighborsOf(from),
 						isKnown(from) ? null : unknown(from));
 			}
 			List<Bridge> bridge = this.crossed.getOrDefault(crossing, List.of())
@@ -134,17 +134,24 @@ class GapEndsReader {
 				.toList();
 			double all = bridge.stream().mapToDouble(Bridge::share).sum();
 			return new Start(own,
-					bridge.stream().flatMap((role) -> parts(role.role().id(), role.share() / all)).toList(), bridge,
+					bridge.stream()
+						.flatMap((role) -> parts(role.role().id(), role.share() / all, request.to()))
+						.toList(),
+					bridge,
 					bridge.stream().flatMap((role) -> neighborsOf(role.role().id()).stream()).distinct().toList(),
 					bridge.isEmpty() ? "No role of the catalogue of '%s' is similar enough to '%s' to compare the two"
 						.formatted(profile(request.to()).role().name(), profile(from).role().name()) : null);
 		}
 
-		/** Returns the role itself, or those from which its skills are estimated. */
-		private Stream<Part> parts(Id role, double share) {
+		/**
+		 * Returns the role itself, or those from which its skills are estimated. For the
+		 * target itself, they need not be known.
+		 */
+		private Stream<Part> parts(Id role, double share, Id target) {
 			List<Bridge> neighbors = neighborsOf(role);
-			return neighbors.isEmpty() ? Stream.of(new Part(qualifications(role), share)) : neighbors.stream()
-				.map((neighbor) -> new Part(qualifications(neighbor.role().id()), share * neighbor.share()));
+			return (neighbors.isEmpty() || role.equals(target)) ? Stream.of(new Part(qualifications(role), share))
+					: neighbors.stream()
+						.map((neighbor) -> new Part(qualifications(neighbor.role().id()), share * neighbor.share()));
 		}
 
 		private Qualifications qualifications(Id role) {

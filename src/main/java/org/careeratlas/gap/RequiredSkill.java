@@ -33,6 +33,9 @@ record RequiredSkill(Skill skill, @Nullable Double level, double importance, dou
 	/** Importance of a skill that only sources of a move name. */
 	static final double NAMED_IMPORTANCE = 60;
 
+	/** Less than a tenth is within the error of an estimate. */
+	private static final double ENOUGH_FOR_ESTIMATE = 0.9;
+
 	private static final double OPTIONAL_WEIGHT = 0.5;
 
 	/**
@@ -74,6 +77,11 @@ record RequiredSkill(Skill skill, @Nullable Double level, double importance, dou
 
 	Id id() {
 		return this.skill.id();
+	}
+
+	/** Returns how far a level must meet what is asked for to carry over. */
+	double enough() {
+		return (this.demands.size() > 1) ? ENOUGH_FOR_ESTIMATE : 1;
 	}
 
 	/**

@@ -30,6 +30,8 @@ final class SkillCredits {
 
 	private final Start from;
 
+	private final Id target;
+
 	private final Set<Id> toDevelop;
 
 	private final Set<Id> carriedOver;
@@ -38,9 +40,10 @@ final class SkillCredits {
 
 	private final Map<Id, List<Counterpart<Skill>>> counterparts;
 
-	SkillCredits(Start from, List<DescribedMove> moves, Map<Id, List<SkillRelation>> relatedSkills,
+	SkillCredits(Start from, Id target, List<DescribedMove> moves, Map<Id, List<SkillRelation>> relatedSkills,
 			Map<Id, List<Counterpart<Skill>>> counterparts) {
 		this.from = from;
+		this.target = target;
 		this.toDevelop = skillIds(moves, DescribedMove::develops);
 		this.carriedOver = skillIds(moves, DescribedMove::carriesOver);
 		this.relatedSkills = relatedSkills;
@@ -81,6 +84,9 @@ final class SkillCredits {
 	}
 
 	private Credit of(RequiredSkill required, Qualifications from) {
+		if (from.role() != null && from.role().id().equals(this.target)) {
+			return new Credit(1, null, null);
+		}
 		Holding held = from.skills().get(required.id());
 		if (this.toDevelop.contains(required.id())) {
 			return ((held != null) ? new Credit(HELD_BUT_TO_DEVELOP, null, null)
@@ -92,7 +98,7 @@ final class SkillCredits {
 			return (substitute.value() >= CARRIES_OVER) ? substitute : substitute.because(ShortfallReason.MISSING);
 		}
 		double met = required.met(held.level());
-		return new Credit(met, null, (met < 1) ? ShortfallReason.BELOW_LEVEL : null);
+		return new Credit(met, null, (met < required.enough()) ? ShortfallReason.BELOW_LEVEL : null);
 	}
 
 	/** Returns the credit of the best held substitute. */
