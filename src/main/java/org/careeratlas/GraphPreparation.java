@@ -51,8 +51,6 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	private final CrosswalkRules crosswalk;
 
-	private final Cypher cypher;
-
 	private final List<WarmUp> warmUps;
 
 	private final GraphVersion version;
@@ -72,13 +70,12 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 	private volatile CountDownLatch stopping = new CountDownLatch(0);
 
 	GraphPreparation(@Qualifier("neo4jHealthIndicator") HealthIndicator database, GraphSchema schema, Seed seed,
-			CrosswalkRules crosswalk, Cypher cypher, List<WarmUp> warmUps, GraphVersion version,
-			GraphReadiness readiness, ServerAdvice advice, Environment environment, ResourceLoader resources) {
+			CrosswalkRules crosswalk, List<WarmUp> warmUps, GraphVersion version, GraphReadiness readiness,
+			ServerAdvice advice, Environment environment, ResourceLoader resources) {
 		this.database = database;
 		this.schema = schema;
 		this.seed = seed;
 		this.crosswalk = crosswalk;
-		this.cypher = cypher;
 		this.warmUps = warmUps;
 		this.version = version;
 		this.readiness = readiness;
@@ -195,7 +192,7 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	private void warmUp(WarmUp warmUp) {
 		try {
-			this.cypher.withoutTimeLimit(warmUp::warmUp);
+			Cypher.withoutTimeLimit(warmUp::warmUp);
 		}
 		catch (GraphUnavailableException ex) {
 			logger.warn("The first requests will be slow, since the warm-up failed: {}", ex.getMessage());

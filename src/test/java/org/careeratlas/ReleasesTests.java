@@ -40,6 +40,7 @@ import org.neo4j.driver.Record;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.util.FileSystemUtils;
 
@@ -286,6 +287,50 @@ class ReleasesTests {
 		answer.path(transferred + "salaries[*].low").entityList(Integer.class).hasSize(5);
 		answer.path(transferred + "outlook.openingsAYear").entity(Double.class).isEqualTo(189.1);
 		answer.path(transferred + "education[*].share").entityList(Double.class).hasSize(12);
+	}
+
+	/** Somebody from the field would sign these. */
+	@ParameterizedTest(name = "{0} to {1}")
+	@CsvSource({ "onet-35-9021.00, onet-15-1251.00, MEASURED, 0, 10",
+			"onet-31-1121.00, onet-29-1215.00, MEASURED, 20, 60", "onet-29-1141.00, onet-29-1171.00, MEASURED, 90, 100",
+			"onet-15-1251.00, onet-15-1252.00, ESTIMATED, 90, 100",
+			"onet-35-9021.00, onet-15-1252.00, ESTIMATED, 0, 10",
+			"software-engineer, onet-15-1252.00, ESTIMATED, 99, 100",
+			"onet-29-2043.00, onet-29-1141.00, ESTIMATED, 90, 100",
+			"esco-4910419f-b4af-4f59-b544-9dbebc8a74f0, onet-47-2111.00, ESTIMATED, 99, 100",
+			"esco-4910419f-b4af-4f59-b544-9dbebc8a74f0, onet-49-9021.00, ESTIMATED, 90, 100",
+			"onet-47-2111.00, esco-5dbb9cf0-b226-402c-a295-2f42ef05ff8b, ESTIMATED, 99, 100" })
+	void aMoveStandsWhereOneWouldExpect(String from, String to, String basis, double least, double most) {
+		var gap = gap(from, to);
+		gap.path("skillGap.basis").entity(String.class).isEqualTo(basis);
+		gap.path("skillGap.percentile").entity(Double.class).satisfies((standing) -> {
+			assertThat(standing).isBetween(least, most);
+		});
+	}
+
+	@ParameterizedTest(name = "{0} to {1}")
+	@CsvSource({ "onet-55-1011.00, onet-11-1021.00", "onet-11-1021.00, onet-55-1011.00",
+			"onet-29-1141.00, product-manager" })
+	void whatIsUnknownOfAMoveIsSaidSo(String from, String to) {
+		var gap = gap(from, to);
+		gap.path("skillGap.transferability").valueIsNull();
+		gap.path("skillGap.basis").entity(String.class).isEqualTo("UNKNOWN");
+		gap.path("skillGap.problem").entity(String.class).satisfies((problem) -> assertThat(problem).isNotBlank());
+		gap.path("skillGap.carriesOver").entityList(Object.class).hasSize(0);
+	}
+
+	@Test
+	void dishwashersProgramNothing() {
+		gap("onet-35-9021.00", "onet-15-1251.00").path("skillGap.toDevelop[0].skill.name")
+			.entity(String.class)
+			.isEqualTo("Programming");
+	}
+
+	private static GraphQlTester.Response gap(String from, String to) {
+		return graphQl().document("""
+				{ skillGap(from: {role: "%s"}, to: "%s") { transferability basis percentile problem
+				    carriesOver { skill { name } } toDevelop { skill { name } } } }
+				""".formatted(from, to)).execute();
 	}
 
 	@ParameterizedTest

@@ -49,7 +49,7 @@ class GapController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Double> transferability(Transition transition, DataLoader<GapRequest, SkillGap> gaps) {
+	CompletableFuture<@Nullable Double> transferability(Transition transition, DataLoader<GapRequest, SkillGap> gaps) {
 		return gaps.load(GapRequest.between(transition.from().id(), transition.to().id()))
 			.thenApply(SkillGap::transferability);
 	}

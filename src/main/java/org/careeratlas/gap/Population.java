@@ -114,12 +114,12 @@ final class Population {
 				for (int i = 0; i < holders.roles().length; i++) {
 					int role = holders.roles()[i];
 					credits[role] = Math.max(credits[role],
-							(float) (substitute.credit() * met(holders.levels()[i], skill)));
+							(float) (substitute.credit() * skill.met((double) holders.levels()[i])));
 				}
 			}
 			Holders holders = peers.holders(skill.id());
 			for (int i = 0; i < holders.roles().length; i++) {
-				credits[holders.roles()[i]] = (float) met(holders.levels()[i], skill);
+				credits[holders.roles()[i]] = (float) skill.met((double) holders.levels()[i]);
 			}
 			for (int role = 0; role < met.length; role++) {
 				met[role] += (float) skill.weight() * credits[role];
@@ -130,10 +130,6 @@ final class Population {
 			met[role] = (total > 0) ? met[role] / (float) total : 0;
 		}
 		return met;
-	}
-
-	private static double met(float level, RequiredSkill skill) {
-		return skill.met(Float.isNaN(level) ? null : (double) level);
 	}
 
 	/** Returns the approximate size in memory, in bytes. */

@@ -3,6 +3,7 @@ package org.careeratlas.gap;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Skill;
@@ -84,12 +85,14 @@ record RequiredSkill(Skill skill, @Nullable Double level, double importance, dou
 		return (this.demands.size() > 1) ? ENOUGH_FOR_ESTIMATE : 1;
 	}
 
-	/**
-	 * Returns how far a level meets what is asked for, from 0 to 1; 1 if a level is
-	 * unknown.
-	 */
-	double met(@Nullable Double held) {
-		if (held == null) {
+	/** Returns how far a skill meets what is asked for, from 0 to 1. */
+	double met(Holding held) {
+		return (held.level() != null) ? met(held.level().doubleValue()) : 1;
+	}
+
+	/** Same for a level; 1 if it is NaN, or if no level is asked for. */
+	double met(double held) {
+		if (Double.isNaN(held)) {
 			return 1;
 		}
 		double met = 0;

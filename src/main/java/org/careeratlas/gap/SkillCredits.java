@@ -97,7 +97,7 @@ final class SkillCredits {
 			Credit substitute = ofSubstitutes(required, from);
 			return (substitute.value() >= CARRIES_OVER) ? substitute : substitute.because(ShortfallReason.MISSING);
 		}
-		double met = required.met(held.level());
+		double met = required.met(held);
 		return new Credit(met, null, (met < required.enough()) ? ShortfallReason.BELOW_LEVEL : null);
 	}
 
@@ -117,7 +117,7 @@ final class SkillCredits {
 	}
 
 	private static Credit credit(Holding held, Substitution substitution, RequiredSkill required) {
-		return new Credit(substitution.credit() * required.met(held.level()), held.skill(), null);
+		return new Credit(substitution.credit() * required.met(held), held.skill(), null);
 	}
 
 	/**

@@ -94,7 +94,7 @@ public class Cypher {
 	 * Runs work of this thread whose reads have no time limit, since nobody waits for
 	 * them.
 	 */
-	public void withoutTimeLimit(Runnable work) {
+	public static void withoutTimeLimit(Runnable work) {
 		ScopedValue.where(WITHOUT_TIME_LIMIT, true).run(work);
 	}
 

@@ -29,7 +29,7 @@ public class GraphSnapshots {
 	 */
 	public <T> GraphSnapshot<T> of(String name, Supplier<T> computation, ToDoubleFunction<T> bytes) {
 		var snapshot = new GraphSnapshot<>(this.version::current, this.metrics, name, computation, bytes);
-		this.version.whenSettled(snapshot::get);
+		this.version.whenSettled(() -> Cypher.withoutTimeLimit(snapshot::get));
 		return snapshot;
 	}
 

@@ -1,5 +1,7 @@
 package org.careeratlas.paths;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,13 +100,14 @@ class CareerMoves {
 
 	/**
 	 * Computes the transferabilities in batches, to keep nothing else of the gaps in
-	 * memory.
+	 * memory; the pairs of a role share a batch, and what stands for it.
 	 */
-	private Map<RolePair, Double> transferabilities(List<RolePair> pairs) {
+	private Map<RolePair, Double> transferabilities(Collection<RolePair> pairs) {
 		var transferabilities = new HashMap<RolePair, Double>();
-		for (int start = 0; start < pairs.size(); start += BATCH) {
+		List<RolePair> ordered = pairs.stream().sorted(Comparator.comparing(RolePair::from)).toList();
+		for (int start = 0; start < ordered.size(); start += BATCH) {
 			this.gaps
-				.transferabilities(pairs.subList(start, Math.min(start + BATCH, pairs.size()))
+				.transferabilities(ordered.subList(start, Math.min(start + BATCH, ordered.size()))
 					.stream()
 					.map((pair) -> GapRequest.between(pair.from(), pair.to()))
 					.collect(Collectors.toSet()))
