@@ -21,7 +21,7 @@ export function Summary({ gap, holdings }: Props) {
   return (
     <section className="summary" aria-label="How much carries over">
       {standing(gap) && checkedSkills === 0 && (
-        <p className="statement">
+        <p className="standing">
           <strong>{standing(gap)}</strong>
         </p>
       )}

@@ -104,7 +104,7 @@ function Summary({
   return (
     <>
       {standing(gap) && (
-        <p className="statement">
+        <p className="standing">
           <strong>{standing(gap)}</strong>
         </p>
       )}

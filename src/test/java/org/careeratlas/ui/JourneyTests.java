@@ -170,6 +170,7 @@ class JourneyTests extends Journey {
 		assertThat(this.page).hasURL(at("/plan/project-manager/product-manager"));
 		assertThat(this.page.getByLabel("I have this: step 7, Learn Roadmapping")).isChecked();
 		assertThat(this.page.locator(".plan .statement")).hasText("38% now, 100% after 8 steps (1 done).");
+		assertThat(this.page.locator(".plan .standing")).hasText(Pattern.compile("^Closer than \\d+% of roles$"));
 		this.page.getByLabel("I have this: step 1, Improve technical literacy").check();
 		assertThat(this.page.locator(".plan .statement")).containsText("43% now");
 
