@@ -89,10 +89,10 @@ final class RelatedOccupations {
 			.toList());
 	}
 
-	/** Climbs from equal weights, a ranker at a time, on the tuned half. */
+	/** Climbs from the weights in use, a ranker at a time, on the tuned half. */
 	Map<Ranker, Double> tune() {
 		Map<Ranker, Double> best = new EnumMap<>(Ranker.class);
-		Arrays.stream(Ranker.values()).forEach((ranker) -> best.put(ranker, 1.0));
+		Arrays.stream(Ranker.values()).forEach((ranker) -> best.put(ranker, ranker.weight()));
 		for (double step : STEPS) {
 			while (climb(best, step)) {
 				System.out.printf("  %s %s%n", best, weighted(best, this::isTuned));

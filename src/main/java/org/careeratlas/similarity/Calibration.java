@@ -20,9 +20,6 @@ final class Calibration {
 
 	private static final double LOG_EVEN = Math.log(EVEN);
 
-	/** Approximate number of roles of a large catalogue whose pairs are sampled. */
-	private static final int SAMPLE = 200;
-
 	private final Groups groups;
 
 	/** Rarities by two groups, the lower one first. */
@@ -38,7 +35,10 @@ final class Calibration {
 		this.rarities = new Rarity[groups.count()][groups.count()];
 		var samples = new Sample[groups.count()][groups.count()];
 		Arrays.stream(samples).forEach((row) -> Arrays.setAll(row, (group) -> new Sample()));
-		groups.sample(SAMPLE).forEach((role) -> add(role, composites.apply(role), samples));
+		groups.sample(Groups.LARGE)
+			.parallel()
+			.mapToObj((role) -> new Sampled(role, composites.apply(role)))
+			.forEachOrdered((sampled) -> add(sampled.role(), sampled.composites(), samples));
 		for (int lower = 0; lower < groups.count(); lower++) {
 			for (int upper = lower; upper < groups.count(); upper++) {
 				Sample sample = samples[lower][(lower == Groups.SMALL) ? Groups.SMALL : upper];
@@ -66,6 +66,9 @@ final class Calibration {
 	 */
 	static double score(double logarithm) {
 		return 1 / (1 + Math.exp(logarithm - LOG_EVEN));
+	}
+
+	private record Sampled(int role, double[] composites) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.careeratlas.similarity;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -54,7 +55,7 @@ final class Rarity {
 	/** Accumulates the composites of pairs. */
 	static final class Sample {
 
-		private final TreeMap<Integer, Integer> histogram = new TreeMap<>();
+		private final Map<Integer, Integer> histogram = new HashMap<>();
 
 		private long count;
 
@@ -74,7 +75,7 @@ final class Rarity {
 			if (this.histogram.isEmpty()) {
 				add(0);
 			}
-			return new Rarity(this.histogram, this.count / partners);
+			return new Rarity(new TreeMap<>(this.histogram), this.count / partners);
 		}
 
 	}
