@@ -47,6 +47,7 @@ final class MatchingBenchmark {
 			suggest("O*NET beside ESCO", index, rated);
 			System.out.printf("ESCO: with 70 %% of its skills the occupation is first in %.1f %%%n",
 					100 * new HeldOutSkills(index, (level) -> level).first(rated(esco)));
+			new Separation(index, rated, esco).print();
 			time(index, all);
 		}
 		System.exit(0);
@@ -82,9 +83,8 @@ final class MatchingBenchmark {
 			Map<Ranker, Double> weights = truth.tune();
 			print(weights.toString(), truth.weighted(weights, truth::isTuned),
 					truth.weighted(weights, truth::isHeldOut));
-			System.out.println("  steepness and middle " + Arrays.toString(truth.fitScore()));
-			truth.printCalibration(truth::isHeldOut);
 		}
+		truth.printCalibration(truth::isHeldOut);
 		var everything = new RelatedOccupations(index, related.keySet().stream().sorted().toList(), related);
 		System.out.printf("  all %d occupations with a list: %s%n", related.size(),
 				everything.composite((role) -> true));

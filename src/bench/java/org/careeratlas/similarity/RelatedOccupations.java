@@ -24,6 +24,8 @@ final class RelatedOccupations {
 
 	private final double[][] composites;
 
+	private final double[][] scores;
+
 	/** What each ranker says: how high the pair stands. */
 	private final Map<Ranker, double[][]> standings = new EnumMap<>(Ranker.class);
 
@@ -33,6 +35,7 @@ final class RelatedOccupations {
 		roles.forEach((role) -> numbers.put(role, numbers.size()));
 		this.tiers = new int[roles.size()][roles.size()];
 		this.composites = new double[roles.size()][roles.size()];
+		this.scores = new double[roles.size()][roles.size()];
 		for (Ranker ranker : Ranker.values()) {
 			this.standings.put(ranker, new double[roles.size()][roles.size()]);
 		}
@@ -52,6 +55,7 @@ final class RelatedOccupations {
 
 	private void note(int role, int other, RoleMatch match) {
 		this.composites[role][other] = match.composite();
+		this.scores[role][other] = match.score();
 		match.parts().forEach((part) -> standings(part.ranker())[role][other] = part.zScore());
 	}
 
@@ -85,10 +89,10 @@ final class RelatedOccupations {
 			.toList());
 	}
 
-	/** Climbs from equal weights, a ranker at a time, on the tuned half. */
+	/** Climbs from the weights in use, a ranker at a time, on the tuned half. */
 	Map<Ranker, Double> tune() {
 		Map<Ranker, Double> best = new EnumMap<>(Ranker.class);
-		Arrays.stream(Ranker.values()).forEach((ranker) -> best.put(ranker, 1.0));
+		Arrays.stream(Ranker.values()).forEach((ranker) -> best.put(ranker, ranker.weight()));
 		for (double step : STEPS) {
 			while (climb(best, step)) {
 				System.out.printf("  %s %s%n", best, weighted(best, this::isTuned));
@@ -133,7 +137,7 @@ final class RelatedOccupations {
 		var sums = new double[10];
 		for (int role : IntStream.range(0, this.roles.size()).filter(half).toArray()) {
 			for (int other = 0; other < this.roles.size(); other++) {
-				double score = RoleMatch.score(this.composites[role][other]);
+				double score = this.scores[role][other];
 				int tenth = Math.min(9, (int) (score * 10));
 				pairs[tenth] += (other == role) ? 0 : 1;
 				sums[tenth] += (other == role) ? 0 : score;
@@ -145,45 +149,6 @@ final class RelatedOccupations {
 					(tenth + 1) / 10.0, pairs[tenth], sums[tenth] / pairs[tenth],
 					listed[tenth] / (double) pairs[tenth]);
 		}
-	}
-
-	/** Steepness and middle of the logistic curve that fits the tuned half best. */
-	double[] fitScore() {
-		double steepness = 1;
-		double middle = 2;
-		for (int i = 0; i < 25; i++) {
-			double[] step = newton(steepness, -steepness * middle);
-			double slope = steepness - step[0];
-			middle = -(-steepness * middle - step[1]) / slope;
-			steepness = slope;
-		}
-		return new double[] { steepness, middle };
-	}
-
-	/** One step of Newton's method for the slope and the intercept. */
-	private double[] newton(double slope, double intercept) {
-		double g0 = 0;
-		double g1 = 0;
-		double h00 = 0;
-		double h01 = 0;
-		double h11 = 0;
-		for (int role : IntStream.range(0, this.roles.size()).filter(this::isTuned).toArray()) {
-			for (int other = 0; other < this.roles.size(); other++) {
-				if (other != role) {
-					double x = this.composites[role][other];
-					double p = 1 / (1 + Math.exp(-slope * x - intercept));
-					double error = p - ((this.tiers[role][other] > 0) ? 1 : 0);
-					double spread = p * (1 - p);
-					g0 += error * x;
-					g1 += error;
-					h00 += spread * x * x;
-					h01 += spread * x;
-					h11 += spread;
-				}
-			}
-		}
-		double determinant = h00 * h11 - h01 * h01;
-		return new double[] { (h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant };
 	}
 
 }

@@ -13,6 +13,8 @@ import org.careeratlas.concepts.Concepts;
 import org.careeratlas.concepts.RoleFilter;
 import org.careeratlas.gap.GapRequest;
 import org.careeratlas.gap.Persons;
+import org.careeratlas.gap.ProfileInput;
+import org.careeratlas.gap.Qualifications;
 import org.careeratlas.gap.SkillGap;
 import org.careeratlas.gap.SkillMatch;
 import org.careeratlas.gap.SkillShortfall;
@@ -47,10 +49,13 @@ class MatchingController {
 
 	private final Persons persons;
 
-	MatchingController(SimilarRoles similarRoles, Concepts concepts, Persons persons) {
+	private final HeldSkills heldSkills;
+
+	MatchingController(SimilarRoles similarRoles, Concepts concepts, Persons persons, HeldSkills heldSkills) {
 		this.similarRoles = similarRoles;
 		this.concepts = concepts;
 		this.persons = persons;
+		this.heldSkills = heldSkills;
 	}
 
 	@SchemaMapping(typeName = "Role")
@@ -63,9 +68,14 @@ class MatchingController {
 			@Argument @Nullable RoleFilter filter, PageArguments page) {
 		Predicate<Id> wanted = (filter != null) ? this.concepts.roleIds(filter)::contains : (role) -> true;
 		List<Suggestion> suggestions = (from.role() != null)
-				? suggestions().forHolder(existing(from.role()), wanted, SUGGESTIONS) : suggestions().forPerson(
-						this.persons.qualifications(Objects.requireNonNull(from.profile())), wanted, SUGGESTIONS);
+				? suggestions().forHolder(existing(from.role()), wanted, SUGGESTIONS)
+				: forPerson(Objects.requireNonNull(from.profile()), wanted);
 		return Connection.ranked(suggestions, "suggestion", page, NodeEdge::new);
+	}
+
+	private List<Suggestion> forPerson(ProfileInput profile, Predicate<Id> wanted) {
+		Qualifications person = this.persons.qualifications(profile);
+		return suggestions().forPerson(person, this.heldSkills.of(person.skills().values()), wanted, SUGGESTIONS);
 	}
 
 	private Suggestions suggestions() {
@@ -80,8 +90,9 @@ class MatchingController {
 	}
 
 	@SchemaMapping(typeName = "RoleMatch")
-	double score(Suggestion suggestion) {
-		return suggestion.match().score();
+	@Nullable Double score(Suggestion suggestion) {
+		double score = suggestion.match().score();
+		return Double.isNaN(score) ? null : score;
 	}
 
 	@SchemaMapping(typeName = "RoleMatch")

@@ -31,21 +31,15 @@ record Suggestions(SimilarityIndex index) {
 
 	/**
 	 * Suggests roles to a person: the best matches first.
+	 * @param held skills of the person
 	 * @param wanted roles to consider
 	 */
-	List<Suggestion> forPerson(Qualifications person, Predicate<Id> wanted, int limit) {
-		return this.index.suggestedTo(holdings(person), wanted, limit)
+	List<Suggestion> forPerson(Qualifications person, List<HeldSkill> held, Predicate<Id> wanted, int limit) {
+		var holdings = new Holdings(held, person.mastered().values().stream().map(Concept::name).toList());
+		return this.index.suggestedTo(holdings, wanted, limit)
 			.stream()
 			.map((match) -> new Suggestion(match, GapRequest.of(person, match.role())))
 			.toList();
-	}
-
-	private static Holdings holdings(Qualifications person) {
-		return new Holdings(person.skills()
-			.values()
-			.stream()
-			.map((held) -> new HeldSkill(held.skill().id(), held.level()))
-			.toList(), person.mastered().values().stream().map(Concept::name).toList());
 	}
 
 }

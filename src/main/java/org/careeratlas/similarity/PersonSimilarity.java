@@ -21,7 +21,7 @@ record PersonSimilarity(PersonSkills skills, TextSimilarity tools, Map<String, I
 			.map(this.wordNumbers::get)
 			.filter(Objects::nonNull)
 			.forEach((number) -> counts.merge(number, 1.0, Double::sum));
-		counts.replaceAll((number, count) -> Math.sqrt(count) * this.tools.vectors().factor(number));
+		counts.replaceAll((number, count) -> WordValues.inTools("", count) * this.tools.vectors().factor(number));
 		return this.tools.to(new TermQuery(counts));
 	}
 

@@ -1,12 +1,9 @@
 package org.careeratlas.similarity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
-import org.careeratlas.model.Id;
 import org.careeratlas.similarity.Holdings.HeldSkill;
 
 /**
@@ -15,14 +12,10 @@ import org.careeratlas.similarity.Holdings.HeldSkill;
  * weighted by the number of skills.
  *
  * @param levels levels of the skills that roles require
- * @param levelNumbers term numbers in {@code levels}
  * @param required skills that are important to roles
- * @param requiredNumbers term numbers in {@code required}
  * @param origins number of each role's catalogue
- * @param catalogues number of catalogues
  */
-record PersonSkills(TermMatrix levels, Map<Id, Integer> levelNumbers, TermMatrix required,
-		Map<Id, Integer> requiredNumbers, int[] origins, int catalogues) {
+record PersonSkills(SkillTerms levels, SkillTerms required, int[] origins) {
 
 	/**
 	 * Weight of a role's skill that the person does not name, relative to one that they
@@ -36,55 +29,56 @@ record PersonSkills(TermMatrix levels, Map<Id, Integer> levelNumbers, TermMatrix
 	 * skills and for catalogues in which no role has any of the given skills.
 	 */
 	float[] similarities(List<HeldSkill> held) {
-		TermQuery withLevel = query(held.stream().filter((skill) -> skill.level() != null).toList(), this.levels,
-				this.levelNumbers, (skill) -> SkillWeights.value(Objects.requireNonNull(skill.level())));
-		TermQuery withoutLevel = query(held.stream().filter((skill) -> skill.level() == null).toList(), this.required,
-				this.requiredNumbers, (skill) -> 1);
-		float[] byLevel = partialCosines(this.levels, withLevel);
-		float[] byName = partialCosines(this.required, withoutLevel);
+		PersonQuery withLevel = query(held.stream().filter((skill) -> skill.level() != null).toList(), this.levels,
+				(skill) -> SkillWeights.value(Objects.requireNonNull(skill.level())));
+		PersonQuery withoutLevel = query(held.stream().filter((skill) -> skill.level() == null).toList(), this.required,
+				(skill) -> 1);
+		float[] byLevel = partialCosines(this.levels.vectors(), withLevel);
+		float[] byName = partialCosines(this.required.vectors(), withoutLevel);
 		boolean[] comparable = comparableCatalogues(byLevel, byName);
 		var similarities = new float[this.origins.length];
 		for (int role = 0; role < similarities.length; role++) {
 			float mean = (withLevel.size() * byLevel[role] + withoutLevel.size() * byName[role])
 					/ Math.max(1, withLevel.size() + withoutLevel.size());
-			similarities[role] = (comparable[this.origins[role]] && !this.levels.isEmpty(role))
+			similarities[role] = (comparable[this.origins[role]] && !this.levels.vectors().isEmpty(role))
 					? Similarity.ofCosine(mean) : Float.NaN;
 		}
 		return similarities;
 	}
 
-	private static TermQuery query(List<HeldSkill> held, TermMatrix vectors, Map<Id, Integer> numbers,
-			ToDoubleFunction<HeldSkill> value) {
-		var weights = new HashMap<Integer, Double>();
-		for (HeldSkill skill : held) {
-			Integer number = numbers.get(skill.skill());
-			if (number != null) {
-				weights.put(number, value.applyAsDouble(skill) * vectors.factor(number));
-			}
-		}
-		return new TermQuery(weights);
+	private PersonQuery query(List<HeldSkill> held, SkillTerms terms, ToDoubleFunction<HeldSkill> value) {
+		var query = new PersonQuery(terms);
+		held.forEach((skill) -> query.add(skill,
+				value.applyAsDouble(skill) * SkillInformation.of(skill, this.required).weight()));
+		return query;
 	}
 
 	/**
 	 * Returns the cosines of the query with all rows, with terms outside the query
 	 * weighted by {@link #UNNAMED}.
 	 */
-	private static float[] partialCosines(TermMatrix vectors, TermQuery query) {
-		float[] cosines = vectors.cosines(query);
-		float[] namedShares = vectors.shares(query);
+	private float[] partialCosines(TermMatrix vectors, PersonQuery query) {
+		float[] cosines = vectors.products(query.terms());
+		float[] namedShares = vectors.shares(query.terms());
 		for (int role = 0; role < cosines.length; role++) {
-			float length = (float) Math.sqrt(namedShares[role] + UNNAMED * Math.max(0, 1 - namedShares[role]));
-			cosines[role] = (cosines[role] == 0) ? 0 : cosines[role] / length;
+			double length = query.length(this.origins[role])
+					* Math.sqrt(namedShares[role] + UNNAMED * Math.max(0, 1 - namedShares[role]));
+			cosines[role] = (cosines[role] == 0) ? 0 : (float) (cosines[role] / length);
 		}
 		return cosines;
 	}
 
 	private boolean[] comparableCatalogues(float[] byLevel, float[] byName) {
-		var comparable = new boolean[this.catalogues];
+		var comparable = new boolean[this.required.catalogues().catalogues()];
 		for (int role = 0; role < this.origins.length; role++) {
 			comparable[this.origins[role]] |= byLevel[role] > 0 || byName[role] > 0;
 		}
 		return comparable;
+	}
+
+	/** Returns how much is known of a person with the skills. */
+	Knowledge knowledge(List<HeldSkill> held) {
+		return Knowledge.of(held, this.required);
 	}
 
 	long bytes() {

@@ -1,6 +1,7 @@
 package org.careeratlas.similarity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -33,20 +34,28 @@ final class Ranking {
 	}
 
 	/**
-	 * Returns the best of the wanted roles; roles of equal composite are ordered by id.
+	 * Returns the best of the wanted roles by score, then by composite, then by id.
 	 */
-	List<RoleMatch> best(List<Id> roles, IntPredicate wanted, int limit) {
-		var composites = new double[roles.size()];
-		for (int role = 0; role < composites.length; role++) {
-			composites[role] = composite(role);
-		}
+	List<RoleMatch> best(List<Id> roles, IntPredicate wanted, Scoring scoring, int limit) {
+		double[] composites = composites(roles.size());
+		var scores = new double[composites.length];
+		Arrays.setAll(scores, (role) -> scoring.of(role, composites[role]));
 		return IntStream.range(0, composites.length)
 			.filter((role) -> !Double.isNaN(composites[role]) && wanted.test(role))
 			.boxed()
-			.sorted(Comparator.comparingDouble((Integer role) -> -composites[role]).thenComparing(roles::get))
+			.sorted(Comparator.comparingDouble((Integer role) -> -scores[role])
+				.thenComparingDouble((role) -> -composites[role])
+				.thenComparing(roles::get))
 			.limit(limit)
-			.map((role) -> RoleMatch.of(roles.get(role), composites[role], parts(role)))
+			.map((role) -> new RoleMatch(roles.get(role), scores[role], composites[role], parts(role)))
 			.toList();
+	}
+
+	/** Returns the composite of each role; NaN if no ranker can compare it. */
+	double[] composites(int roles) {
+		var composites = new double[roles];
+		Arrays.setAll(composites, this::composite);
+		return composites;
 	}
 
 	/**

@@ -7,9 +7,9 @@ import org.careeratlas.model.Id;
 /**
  * A role that is similar to another role, or that suits a person.
  *
- * @param score 0 to 1: <i>1 / (1 + e<sup>-3.7 (composite - 1.98)</sup>)</i>, which
- * approximates the share of O*NET occupation pairs with that composite that O*NET lists
- * as related; for roles of other catalogues, only the order is meaningful
+ * @param score 0 to 1. For two roles, how rare such a composite is among the pairs of
+ * their catalogues (see {@link Calibration}). For a person, how well the role fits, times
+ * how much is known of the person (see {@link Knowledge}); NaN if too little is known
  * @param composite the sum of <i>weight &times; z-score</i> over the parts
  * @param parts one for each ranker that can compare the pair, in the order of the rankers
  */
@@ -27,19 +27,6 @@ public record RoleMatch(Id role, double score, double composite, List<Part> part
 	 * compare the pair
 	 */
 	public record Part(Ranker ranker, double similarity, double zScore, double weight) {
-	}
-
-	/** From a logistic regression on the same half of the data as the weights. */
-	private static final double STEEPNESS = 3.7;
-
-	private static final double MIDDLE = 1.98;
-
-	static RoleMatch of(Id role, double composite, List<Part> parts) {
-		return new RoleMatch(role, score(composite), composite, parts);
-	}
-
-	static double score(double composite) {
-		return 1 / (1 + Math.exp(-STEEPNESS * (composite - MIDDLE)));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.careeratlas.similarity;
 
+import java.util.Arrays;
+
 /**
  * Mean and standard deviation of the similarities of pairs of roles.
  *
@@ -12,6 +14,13 @@ record Scale(double mean, double deviation) {
 	 */
 	double zScore(double similarity) {
 		return (similarity - this.mean) / ((this.deviation > 0) ? this.deviation : Double.POSITIVE_INFINITY);
+	}
+
+	/** Returns the z-scores of the similarities. */
+	double[] zScores(float[] similarities) {
+		var zScores = new double[similarities.length];
+		Arrays.setAll(zScores, (role) -> zScore(similarities[role]));
+		return zScores;
 	}
 
 	/** Returns the scale of the similarities, ignoring NaN. */

@@ -28,26 +28,30 @@ public final class SimilarityIndex {
 
 	private final PersonSimilarity persons;
 
+	private final Calibration calibration;
+
 	private SimilarityIndex(Features features) {
 		this.roles = List.copyOf(features.roles);
 		this.roles.forEach((role) -> this.numbers.put(role, this.numbers.size()));
 		this.same = features.same;
 		int[] origins = features.origins.stream().mapToInt(Integer::intValue).toArray();
 		int catalogues = features.catalogues.size();
+		var groups = Groups.of(origins, catalogues);
 		var tools = new TextSimilarity(new TermMatrix(features.tools, Weighting::inverseFrequency));
 		Map.of(Ranker.SKILLS,
 				SkillSimilarity.of(new TermMatrix(features.skills, Weighting::comparativeAdvantage), origins,
 						catalogues),
 				Ranker.WORK, new TextSimilarity(new TermMatrix(features.work, Weighting::inverseFrequency)),
-				Ranker.TITLES, new TextSimilarity(new TermMatrix(features.titles, Weighting::inverseFrequency)),
+				Ranker.TITLES,
+				new TextSimilarity(new TermMatrix(features.titles, Weighting::inverseFrequency), WordValues.TITLES),
 				Ranker.TOOLS, tools, Ranker.JOB_ZONE, features.zones())
 			.forEach((ranker, similarity) -> this.similarities.put(ranker,
-					new Scaled(similarity, new Scales(similarity, origins, catalogues))));
+					new Scaled(similarity, new Scales(similarity, groups))));
 		this.persons = new PersonSimilarity(
-				new PersonSkills(new TermMatrix(features.levels, Weighting::comparativeAdvantage),
-						features.levels.numbers(), new TermMatrix(features.required, Weighting::inverseFrequency),
-						features.required.numbers(), origins, catalogues),
+				new PersonSkills(SkillTerms.of(features.levels, Weighting::comparativeAdvantage, origins, catalogues),
+						SkillTerms.of(features.required, Weighting::inverseFrequency, origins, catalogues), origins),
 				tools, features.tools.numbers());
+		this.calibration = new Calibration(groups, (role) -> ranking(role).composites(this.roles.size()));
 	}
 
 	/**
@@ -73,42 +77,32 @@ public final class SimilarityIndex {
 	}
 
 	private List<RoleMatch> similarTo(int role, Predicate<Id> wanted, int limit) {
+		return ranking(role).best(this.roles, (other) -> other != role && wanted.test(this.roles.get(other)),
+				(other, composite) -> this.calibration.score(role, other, composite), limit);
+	}
+
+	private Ranking ranking(int role) {
 		var ranking = new Ranking();
 		this.similarities.forEach((ranker, scaled) -> {
 			float[] similarities = scaled.similarity().to(role);
 			ranking.add(ranker, similarities, scaled.scales().zScores(role, similarities));
 		});
-		return ranking.best(this.roles, (other) -> other != role && wanted.test(this.roles.get(other)), limit);
+		return ranking;
 	}
 
 	/**
-	 * Returns the roles that suit a person best by skills and tools, best first.
+	 * Returns the roles that suit a person best by skills and tools, best first; without
+	 * scores if too little is known of the person.
 	 * @param wanted accepts the roles to return
 	 * @return at most {@code limit} roles, each of which shares a skill or tool with the
 	 * person
 	 */
 	public List<RoleMatch> suggestedTo(Holdings holdings, Predicate<Id> wanted, int limit) {
-		List<HeldSkill> skills = holdings.skills()
-			.stream()
-			.map((held) -> new HeldSkill(this.same.getOrDefault(held.skill(), held.skill()), held.level()))
-			.toList();
-		var ranking = new Ranking();
-		float[] bySkills = this.persons.skills().similarities(skills);
-		float[] byTools = this.persons.byTools(holdings.tools());
-		rank(ranking, Ranker.SKILLS, bySkills);
-		rank(ranking, Ranker.TOOLS, byTools);
-		return ranking.best(this.roles,
-				(role) -> (bySkills[role] > 0 || byTools[role] > 0) && wanted.test(this.roles.get(role)), limit);
-	}
-
-	/** Standardizes a person's similarities among all roles, whatever their catalogue. */
-	private static void rank(Ranking ranking, Ranker ranker, float[] similarities) {
-		Scale scale = Scale.of(similarities);
-		var zScores = new double[similarities.length];
-		for (int role = 0; role < zScores.length; role++) {
-			zScores[role] = scale.zScore(similarities[role]);
-		}
-		ranking.add(ranker, similarities, zScores);
+		List<HeldSkill> skills = holdings.as(this.same);
+		var person = new PersonRanking(this.persons.skills().similarities(skills),
+				this.persons.byTools(holdings.tools()));
+		return person.best(this.roles, (role) -> wanted.test(this.roles.get(role)),
+				this.persons.skills().knowledge(skills), limit);
 	}
 
 	/** Returns the number of roles. */
@@ -164,10 +158,13 @@ public final class SimilarityIndex {
 			this.skills.add(SkillWeights.importances(portrait.ratings(), this.same));
 			this.levels.add(SkillWeights.levels(portrait.ratings(), this.same));
 			this.required.add(SkillWeights.required(portrait.ratings(), this.same));
-			this.work.addCounts(portrait.work().stream().flatMap((text) -> this.words.of(text).stream()).toList());
+			this.work.addCounts(portrait.work().stream().flatMap((text) -> this.words.of(text).stream()).toList(),
+					WordValues::inWork);
 			this.titles.addCounts(
-					portrait.titles().stream().flatMap((title) -> this.words.withPairs(title).stream()).toList());
-			this.tools.addCounts(portrait.tools().stream().flatMap((name) -> this.words.of(name).stream()).toList());
+					portrait.titles().stream().flatMap((title) -> this.words.withPairs(title).stream()).toList(),
+					WordValues::inTitles);
+			this.tools.addCounts(portrait.tools().stream().flatMap((name) -> this.words.of(name).stream()).toList(),
+					WordValues::inTools);
 			this.jobZones.add((portrait.jobZone() != null) ? portrait.jobZone() : 0);
 		}
 

@@ -16,27 +16,22 @@ record SkillSimilarity(TermMatrix vectors, int[] origins, float[][] known) imple
 	private static final double MIN_KNOWN = 0.5;
 
 	static SkillSimilarity of(TermMatrix vectors, int[] origins, int catalogues) {
-		var skillsOf = new boolean[catalogues][vectors.termCount()];
-		for (int role = 0; role < origins.length; role++) {
-			for (int skill : vectors.terms(role)) {
-				skillsOf[origins[role]][skill] = true;
-			}
-		}
+		var skills = CatalogueTerms.of(vectors, origins, catalogues);
 		var known = new float[origins.length][catalogues];
 		for (int role = 0; role < origins.length; role++) {
 			for (int catalogue = 0; catalogue < catalogues; catalogue++) {
-				known[role][catalogue] = knownShare(vectors, role, skillsOf[catalogue]);
+				known[role][catalogue] = knownShare(vectors, role, skills, catalogue);
 			}
 		}
 		return new SkillSimilarity(vectors, origins, known);
 	}
 
-	private static float knownShare(TermMatrix vectors, int role, boolean[] skillsOfCatalogue) {
+	private static float knownShare(TermMatrix vectors, int role, CatalogueTerms catalogues, int catalogue) {
 		int[] skills = vectors.terms(role);
 		float[] weights = vectors.weights(role);
 		float share = 0;
 		for (int i = 0; i < skills.length; i++) {
-			share += skillsOfCatalogue[skills[i]] ? weights[i] * weights[i] : 0;
+			share += catalogues.has(catalogue, skills[i]) ? weights[i] * weights[i] : 0;
 		}
 		return share;
 	}

@@ -17,6 +17,9 @@ final class SkillWeights {
 	 */
 	private static final double SOMEWHAT_IMPORTANT = 25;
 
+	/** Added to the values of importance, since each skill counts for being required. */
+	private static final double REQUIRED = 3;
+
 	private SkillWeights() {
 	}
 
@@ -30,11 +33,14 @@ final class SkillWeights {
 		return 1 + rating / 25;
 	}
 
-	/** Returns the value of each skill by importance. */
+	/**
+	 * Returns the value of each skill by importance, 4 to 8: between roles, which skills
+	 * they require tells more than how much.
+	 */
 	static Map<Id, Double> importances(List<Rating> ratings, Map<Id, Id> same) {
 		var values = new HashMap<Id, Double>();
 		ratings.forEach((rating) -> values.merge(same.getOrDefault(rating.skill(), rating.skill()),
-				value(rating.importance()), Math::max));
+				REQUIRED + value(rating.importance()), Math::max));
 		return values;
 	}
 

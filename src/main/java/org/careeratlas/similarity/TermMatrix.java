@@ -132,8 +132,17 @@ final class TermMatrix {
 
 	/** Returns the cosines of a query with all rows. */
 	float[] cosines(TermQuery query) {
+		return products(query, query.length());
+	}
+
+	/** Returns the products of a query with all rows, which have length 1. */
+	float[] products(TermQuery query) {
+		return products(query, 1);
+	}
+
+	private float[] products(TermQuery query, double length) {
 		var products = new float[rows()];
-		query.weights().forEach((term, weight) -> addProducts(term, (float) (weight / query.length()), products));
+		query.weights().forEach((term, weight) -> addProducts(term, (float) (weight / length), products));
 		return products;
 	}
 

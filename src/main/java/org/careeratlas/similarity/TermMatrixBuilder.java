@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Collects the rows of a {@link TermMatrix}.
@@ -20,11 +21,11 @@ final class TermMatrixBuilder<T> {
 
 	private final List<float[]> valuesOfRows = new ArrayList<>();
 
-	/** Adds a row of words, each with the square root of its count. */
-	void addCounts(Collection<? extends T> words) {
+	/** Adds a row of words, each with a value that depends on its count. */
+	void addCounts(Collection<? extends T> words, ToDoubleBiFunction<T, Double> value) {
 		var counts = new HashMap<T, Double>();
 		words.forEach((word) -> counts.merge(word, 1.0, Double::sum));
-		counts.replaceAll((word, count) -> Math.sqrt(count));
+		counts.replaceAll(value::applyAsDouble);
 		add(counts);
 	}
 

@@ -1,7 +1,15 @@
 package org.careeratlas.similarity;
 
-/** Compares words; roles without words cannot be compared. */
-record TextSimilarity(TermMatrix vectors) implements Similarity {
+/**
+ * Compares words; roles without words cannot be compared.
+ *
+ * @param exponent of the cosines: the lower, the more the low ones are spread out
+ */
+record TextSimilarity(TermMatrix vectors, double exponent) implements Similarity {
+
+	TextSimilarity(TermMatrix vectors) {
+		this(vectors, 0.5);
+	}
 
 	@Override
 	public float[] to(int role) {
@@ -16,7 +24,7 @@ record TextSimilarity(TermMatrix vectors) implements Similarity {
 	private float[] of(float[] cosines, boolean empty) {
 		for (int other = 0; other < cosines.length; other++) {
 			boolean comparable = !empty && !this.vectors.isEmpty(other);
-			cosines[other] = comparable ? Similarity.ofCosine(cosines[other]) : Float.NaN;
+			cosines[other] = comparable ? (float) Math.pow(Math.clamp(cosines[other], 0, 1), this.exponent) : Float.NaN;
 		}
 		return cosines;
 	}

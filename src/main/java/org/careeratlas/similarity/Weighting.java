@@ -22,7 +22,7 @@ interface Weighting {
 	/**
 	 * Balassa's revealed comparative advantage, for skills. It divides a skill's share in
 	 * a role by its share in all roles; for a cosine, only the division by the skill's
-	 * sum matters. {@value #PRIOR} is added to the sum, as if 25 more roles required the
+	 * sum matters. {@value #PRIOR} is added to the sum, as if 14 more roles required the
 	 * skill as essential, so that skills of a single role do not dominate.
 	 */
 	static double comparativeAdvantage(int rows, int having, double sum) {

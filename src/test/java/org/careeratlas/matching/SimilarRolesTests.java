@@ -4,13 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 @AtlasTest
 class SimilarRolesTests {
@@ -21,6 +22,9 @@ class SimilarRolesTests {
 
 	@Autowired
 	private ExecutionGraphQlServiceTester graphQl;
+
+	@Autowired
+	private GraphEdits graph;
 
 	@Test
 	void rolesMostAlikeComeFirstAndTheRoleItselfIsNotAmongThem() {
@@ -34,12 +38,11 @@ class SimilarRolesTests {
 	}
 
 	@Test
-	void theScoreCanBeWorkedOutFromItsParts() {
-		assertThat(similarTo("product-manager", 5)).allSatisfy((match) -> {
-			assertThat(match.parts()).isNotEmpty();
-			double composite = match.parts().stream().mapToDouble((part) -> part.weight() * part.standing()).sum();
-			assertThat(match.score()).isCloseTo(1 / (1 + Math.exp(-3.7 * (composite - 1.98))), within(1e-9));
-		});
+	void scoresFollowTheSumsOfTheParts() {
+		List<Match> matches = similarTo("product-manager", 20);
+		assertThat(matches).isSortedAccordingTo(Comparator.comparing(Match::composite).reversed())
+			.allSatisfy((match) -> assertThat(match.score()).isBetween(0.0, 1.0));
+		assertThat(matches).extracting((match) -> Math.round(1000 * match.score())).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -77,6 +80,37 @@ class SimilarRolesTests {
 				assertThat(matches.getFirst().transferability()).isEqualTo(1);
 				assertThat(matches.getFirst().missing()).isEmpty();
 			});
+	}
+
+	@Test
+	void aProfileOfFewSkillsHasAnOrderWithoutScores() {
+		ask("{ suggestRoles(from: {profile: {skills: [{skill: \"sql\"}]}}, first: 3) { nodes { score role { id } } } }")
+			.path("suggestRoles.nodes[*].score")
+			.entityList(Object.class)
+			.satisfies((scores) -> assertThat(scores).hasSize(3).containsOnlyNulls());
+	}
+
+	@Test
+	void aSkillOfAnotherCatalogueSuggestsTheRolesThatAskForItsMatch() {
+		this.graph.run("""
+				CREATE (skill:Node:Concept:Skill {id: 'test-queries', name: 'Write queries', nameKey: 'write queries',
+				  skillKind: 'SKILL', origin: 'test'})
+				WITH skill MATCH (sql:Skill {id: 'sql'})
+				CREATE (skill)-[:MATCHES {mapping: 'CLOSE', source: 'career-atlas-editors', basis: 'EDITORIAL',
+				  origin: 'test'}]->(sql)
+				""");
+		String query = "{ suggestRoles(from: {profile: {skills: [{skill: \"%s\"}]}}) { nodes { role { id } } } }";
+		List<Ref> bySql = roles(query.formatted("sql"));
+		assertThat(roles(query.formatted("test-queries"))).isNotEmpty().isEqualTo(bySql);
+	}
+
+	private List<Ref> roles(String query) {
+		return ask(query).path("suggestRoles.nodes[*].role").entityList(Ref.class).get();
+	}
+
+	@AfterEach
+	void removeTheSkill() {
+		this.graph.removeNodesOfTheTest();
 	}
 
 	@Test
@@ -118,6 +152,11 @@ class SimilarRolesTests {
 
 	record Match(Ref role, double score, double transferability, List<Ref> shared, List<Ref> missing,
 			List<Part> parts) {
+
+		double composite() {
+			return this.parts.stream().mapToDouble((part) -> part.weight() * part.standing()).sum();
+		}
+
 	}
 
 	record Part(String ranker, double similarity, double standing, double weight) {

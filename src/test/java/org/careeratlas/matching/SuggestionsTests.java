@@ -10,6 +10,7 @@ import org.careeratlas.gap.Qualifications;
 import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.Necessity;
+import org.careeratlas.similarity.Holdings.HeldSkill;
 import org.careeratlas.similarity.Portrait;
 import org.careeratlas.similarity.SimilarityIndex;
 import org.junit.jupiter.api.Test;
@@ -42,26 +43,27 @@ class SuggestionsTests {
 	@Test
 	void aPersonIsOfferedWhatTheirSkillsSuitWithTheGapFromTheirQualifications() {
 		var person = new Qualifications(null, Map.of(new Id("flying"), new Holding(skill("flying"), 60.0)), Map.of());
-		assertThat(this.suggestions.forPerson(person, (role) -> true, 10)).singleElement().satisfies((suggestion) -> {
-			assertThat(suggestion.role()).isEqualTo(PILOT);
-			assertThat(suggestion.gap()).isEqualTo(GapRequest.of(person, PILOT));
-			var sources = new ArrayList<Id>();
-			suggestion.forEachSource(sources::add);
-			assertThat(sources).containsExactly(new Id("onet"));
-		});
+		assertThat(this.suggestions.forPerson(person, held(person), (role) -> true, 10)).singleElement()
+			.satisfies((suggestion) -> {
+				assertThat(suggestion.role()).isEqualTo(PILOT);
+				assertThat(suggestion.gap()).isEqualTo(GapRequest.of(person, PILOT));
+				var sources = new ArrayList<Id>();
+				suggestion.forEachSource(sources::add);
+				assertThat(sources).containsExactly(new Id("onet"));
+			});
 	}
 
 	@Test
 	void aPersonsToolsCountByTheirNames() {
 		var person = new Qualifications(null, Map.of(), Map.of(new Id("a-stove"), tool("stove")));
-		assertThat(this.suggestions.forPerson(person, (role) -> true, 10)).extracting(Suggestion::role)
+		assertThat(this.suggestions.forPerson(person, held(person), (role) -> true, 10)).extracting(Suggestion::role)
 			.containsExactly(CHEF);
 	}
 
 	@Test
 	void aPersonsLevelsCount() {
 		var person = new Qualifications(null, Map.of(new Id("baking"), new Holding(skill("baking"), 40.0)), Map.of());
-		assertThat(this.suggestions.forPerson(person, (role) -> true, 10)).extracting(Suggestion::role)
+		assertThat(this.suggestions.forPerson(person, held(person), (role) -> true, 10)).extracting(Suggestion::role)
 			.contains(BAKER, CHEF);
 	}
 
@@ -70,6 +72,10 @@ class SuggestionsTests {
 		assertThat(this.suggestions.forHolder(BAKER, CHEF::equals, 10)).extracting(Suggestion::role)
 			.containsExactly(CHEF);
 		assertThat(this.suggestions.forHolder(BAKER, (role) -> true, 1)).hasSize(1);
+	}
+
+	private static List<HeldSkill> held(Qualifications person) {
+		return person.skills().values().stream().map((held) -> new HeldSkill(held.skill().id(), held.level())).toList();
 	}
 
 	private static Portrait portrait(Id role, String skill, String tool, double level) {

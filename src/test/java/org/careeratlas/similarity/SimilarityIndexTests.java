@@ -1,6 +1,7 @@
 package org.careeratlas.similarity;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -47,8 +48,116 @@ class SimilarityIndexTests {
 			assertThat(match.parts()).extracting(Part::ranker).containsExactly(Ranker.values());
 			assertThat(match.composite()).isCloseTo(
 					match.parts().stream().mapToDouble((part) -> part.weight() * part.zScore()).sum(), within(1e-9));
-			assertThat(match.score()).isCloseTo(1 / (1 + Math.exp(-3.7 * (match.composite() - 1.98))), within(1e-9));
 		}
+	}
+
+	@Test
+	void scoresFallWithTheCompositesAndAreSymmetric() {
+		List<RoleMatch> matches = this.index.similarTo(new Id("baker"), (role) -> true, 10);
+		assertThat(matches).extracting(RoleMatch::score)
+			.isSortedAccordingTo(Comparator.reverseOrder())
+			.doesNotHaveDuplicates()
+			.allMatch((score) -> score > 0 && score < 1);
+		assertThat(matches).extracting(RoleMatch::composite).isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(match("baker", "welder").score()).isCloseTo(match("welder", "baker").score(), within(1e-9));
+	}
+
+	@Test
+	void aScoreSaysWithHowManyRolesOfTheCatalogueARoleHasMoreInCommon() {
+		// 40 names of 10 roles each: the 9 others of the same name are most alike
+		var roles = IntStream.range(0, 400).mapToObj((i) -> role("role-" + i).titles("Job" + i / 10).build());
+		RoleMatch match = SimilarityIndex.of(roles, Map.of()).similarTo(new Id("role-0"), (role) -> true, 1).getFirst();
+		// equal pairs count half, but for the steps of the composites
+		assertThat(match.score()).isCloseTo(1 / (1 + 4.5 / 12), within(0.02));
+	}
+
+	@Test
+	void rolesOfSeveralCataloguesComeInTheOrderOfTheirScores() {
+		// in one catalogue every tenth role has the same name, in the other every second
+		var one = IntStream.range(0, 400).mapToObj((i) -> role("one-" + i).of("one").titles("Job" + i % 40).build());
+		var other = IntStream.range(0, 400)
+			.mapToObj((i) -> role("other-" + i).of("other").titles("Job" + i % 2).build());
+		List<RoleMatch> matches = SimilarityIndex.of(Stream.concat(one, other), Map.of())
+			.similarTo(new Id("one-0"), (role) -> true, 800);
+		assertThat(matches).extracting(RoleMatch::score).isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(matches).first().extracting((match) -> match.role().value()).asString().startsWith("one-");
+	}
+
+	@Test
+	void aPersonOfWhomLittleIsKnownIsGivenAnOrderWithoutScores() {
+		SimilarityIndex index = crafts();
+		assertThat(index.suggestedTo(holding("craft-1", "craft-2", "everybodys"), (role) -> true, 10))
+			.hasSizeGreaterThan(2)
+			.extracting(RoleMatch::score)
+			.containsOnly(Double.NaN);
+		assertThat(index.suggestedTo(holding("craft-1", "craft-2", "craft-3"), (role) -> true, 10))
+			.extracting(RoleMatch::score)
+			.allMatch(Double::isFinite);
+	}
+
+	@Test
+	void aPersonsScoresRiseWithWhatIsKnownOfThem() {
+		SimilarityIndex index = crafts();
+		// each craft is asked for by three roles of ten: information ln(10/3); a role is
+		// singled out by ln(10)
+		List<RoleMatch> matches = index.suggestedTo(holding("craft-1", "craft-2", "craft-3"), (role) -> true, 10);
+		double information = 3 * Math.log(10 / 3.0);
+		double known = information / (information + Math.log(10));
+		Part skills = part(matches.getFirst(), Ranker.SKILLS);
+		assertThat(matches.getFirst().role()).isEqualTo(new Id("role-1"));
+		assertThat(matches.getFirst().score()).isCloseTo(known * skills.similarity() / (1 + 0.5 / 12), within(1e-6));
+		assertThat(index.suggestedTo(holding("craft-1", "craft-2", "craft-3", "craft-4"), (role) -> true, 1))
+			.singleElement()
+			.satisfies((match) -> assertThat(match.score()).isGreaterThan(known / (1 + 0.5 / 12) * 0.8));
+	}
+
+	@Test
+	void aPersonsScoresFallWithTheirComposites() {
+		var holdings = new Holdings(holding("craft-1", "craft-2", "craft-3", "craft-7").skills(), List.of("Tool 5"));
+		List<RoleMatch> matches = crafts().suggestedTo(holdings, (role) -> true, 10);
+		assertThat(matches).extracting(RoleMatch::composite).isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(matches).extracting(RoleMatch::score)
+			.isSortedAccordingTo(Comparator.reverseOrder())
+			.allMatch((score) -> score >= 0 && score < 1);
+	}
+
+	@Test
+	void aSkillCountsForThoseOfOtherCataloguesThatMatchIt() {
+		var index = index(role("baker").of("one").asks("baking", 100, null).build(),
+				role("welder").of("one").asks("welding", 100, null).build(),
+				role("boulanger").of("two").asks("boulangerie", 100, null).build(),
+				role("soudeur").of("two").asks("soudage", 100, null).build());
+		var held = new HeldSkill(new Id("baking"), null, Map.of(new Id("baking"), 1.0, new Id("boulangerie"), 0.9));
+		var matches = index.suggestedTo(holding(held), (role) -> true, 10);
+		assertThat(matches).extracting(RoleMatch::role).containsExactly(new Id("baker"), new Id("boulanger"));
+		assertThat(part(matches.getFirst(), Ranker.SKILLS).similarity()).isCloseTo(1, within(1e-6));
+		assertThat(part(matches.getLast(), Ranker.SKILLS).similarity()).isCloseTo(Math.sqrt(0.9), within(1e-6));
+	}
+
+	@Test
+	void whatACatalogueCannotExpressCountsAgainstItsRoles() {
+		var index = index(role("baker").of("one").asks("baking", 100, null).asks("selling", 100, null).build(),
+				role("boulanger").of("two").asks("boulangerie", 100, null).build());
+		var matches = index.suggestedTo(holding(
+				new HeldSkill(new Id("baking"), null, Map.of(new Id("baking"), 1.0, new Id("boulangerie"), 1.0)),
+				new HeldSkill(new Id("selling"), null)), (role) -> role.value().equals("boulanger"), 1);
+		// one of two skills of the same weight
+		assertThat(part(matches.getFirst(), Ranker.SKILLS).similarity()).isCloseTo(Math.sqrt(Math.sqrt(0.5)),
+				within(1e-6));
+	}
+
+	/**
+	 * Ten roles that all ask for the same skill, and for three of ten crafts: role 1 for
+	 * crafts 1 to 3, role 2 for crafts 2 to 4 and so on.
+	 */
+	private static SimilarityIndex crafts() {
+		return SimilarityIndex.of(IntStream.range(0, 10)
+			.mapToObj((i) -> role("role-" + i).tools("Tool " + i)
+				.asks("everybodys", 100, null)
+				.asks("craft-" + i, 100, null)
+				.asks("craft-" + (i + 1) % 10, 100, null)
+				.asks("craft-" + (i + 2) % 10, 100, null)
+				.build()), Map.of());
 	}
 
 	@Test
@@ -72,7 +181,7 @@ class SimilarityIndexTests {
 		Part zone = part(this.index.similarTo(new Id("baker"), (role) -> true, 1).getFirst(), Ranker.JOB_ZONE);
 		assertThat(zone.similarity()).isEqualTo(1);
 		assertThat(zone.zScore()).isCloseTo((1 - mean) / Math.sqrt(squares - mean * mean), within(1e-6));
-		assertThat(zone.weight()).isCloseTo(1 / 20.0, within(1e-9));
+		assertThat(zone.weight()).isCloseTo(2 / 37.0, within(1e-9));
 	}
 
 	@Test
@@ -102,8 +211,8 @@ class SimilarityIndexTests {
 			.findFirst()
 			.orElseThrow();
 		assertThat(match.parts()).extracting(Part::ranker).containsExactly(Ranker.TITLES, Ranker.JOB_ZONE);
-		// shares of 3/20 and 1/20 are present
-		assertThat(part(match, Ranker.TITLES).weight()).isCloseTo(3 / 20.0 / Math.sqrt(4 / 20.0), within(1e-9));
+		// shares of 4/37 and 2/37 are present
+		assertThat(part(match, Ranker.TITLES).weight()).isCloseTo(4 / 37.0 / Math.sqrt(6 / 37.0), within(1e-9));
 	}
 
 	@Test
@@ -320,9 +429,11 @@ class SimilarityIndexTests {
 		// 4 roles of one catalogue; 3 skills, 7 words of work, 5 words and pairs of
 		// titles
 		// and 4 words of tools, which they have 4, 8, 6 and 5 times; skills thrice, and
-		// the share of them that the catalogue knows; and a job zone for each role
-		assertThat(this.index.bytes())
-			.isEqualTo(3 * matrix(4, 3, 4) + 4 * 4 * (1 + 1) + matrix(4, 7, 8) + matrix(4, 5, 6) + matrix(4, 4, 5) + 4);
+		// the share of them that the catalogue knows, and twice how many of its roles
+		// have
+		// each, and any; and a job zone for each role
+		assertThat(this.index.bytes()).isEqualTo(3 * matrix(4, 3, 4) + 4 * 4 * (1 + 1) + 2 * 4 * (1 + 3 + 1)
+				+ matrix(4, 7, 8) + matrix(4, 5, 6) + matrix(4, 4, 5) + 4);
 		assertThat(this.index.size()).isEqualTo(4);
 		assertThat(index().size()).isZero();
 	}
@@ -350,6 +461,11 @@ class SimilarityIndexTests {
 
 	private static Part part(RoleMatch match, Ranker ranker) {
 		return match.parts().stream().filter((part) -> part.ranker() == ranker).findFirst().orElseThrow();
+	}
+
+	private static Holdings holding(String... skills) {
+		return new Holdings(Arrays.stream(skills).map((skill) -> new HeldSkill(new Id(skill), null)).toList(),
+				List.of());
 	}
 
 	private static Holdings holding(HeldSkill... skills) {

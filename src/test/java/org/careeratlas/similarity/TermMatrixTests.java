@@ -13,9 +13,9 @@ class TermMatrixTests {
 	@Test
 	void wordsCountByTheInverseShareOfRowsThatHaveThem() {
 		var builder = new TermMatrixBuilder<String>();
-		builder.addCounts(List.of("plan", "code", "code", "code", "code"));
-		builder.addCounts(List.of("plan", "sell"));
-		builder.addCounts(List.of("code", "sell"));
+		builder.addCounts(List.of("plan", "code", "code", "code", "code"), WordValues::inTools);
+		builder.addCounts(List.of("plan", "sell"), WordValues::inTools);
+		builder.addCounts(List.of("code", "sell"), WordValues::inTools);
 		var vectors = new TermMatrix(builder, Weighting::inverseFrequency);
 		// plan, code and sell are each in 2 of 3 rows: all have the factor ln(1 + 3/2),
 		// and
@@ -26,11 +26,21 @@ class TermMatrixTests {
 	}
 
 	@Test
+	void aWordCountsTheLessTheOftenerItOccurred() {
+		assertThat(WordValues.inWork("plan", 8)).isEqualTo(0.5);
+		assertThat(WordValues.inWork("plan", 2) / WordValues.inWork("plan", 1)).isBetween(1.5, 2.0);
+		assertThat(WordValues.inTools("sql", 4)).isEqualTo(2);
+		assertThat(WordValues.inTitles("manager", 1)).isEqualTo(1);
+		assertThat(WordValues.inTitles("product manager", 1)).isEqualTo(0.7);
+		assertThat(WordValues.inTitles("manager", 2)).isCloseTo(Math.pow(2, 0.65), within(1e-9));
+	}
+
+	@Test
 	void aWordThatAllRowsHaveCountsLeast() {
 		var builder = new TermMatrixBuilder<String>();
-		builder.addCounts(List.of("the", "plan"));
-		builder.addCounts(List.of("the", "code"));
-		builder.addCounts(List.of());
+		builder.addCounts(List.of("the", "plan"), WordValues::inTools);
+		builder.addCounts(List.of("the", "code"), WordValues::inTools);
+		builder.addCounts(List.of(), WordValues::inTools);
 		var vectors = new TermMatrix(builder, Weighting::inverseFrequency);
 		// two rows have words: ln(1 + 2/2) for "the", ln(1 + 2/1) for the others
 		double the = Math.pow(Math.log(2), 2);
@@ -54,10 +64,10 @@ class TermMatrixTests {
 	@Test
 	void cosinesAreSymmetricAndOneWithOneself() {
 		var builder = new TermMatrixBuilder<String>();
-		builder.addCounts(List.of("a", "b", "c"));
-		builder.addCounts(List.of("b", "c", "c", "d"));
-		builder.addCounts(List.of("e"));
-		builder.addCounts(List.of());
+		builder.addCounts(List.of("a", "b", "c"), WordValues::inTools);
+		builder.addCounts(List.of("b", "c", "c", "d"), WordValues::inTools);
+		builder.addCounts(List.of("e"), WordValues::inTools);
+		builder.addCounts(List.of(), WordValues::inTools);
 		var vectors = new TermMatrix(builder, Weighting::inverseFrequency);
 		for (int row = 0; row < vectors.rows(); row++) {
 			for (int other = 0; other < vectors.rows(); other++) {
@@ -71,8 +81,8 @@ class TermMatrixTests {
 	@Test
 	void theSizeIsThatOfTheArrays() {
 		var builder = new TermMatrixBuilder<String>();
-		builder.addCounts(List.of("plan", "code", "sell", "code"));
-		builder.addCounts(List.of("plan", "sell", "hire", "fire"));
+		builder.addCounts(List.of("plan", "code", "sell", "code"), WordValues::inTools);
+		builder.addCounts(List.of("plan", "sell", "hire", "fire"), WordValues::inTools);
 		// numbers: 2 + 1 starts of rows and 5 + 1 of terms, 7 entries by row and by term,
 		// each with its number and its weight, and 5 factors; and a flag for each row
 		assertThat(new TermMatrix(builder, Weighting::inverseFrequency).bytes())
