@@ -37,7 +37,7 @@ class Bridges {
 	 * Mean composite of the similar roles from which on they stand for a role; below, the
 	 * estimates of {@code TransferabilityBenchmark} go wrong.
 	 */
-	private static final double SIMILAR = 1;
+	private static final double SIMILAR = 1.1;
 
 	private final SimilarRoles similarRoles;
 
