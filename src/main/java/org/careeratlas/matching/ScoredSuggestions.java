@@ -1,7 +1,12 @@
 package org.careeratlas.matching;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
 import org.careeratlas.gap.GapRequest;
+import org.careeratlas.gap.Scored;
 import org.careeratlas.gap.ScoredType;
+import org.careeratlas.gap.SkillGap;
 import org.springframework.stereotype.Component;
 
 /** Suggestions have the transferability of their gap. */
@@ -14,8 +19,9 @@ class ScoredSuggestions implements ScoredType<Suggestion> {
 	}
 
 	@Override
-	public GapRequest gap(Suggestion suggestion) {
-		return suggestion.gap();
+	public CompletableFuture<? extends Scored> scored(Suggestion value,
+			Function<GapRequest, CompletableFuture<SkillGap>> gaps) {
+		return gaps.apply(value.gap());
 	}
 
 }

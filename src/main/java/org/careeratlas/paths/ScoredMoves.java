@@ -1,7 +1,12 @@
 package org.careeratlas.paths;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
 import org.careeratlas.gap.GapRequest;
+import org.careeratlas.gap.Scored;
 import org.careeratlas.gap.ScoredType;
+import org.careeratlas.gap.SkillGap;
 import org.springframework.stereotype.Component;
 
 /** Moves have the transferability of their gap. */
@@ -14,8 +19,9 @@ class ScoredMoves implements ScoredType<CareerMove> {
 	}
 
 	@Override
-	public GapRequest gap(CareerMove move) {
-		return move.gap();
+	public CompletableFuture<? extends Scored> scored(CareerMove value,
+			Function<GapRequest, CompletableFuture<SkillGap>> gaps) {
+		return gaps.apply(value.gap());
 	}
 
 }
