@@ -7,7 +7,7 @@ import org.careeratlas.model.fact.SkillRelation;
  * The credit that a held skill earns for a different required skill, as judged by the
  * editors.
  */
-enum Substitution {
+public enum Substitution {
 
 	/** The same skill of another catalogue. */
 	SAME(1),
@@ -34,7 +34,11 @@ enum Substitution {
 		};
 	}
 
-	static Substitution of(Mapping mapping) {
+	/**
+	 * Returns the substitution by a counterpart.
+	 * @param mapping of the counterpart, seen from the required skill
+	 */
+	public static Substitution of(Mapping mapping) {
 		return switch (mapping) {
 			case EXACT -> SAME;
 			case CLOSE -> CLOSE;
@@ -43,7 +47,8 @@ enum Substitution {
 		};
 	}
 
-	double credit() {
+	/** Returns the credit, from 0 to 1. */
+	public double credit() {
 		return this.credit;
 	}
 

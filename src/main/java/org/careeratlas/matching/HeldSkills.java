@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 
 import org.careeratlas.concepts.Crosswalk;
 import org.careeratlas.gap.Qualifications.Holding;
+import org.careeratlas.gap.Substitution;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.fact.Counterpart;
-import org.careeratlas.model.fact.Mapping;
 import org.careeratlas.neo4j.RelationLoader;
 import org.careeratlas.similarity.Holdings.HeldSkill;
 import org.springframework.stereotype.Repository;
@@ -40,22 +40,10 @@ class HeldSkills {
 
 	private static HeldSkill of(Holding holding, List<Counterpart<Skill>> matches) {
 		var credits = new HashMap<Id, Double>();
-		matches.forEach((match) -> credits.merge(match.node().id(), credit(match.mapping()), Math::max));
+		matches.forEach((match) -> credits.merge(match.node().id(), Substitution.of(match.mapping().inverse()).credit(),
+				Math::max));
 		credits.put(holding.skill().id(), 1.0);
 		return new HeldSkill(holding.skill().id(), holding.level(), credits);
-	}
-
-	/**
-	 * Returns the credit for a skill that matches a held one, the same as in a gap.
-	 * @param mapping of the match, seen from the held skill
-	 */
-	private static double credit(Mapping mapping) {
-		return switch (mapping) {
-			case EXACT -> 1;
-			case CLOSE -> 0.9;
-			case BROAD -> 0.7;
-			case NARROW -> 0.5;
-		};
 	}
 
 }
