@@ -146,7 +146,7 @@ final class GapAnalysis {
 		if (isSameRole()) {
 			return null;
 		}
-		return requiredSkills().isEmpty()
+		return (requiredSkills().stream().mapToDouble(RequiredSkill::weight).sum() == 0)
 				? "Nothing is known of the skills that '%s' requires".formatted(profile().role().name())
 				: this.from.problem();
 	}

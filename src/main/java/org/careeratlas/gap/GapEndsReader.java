@@ -139,8 +139,15 @@ class GapEndsReader {
 						.toList(),
 					bridge,
 					bridge.stream().flatMap((role) -> neighborsOf(role.role().id()).stream()).distinct().toList(),
-					bridge.isEmpty() ? "No role of the catalogue of '%s' is similar enough to '%s' to compare the two"
-						.formatted(profile(request.to()).role().name(), profile(from).role().name()) : null);
+					bridge.isEmpty() ? unbridged(request, crossing) : null);
+		}
+
+		private String unbridged(GapRequest request, Crossing crossing) {
+			List<Bridge> unknown = this.crossed.getOrDefault(crossing, List.of());
+			return unknown.isEmpty()
+					? "No role of the catalogue of '%s' is similar enough to '%s' to compare the two"
+						.formatted(profile(request.to()).role().name(), profile(crossing.from()).role().name())
+					: unknown(unknown.getFirst().role().id());
 		}
 
 		/**

@@ -47,7 +47,8 @@ record Target(RoleProfile profile, List<RequiredSkill> skills, List<Bridge> esti
 			scale += estimatedFrom.get(i).share() * targets.get(i).weight();
 		}
 		for (int i = 0; i < targets.size(); i++) {
-			double factor = scale * estimatedFrom.get(i).share() / targets.get(i).weight();
+			double weight = targets.get(i).weight();
+			double factor = (weight > 0) ? scale * estimatedFrom.get(i).share() / weight : 0;
 			targets.get(i)
 				.skills()
 				.forEach((skill) -> demands.computeIfAbsent(skill.id(), (id) -> new ArrayList<>())

@@ -59,6 +59,13 @@ class GapAnalysisTests {
 	}
 
 	@Test
+	void whatTransfersToARoleWithoutAnyImportantSkillIsUnknown() {
+		SkillGap gap = gap(asking("baker", essential("baking", 80)), asking("mayor", essential("baking", 0)));
+		assertThat(gap.transferability()).isNull();
+		assertThat(gap.problem()).contains("mayor");
+	}
+
+	@Test
 	void nothingTransfersBetweenRolesWithoutACommonSkill() {
 		SkillGap gap = gap(asking("baker", essential("baking", 80)), asking("diver", essential("diving", 80)));
 
