@@ -72,6 +72,8 @@ final class GapAnalysis {
 
 	private final SkillCredits credits;
 
+	private final List<Met> required;
+
 	/**
 	 * Creates an analysis.
 	 * @param moves described moves between the two roles, best described first
@@ -88,19 +90,29 @@ final class GapAnalysis {
 		this.moves = moves;
 		this.developedBy = developedBy;
 		this.credits = new SkillCredits(from, to.profile().role().id(), moves, relatedSkills, counterparts);
+		this.required = requiredSkills().stream().map((skill) -> new Met(skill, this.credits.of(skill))).toList();
+	}
+
+	/** How far a required skill is met. */
+	private record Met(RequiredSkill skill, Credit credit) {
+
+		double weight() {
+			return this.skill.weight();
+		}
+
 	}
 
 	SkillGap gap() {
 		var matches = new ArrayList<SkillMatch>();
 		var shortfalls = new ArrayList<SkillShortfall>();
 		Transferability score = score();
-		for (RequiredSkill required : (score.problem() == null) ? requiredSkills() : List.<RequiredSkill>of()) {
-			Credit credit = this.credits.of(required);
+		for (Met required : (score.problem() == null) ? this.required : List.<Met>of()) {
+			Credit credit = required.credit();
 			if (credit.reason() == null) {
-				matches.add(match(required, credit));
+				matches.add(match(required.skill(), credit));
 			}
 			else {
-				shortfalls.add(shortfall(required, credit, credit.reason()));
+				shortfalls.add(shortfall(required.skill(), credit, credit.reason()));
 			}
 		}
 		matches.sort(MATCHES);
@@ -146,7 +158,7 @@ final class GapAnalysis {
 		if (isSameRole()) {
 			return null;
 		}
-		return (requiredSkills().stream().mapToDouble(RequiredSkill::weight).sum() == 0)
+		return (this.required.stream().mapToDouble(Met::weight).sum() == 0)
 				? "Nothing is known of the skills that '%s' requires".formatted(profile().role().name())
 				: this.from.problem();
 	}
@@ -161,9 +173,9 @@ final class GapAnalysis {
 		}
 		double all = 0;
 		double met = 0;
-		for (RequiredSkill required : requiredSkills()) {
+		for (Met required : this.required) {
 			all += required.weight();
-			met += required.weight() * this.credits.of(required).value();
+			met += required.weight() * required.credit().value();
 		}
 		return Math.clamp(met / all, 0, 1);
 	}
@@ -174,12 +186,14 @@ final class GapAnalysis {
 	private Transferability score() {
 		Double value = transferability();
 		if (value == null) {
-			return new Transferability(null, ScoreBasis.UNKNOWN, 0, null, this.from.bridge(), List.of(), problem());
+			return new Transferability(null, ScoreBasis.UNKNOWN, 0, () -> null, this.from.bridge(), List.of(),
+					problem());
 		}
 		boolean estimated = !isSameRole() && (this.from.isEstimated() || !this.to.estimatedFrom().isEmpty());
 		Role start = this.from.own().role();
 		return new Transferability(value, estimated ? ScoreBasis.ESTIMATED : ScoreBasis.MEASURED, coverage(),
-				isSameRole() ? null : this.population.percentile(this.to, value, (start != null) ? start.id() : null),
+				() -> isSameRole() ? null
+						: this.population.percentile(this.to, value, (start != null) ? start.id() : null),
 				this.from.bridge(),
 				Stream.concat(this.from.estimatedFrom().stream(), this.to.estimatedFrom().stream()).distinct().toList(),
 				null);
@@ -195,10 +209,10 @@ final class GapAnalysis {
 		double known = 0;
 		boolean complete = this.from.own().role() != null;
 		Map<Id, Double> asked = this.population.means(profile().role().id());
-		for (RequiredSkill required : requiredSkills()) {
+		for (Met required : this.required) {
 			all += required.weight();
-			known += (complete && !asked.containsKey(required.id())
-					|| this.credits.isKnown(required, this.credits.of(required))) ? required.weight() : 0;
+			known += (complete && !asked.containsKey(required.skill().id())
+					|| this.credits.isKnown(required.skill(), required.credit())) ? required.weight() : 0;
 		}
 		return (all > 0) ? Math.clamp(known / all, 0, 1) : 1;
 	}

@@ -71,6 +71,8 @@ class GapEndsReader {
 
 		private final Map<Id, Qualifications> qualifications = new HashMap<>();
 
+		private final Map<Id, Target> rated = new HashMap<>();
+
 		Reading(Population population, Map<Crossing, List<Bridge>> crossed, Map<Id, RoleProfile> profiles) {
 			this.population = population;
 			this.crossed = crossed;
@@ -106,15 +108,16 @@ class GapEndsReader {
 		private Target target(Id role) {
 			List<Bridge> neighbors = neighborsOf(role);
 			if (neighbors.isEmpty()) {
-				return Target.of(profile(role), this.population);
+				return rated(role);
 			}
 			var mean = new EstimatedProfile();
 			neighbors.forEach((neighbor) -> mean.add(profile(neighbor.role().id()), neighbor.share()));
 			return Target.estimated(mean.of(profile(role)),
-					neighbors.stream()
-						.map((neighbor) -> Target.of(profile(neighbor.role().id()), this.population))
-						.toList(),
-					neighbors);
+					neighbors.stream().map((neighbor) -> rated(neighbor.role().id())).toList(), neighbors);
+		}
+
+		private Target rated(Id role) {
+			return this.rated.computeIfAbsent(role, (id) -> Target.of(profile(id), this.population));
 		}
 
 		private Start start(GapRequest request) {

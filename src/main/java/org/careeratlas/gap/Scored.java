@@ -22,7 +22,7 @@ public interface Scored {
 	}
 
 	default @Nullable Double percentile() {
-		return score().percentile();
+		return score().standing().get();
 	}
 
 	default List<Bridge> bridge() {
