@@ -11,14 +11,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.careeratlas.model.Id;
 import org.careeratlas.model.RolePair;
 import org.careeratlas.model.TransitionBasis;
+import org.careeratlas.moves.Pay;
+import org.careeratlas.moves.Preparation;
 import org.jgrapht.Graph;
-import org.jgrapht.GraphPath;
+import org.jgrapht.graph.AsGraphUnion;
 import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.graph.SimpleDirectedGraph;
@@ -33,39 +36,73 @@ final class MoveGraph {
 	/** Approximate, as measured. */
 	private static final int BYTES_PER_MOVE = 300;
 
+	/**
+	 * So many times the wanted paths are looked at, since some are dominated by others.
+	 */
+	private static final int SPARE = 3;
+
 	private final MoveCosts costs;
 
 	private final Map<RolePair, PossibleMove> moves;
 
-	private final Map<PathPreference, Graph<Id, MoveEdge>> graphs = new EnumMap<>(PathPreference.class);
+	private final Map<Id, Preparation> preparations;
 
-	private MoveGraph(Map<RolePair, PossibleMove> moves, MoveCosts costs) {
-		this.moves = moves;
-		this.costs = costs;
-		Graph<Id, MoveEdge> graph = graph(moves.values());
-		for (PathPreference preference : PathPreference.values()) {
-			this.graphs.put(preference,
-					new AsWeightedGraph<>(graph, (edge) -> costs.weight(edge.move(), preference), false, false));
-		}
+	private final Set<Id> known;
+
+	private final Map<PathPreference, Graph<Id, MoveEdge>> graphs;
+
+	private MoveGraph(Map<RolePair, PossibleMove> moves, MoveCosts costs, Map<Id, Preparation> preparations) {
+		this(moves, costs, preparations, known(moves.values()), weighted(graph(moves.values(), preparations), costs));
 	}
 
-	private static Graph<Id, MoveEdge> graph(Collection<PossibleMove> moves) {
+	private MoveGraph(Map<RolePair, PossibleMove> moves, MoveCosts costs, Map<Id, Preparation> preparations,
+			Set<Id> known, Map<PathPreference, Graph<Id, MoveEdge>> graphs) {
+		this.moves = moves;
+		this.costs = costs;
+		this.preparations = preparations;
+		this.known = known;
+		this.graphs = graphs;
+	}
+
+	private static Map<PathPreference, Graph<Id, MoveEdge>> weighted(Graph<Id, MoveEdge> graph, MoveCosts costs) {
+		var graphs = new EnumMap<PathPreference, Graph<Id, MoveEdge>>(PathPreference.class);
+		for (PathPreference preference : PathPreference.values()) {
+			graphs.put(preference,
+					new AsWeightedGraph<>(graph, (edge) -> costs.weight(edge.move(), preference), false, false));
+		}
+		return graphs;
+	}
+
+	private static Graph<Id, MoveEdge> graph(Collection<PossibleMove> moves, Map<Id, Preparation> preparations) {
 		var graph = new SimpleDirectedGraph<Id, MoveEdge>(null, null, false);
 		moves.forEach((move) -> {
 			graph.addVertex(move.roles().from());
 			graph.addVertex(move.roles().to());
-			graph.addEdge(move.roles().from(), move.roles().to(), new MoveEdge(move));
+			graph.addEdge(move.roles().from(), move.roles().to(), new MoveEdge(move, step(move.roles(), preparations)));
 		});
 		return graph;
 	}
 
 	/**
-	 * Creates a graph of known moves.
-	 * @param pay pay of the roles, if known
+	 * Returns the roles of which a transferability is known, so that their skills are.
 	 */
-	static MoveGraph of(Collection<PossibleMove> moves, Map<Id, Pay> pay) {
+	private static Set<Id> known(Collection<PossibleMove> moves) {
+		var known = new HashSet<Id>();
+		moves.stream().filter((move) -> move.transferability() != null).map(PossibleMove::roles).forEach((roles) -> {
+			known.add(roles.from());
+			known.add(roles.to());
+		});
+		return known;
+	}
+
+	/**
+	 * Creates a graph of moves.
+	 * @param pay pay of the roles, if known
+	 * @param preparations preparations of the roles
+	 */
+	static MoveGraph of(Collection<PossibleMove> moves, Map<Id, Pay> pay, Map<Id, Preparation> preparations) {
 		return new MoveGraph(moves.stream().collect(Collectors.toMap(PossibleMove::roles, Function.identity())),
-				new MoveCosts(pay));
+				new MoveCosts(pay), preparations);
 	}
 
 	/**
@@ -77,9 +114,56 @@ final class MoveGraph {
 	MoveGraph withSimilar(Set<RolePair> similar, Map<RolePair, Double> transferabilities) {
 		var all = new HashMap<>(this.moves);
 		similar.forEach((roles) -> all.computeIfPresent(roles, (pair, move) -> move.alsoSimilar()));
-		transferabilities
-			.forEach((roles, transferability) -> all.put(roles, PossibleMove.betweenSimilar(roles, transferability)));
-		return new MoveGraph(all, this.costs);
+		transferabilities.forEach((roles, transferability) -> all.putIfAbsent(roles,
+				PossibleMove.betweenSimilar(roles, transferability)));
+		return new MoveGraph(all, this.costs, this.preparations);
+	}
+
+	/**
+	 * Returns this graph with a person who can move to some roles.
+	 * @param transferabilities transferabilities of the roles
+	 */
+	MoveGraph withPerson(Map<Id, Double> transferabilities) {
+		List<PossibleMove> own = transferabilities.entrySet()
+			.stream()
+			.map((role) -> PossibleMove.betweenSimilar(new RolePair(PathSearch.PERSON, role.getKey()), role.getValue()))
+			.toList();
+		Map<PathPreference, Graph<Id, MoveEdge>> ownGraphs = weighted(graph(own, this.preparations), this.costs);
+		var graphs = new EnumMap<PathPreference, Graph<Id, MoveEdge>>(PathPreference.class);
+		this.graphs.forEach((preference, graph) -> graphs.put(preference,
+				new AsGraphUnion<>(graph, Objects.requireNonNull(ownGraphs.get(preference)))));
+		return new MoveGraph(this.moves, this.costs, this.preparations, this.known, graphs);
+	}
+
+	/** Returns the catalogues within which there are moves. */
+	Set<Optional<Id>> catalogues() {
+		return this.moves.values()
+			.stream()
+			.filter((move) -> !move.crossesCatalogues())
+			.map((move) -> move.roles().from().catalogue())
+			.collect(Collectors.toSet());
+	}
+
+	/** Returns the catalogues in which a role has a match. */
+	Set<Optional<Id>> matchedCatalogues(Id role) {
+		Graph<Id, MoveEdge> graph = Objects.requireNonNull(this.graphs.get(PathPreference.EASIEST));
+		return !graph.containsVertex(role) ? Set.of()
+				: graph.outgoingEdgesOf(role)
+					.stream()
+					.map(MoveEdge::move)
+					.filter((move) -> move.mapping() != null)
+					.map((move) -> move.roles().to().catalogue())
+					.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Returns the path of a single move that is computed for the search alone.
+	 * @return empty if the move is too large a step
+	 */
+	Optional<CareerPath> direct(PathSearch search, double transferability) {
+		var move = PossibleMove.betweenSimilar(new RolePair(search.from(), search.to()), transferability);
+		return (step(move.roles()) <= search.limits().zoneStep()) ? Optional.of(path(List.of(move), search))
+				: Optional.empty();
 	}
 
 	/** Returns whether there is a move between the roles. */
@@ -92,31 +176,27 @@ final class MoveGraph {
 		return (double) BYTES_PER_MOVE * this.moves.size();
 	}
 
-	/**
-	 * Returns the best paths, or the path to the nearest role if there is none.
-	 * @param mostSimilar finds the role that is most similar to the target among the
-	 * given roles
-	 */
-	CareerPaths paths(PathSearch search, Function<Set<Id>, Optional<Id>> mostSimilar) {
-		List<CareerPath> paths = best(search);
-		CareerPath nearest = paths.isEmpty()
-				? mostSimilar.apply(reachable(search)).map((role) -> best(search.nearest(role)).getFirst()).orElse(null)
-				: null;
-		return new CareerPaths(paths, nearest);
+	/** Returns the best paths, without those that another one dominates. */
+	List<CareerPath> paths(PathSearch search) {
+		Graph<Id, MoveEdge> graph = graph(search);
+		if (!graph.containsVertex(search.from()) || !graph.containsVertex(search.to())) {
+			return List.of();
+		}
+		return CareerPath.best(
+				new BestPaths<>(graph, MoveGraph::mayFollow)
+					.between(search.from(), search.to(), search.maxMoves(), SPARE * search.first())
+					.stream()
+					.map((path) -> path(path.getEdgeList().stream().map(MoveEdge::move).toList(), search)),
+				search.first());
 	}
 
-	private List<CareerPath> best(PathSearch search) {
-		Graph<Id, MoveEdge> graph = graph(search);
-		return (graph.containsVertex(search.from()) && graph.containsVertex(search.to()))
-				? new BestPaths<>(graph).between(search.from(), search.to(), search.maxMoves(), search.first())
-					.stream()
-					.map((path) -> path(path, search))
-					.toList()
-				: List.of();
+	/** Two matches in a row would be a move that nothing is known of. */
+	private static boolean mayFollow(MoveEdge move, MoveEdge next) {
+		return move.move().mapping() == null || next.move().mapping() == null;
 	}
 
 	/** Returns the roles that the allowed number of moves leads to, without the start. */
-	private Set<Id> reachable(PathSearch search) {
+	Set<Id> reachable(PathSearch search) {
 		Graph<Id, MoveEdge> graph = graph(search);
 		if (!graph.containsVertex(search.from())) {
 			return Set.of();
@@ -134,13 +214,61 @@ final class MoveGraph {
 		return reachable;
 	}
 
+	/** Returns whether any move leads to the target. */
+	boolean isTarget(PathSearch search) {
+		Graph<Id, MoveEdge> graph = graph(search);
+		return graph.containsVertex(search.to()) && graph.inDegreeOf(search.to()) > 0;
+	}
+
 	private Graph<Id, MoveEdge> graph(PathSearch search) {
-		Graph<Id, MoveEdge> graph = Objects.requireNonNull(this.graphs.get(search.preference()));
-		if (search.bases().size() == TransitionBasis.values().length) {
-			return graph;
+		Set<Id> closed = closed(search);
+		return new MaskSubgraph<>(Objects.requireNonNull(this.graphs.get(search.preference())), closed::contains,
+				(edge) -> !edge.isOpen(search));
+	}
+
+	/** Returns the roles that no path may lead through. */
+	private Set<Id> closed(PathSearch search) {
+		var closed = new HashSet<Id>();
+		for (Id role : Objects.requireNonNull(this.graphs.get(search.preference())).vertexSet()) {
+			if ((search.limits().known() && !this.known.contains(role))
+					|| (search.limits().bounded() && isAstray(role, search))) {
+				closed.add(role);
+			}
 		}
-		return new MaskSubgraph<>(graph, (role) -> false,
-				(edge) -> !edge.move().similar() && bases(edge.move(), search).isEmpty());
+		closed.removeAll(List.of(search.from(), search.to()));
+		return closed;
+	}
+
+	/**
+	 * Returns whether a role is out of the way: it asks for more education or a higher
+	 * job zone than the target, or is in a lower job zone than both ends.
+	 */
+	boolean isAstray(Id role, PathSearch search) {
+		return compare(role, search.bound(), Preparation::exceeds)
+				|| (compare(role, search.bound(), Preparation::isBelow)
+						&& compare(role, search.from(), Preparation::isBelow));
+	}
+
+	private boolean compare(Id role, Id other, BiPredicate<Preparation, Preparation> comparison) {
+		Preparation one = this.preparations.get(role);
+		Preparation two = this.preparations.get(other);
+		return one != null && two != null && comparison.test(one, two);
+	}
+
+	/** Returns whether the skills of the role are known. */
+	boolean isKnown(Id role) {
+		return this.known.contains(role);
+	}
+
+	/** Returns how large a step the move is: see {@link Preparation#stepTo}. */
+	int step(RolePair roles) {
+		return step(roles, this.preparations);
+	}
+
+	private static int step(RolePair roles, Map<Id, Preparation> preparations) {
+		Preparation from = preparations.get(roles.from());
+		Preparation to = preparations.get(roles.to());
+		return (from != null && to != null) ? from.stepTo(to) : 0;
 	}
 
 	private static @Nullable Double product(List<CareerMove> moves) {
@@ -161,12 +289,10 @@ final class MoveGraph {
 		return Collections.unmodifiableSet(bases);
 	}
 
-	private CareerPath path(GraphPath<Id, MoveEdge> path, PathSearch search) {
-		List<CareerMove> moves = path.getEdgeList()
-			.stream()
-			.map(MoveEdge::move)
-			.map((move) -> new CareerMove(move.roles(), bases(move, search), move.transferability(),
-					this.costs.cost(move, search.preference())))
+	private CareerPath path(List<PossibleMove> path, PathSearch search) {
+		List<CareerMove> moves = path.stream()
+			.map((move) -> new CareerMove(search.gap(move.roles()), bases(move, search), move.mapping(),
+					move.transferability(), this.costs.cost(move, search.preference())))
 			.toList();
 		return new CareerPath(moves, moves.stream().mapToDouble(CareerMove::cost).sum(), product(moves),
 				this.costs.change(search.from(), search.to()));
