@@ -76,10 +76,15 @@ function Total({ column, rows, holdings }: Props & { column: Column }) {
     <>
       <span className="columns-title">{column.title}</span>{' '}
       <span className="columns-total">
-        {count(rows.reduce((sum, row) => sum + columnCount(row, column, holdings), 0))}
+        {count(rows.filter(isKnown(column)).reduce((sum, row) => sum + columnCount(row, column, holdings), 0))}
       </span>
     </>
   );
+}
+
+/** What one of the roles may have or not counts nowhere. */
+function isKnown({ key }: Column): (row: Row) => boolean {
+  return ({ remarks }) => remarks[key] === undefined;
 }
 
 /** The number of entries in a column. Checked entries count as carried over, small differences not at all. */

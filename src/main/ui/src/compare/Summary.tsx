@@ -19,6 +19,7 @@ export function Summary({ gap, holdings }: Props) {
   const checkedSkills = gap.toDevelop.filter(({ skill }) => holdings.has(skill.id)).length;
   const small = gap.toDevelop.filter(({ significant }) => !significant).length;
   const toLearn = gap.toDevelop.filter(({ skill, significant }) => significant && !holdings.has(skill.id)).length;
+  const inPart = gap.toDevelop.filter(({ skill, shortfall }) => shortfall < 1 && !holdings.has(skill.id)).length;
   const share = checked === 0 ? (gap.transferability ?? 0) : (met + partly + checked) / all;
   return (
     <section className="summary" aria-label="How much carries over">
@@ -38,8 +39,9 @@ export function Summary({ gap, holdings }: Props) {
             {checkedSkills > 0
               ? `is covered with the ${pluralize(checkedSkills, 'skill', 'skills')} you checked`
               : 'carries over'}
-            : {gap.carriesOver.length} of {pluralize(required, 'skill', 'skills')}
-            {checkedSkills > 0 && ` carry over, ${checkedSkills} you already have`}, {toLearn} to learn
+            : {gap.carriesOver.length} of {pluralize(required, 'skill', 'skills')} in full
+            {inPart > 0 && `, ${inPart} in part`}
+            {checkedSkills > 0 && `, ${checkedSkills} you already have`}; {toLearn} to learn
             {small > 0 && `, ${pluralize(small, 'small difference', 'small differences')}`}.{' '}
             {gap.from && gap.toDevelop.length > 0 && (
               <Link className="no-print" to={pathTo.plan(gap.from.id, gap.to.id)}>

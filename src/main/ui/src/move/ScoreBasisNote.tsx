@@ -20,7 +20,13 @@ export function ScoreBasisNote({ gap }: { gap: ScoreFragment }) {
   );
 }
 
-function Estimate({ gap: { bridge, estimatedFrom } }: { gap: ScoreFragment }) {
+function Estimate({ gap: { to, bridge, estimatedFrom } }: { gap: ScoreFragment }) {
+  const match = bridge.find(({ role }) => role.id === to.id);
+  if (match) {
+    return match.mapping === 'EXACT'
+      ? 'Estimated. The two are the same job in different catalogues, so all is taken to carry over.'
+      : 'Estimated. The two match in different catalogues, so all is taken to carry over, though they are not the same job.';
+  }
   const matched = bridge.some(({ mapping }) => mapping !== null);
   return (
     <>

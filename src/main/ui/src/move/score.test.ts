@@ -5,6 +5,7 @@ import { standing, standingOn } from './score';
 test('says where a move stands, and never more than is true', () => {
   expect(standing({ percentile: 93.9 })).toBe('Closer than 93% of roles');
   expect(standing({ percentile: 0 })).toBe('Closer than 0% of roles');
+  expect(standing({ percentile: 100 })).toBe('Closer than all other roles');
 });
 
 test('says nothing where too few roles are known', () => {

@@ -2,7 +2,8 @@ import type { ScoreBasis, ScoreFragment } from '../graph-api/generated/graphql';
 
 /** Where the transferability stands among roles: "Closer than 93% of roles". */
 export function standing({ percentile }: Pick<ScoreFragment, 'percentile'>): string | undefined {
-  return percentile === null ? undefined : `Closer than ${Math.floor(percentile)}% of roles`;
+  if (percentile === null) return undefined;
+  return percentile === 100 ? 'Closer than all other roles' : `Closer than ${Math.floor(percentile)}% of roles`;
 }
 
 /** The same with what it rests on: "Closer than 93% of roles (estimated)", or that it is not known. */

@@ -6,6 +6,7 @@ import { basisLabel, firstSkills, isDescribed, type Move, payChange, stops, toLe
 const known = {
   basis: 'MEASURED' as const,
   coverage: 1,
+  to: { id: 'b' },
   percentile: null,
   problem: null,
   bridge: [],
@@ -17,7 +18,7 @@ const known = {
 const stop = (id: string) => ({ id, name: id, codes: [] });
 
 const move = (change: Partial<Move>): Move => ({
-  from: stop('a'),
+  from: { ...stop('a'), tools: { totalCount: 3 } },
   to: stop('b'),
   computed: false,
   mapping: null,
@@ -55,6 +56,10 @@ test('counts what there is to learn', () => {
   expect(toLearn(move({ gap: { ...known, toDevelop: [skill, small], toolsToLearnCount: 2 } }))).toBe(
     'Learn 1 skill and 2 tools',
   );
+  const unknown = { ...stop('a'), tools: { totalCount: 0 } };
+  expect(toLearn(move({ from: unknown, gap: { ...known, toDevelop: [skill], toolsToLearnCount: 2 } }))).toBe(
+    'Learn 1 skill',
+  );
   expect(toLearn(move({}))).toBe('Learn nothing new');
   expect(toLearn(move({ gap: { ...known, toDevelop: [small] } }))).toBe('Learn no more than small differences');
   expect(toLearn(move({ gap: { ...known, basis: 'UNKNOWN' } }))).toBe('What to learn is not known');
@@ -88,6 +93,6 @@ test('returns null for an unknown pay change', () => {
 });
 
 test('a path with two moves has three roles', () => {
-  const roles = stops(path(null, [move({}), move({ from: stop('b'), to: stop('c') })]));
+  const roles = stops(path(null, [move({}), move({ to: stop('c') })]));
   expect(roles.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });

@@ -17,14 +17,15 @@ export function isDescribed({ computed, transition }: Move): boolean {
   return !computed && !!transition && transition.basis !== 'RELATED_OCCUPATION';
 }
 
-/** What a move takes to learn: "Learn 13 skills and 8 tools", or that it is not known. */
-export function toLearn({ gap }: Move): string {
+/** What a move takes to learn: "Learn 13 skills and 8 tools", or that it is not known. Of a role without tools, nobody knows which it has. */
+export function toLearn({ from, gap }: Move): string {
   if (gap.basis === 'UNKNOWN') return 'What to learn is not known';
   const skills = significant(gap).length;
   const small = gap.toDevelop.length - skills;
+  const tools = from && from.tools.totalCount > 0 ? gap.toolsToLearnCount : 0;
   const parts = [
     ...(skills > 0 ? [pluralize(skills, 'skill', 'skills')] : []),
-    ...(gap.toolsToLearnCount > 0 ? [pluralize(gap.toolsToLearnCount, 'tool', 'tools')] : []),
+    ...(tools > 0 ? [pluralize(tools, 'tool', 'tools')] : []),
   ];
   if (parts.length > 0) return `Learn ${parts.join(' and ')}`;
   return small > 0 ? 'Learn no more than small differences' : 'Learn nothing new';

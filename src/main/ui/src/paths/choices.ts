@@ -24,7 +24,7 @@ export const MAX_ZONES = 4;
 export const MAX_MOVES = 6;
 
 export const preferences: { prefer: PathPreference; param: string; title: string }[] = [
-  { prefer: 'EASIEST', param: '', title: 'Least effort' },
+  { prefer: 'EASIEST', param: '', title: 'Least to learn' },
   { prefer: 'FEWEST_MOVES', param: 'fewest', title: 'Fewest moves' },
   { prefer: 'BEST_PAID', param: 'paid', title: 'Highest pay' },
 ];

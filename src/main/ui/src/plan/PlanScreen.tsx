@@ -145,9 +145,9 @@ function nothingToLearn({ smallDifferences }: PlanQuery['learningPlan'], gap: Pl
     : `Nothing to learn: all skills required for ${role} carry over.`;
 }
 
-/** The tools and frameworks to learn, which are not part of the plan. */
+/** The tools and frameworks to learn, which are not part of the plan, where it is known which the first role has. */
 function AlsoToLearn({ data: { learningPlan: plan, skillGap: gap } }: { data: PlanQuery }) {
-  const tools = gap.toolsToLearnCount;
+  const tools = plan.from && plan.from.tools.totalCount > 0 ? gap.toolsToLearnCount : 0;
   const frameworks = gap.frameworksToLearn.length;
   if (tools + frameworks === 0) return null;
   const parts = [

@@ -28,7 +28,7 @@ const learn = {
 };
 
 const plan: PlanQuery['learningPlan'] = {
-  from: { id: 'from', name: 'project manager' },
+  from: { id: 'from', name: 'project manager', tools: { totalCount: 0 } },
   to: { id: 'to', name: 'founder' },
   transferability: 0.4,
   reached: 0.7,

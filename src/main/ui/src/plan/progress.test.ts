@@ -22,7 +22,7 @@ const step = (order: number, skills: string[], transferabilityAfter: number): St
 // Weights sum to 2. One skill carries over, strategy and roadmapping are new, influence is half met.
 const plan: PlanQuery = {
   learningPlan: {
-    from: skill('from'),
+    from: { ...skill('from'), tools: { totalCount: 0 } },
     to: skill('to'),
     transferability: 0.4,
     reached: 1,
@@ -36,6 +36,7 @@ const plan: PlanQuery = {
   skillGap: {
     basis: 'MEASURED',
     coverage: 1,
+    to: { id: 'to' },
     percentile: null,
     problem: null,
     bridge: [],

@@ -40,6 +40,7 @@ export function Lane({ kind, field, items, total, initialCount = 20, more, error
           Importance stands for what the sources say in words, such as essential. It is not measured.
         </p>
       )}
+      {missing > 0 && kind !== 'SKILL' && <p className="muted small">In alphabetical order.</p>}
       <ul className="items">
         {shown.map((item) => (
           <ItemLine key={item.id} item={item} to={withSearchParams(address, { show: item.id })} />
