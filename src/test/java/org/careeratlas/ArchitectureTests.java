@@ -65,14 +65,16 @@ class ArchitectureTests {
 			Map.entry("gap", List.of("model", "neo4j", "graphql", "concepts", "similarity")),
 			Map.entry("comparison", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("matching", List.of("model", "neo4j", "graphql", "concepts", "similarity", "gap")),
-			Map.entry("paths", List.of("model", "neo4j", "graphql", "concepts", "similarity", "gap")),
+			Map.entry("moves", List.of("model", "neo4j", "graphql", "concepts", "prospects")),
+			Map.entry("paths",
+					List.of("model", "neo4j", "graphql", "concepts", "similarity", "gap", "matching", "moves")),
 			Map.entry("prospects", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("plan", List.of("model", "neo4j", "graphql", "concepts", "gap")),
 			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources")),
 			Map.entry("web", List.of()));
 
 	private static final List<String> QUESTIONS = List.of("concepts", "reference", "prospects", "sources", "similarity",
-			"search", "neighborhood", "insights", "gap", "comparison", "matching", "paths", "plan");
+			"search", "neighborhood", "insights", "gap", "comparison", "matching", "moves", "paths", "plan");
 
 	private static final JavaClasses CODE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

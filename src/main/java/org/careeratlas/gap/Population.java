@@ -1,9 +1,12 @@
 package org.careeratlas.gap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -101,6 +104,32 @@ final class Population {
 			}
 		}
 		return 100.0 * below / others;
+	}
+
+	/**
+	 * Returns the rated roles of the target's catalogue that transfer more to the target
+	 * than a share of them, with what they transfer.
+	 * @param percentile 0 to 100
+	 */
+	Map<Id, Double> above(Target target, double percentile) {
+		Id to = target.profile().role().id();
+		Peers peers = peers(to);
+		float[] all = transferabilities(peers, target.skills());
+		var sorted = all.clone();
+		Arrays.sort(sorted);
+		float least = sorted[(int) Math.min(sorted.length - 1, Math.ceil(percentile / 100 * sorted.length))];
+		var above = new HashMap<Id, Double>();
+		peers.numbers().forEach((role, number) -> {
+			if (all[number] >= least && all[number] > 0 && !role.equals(to)) {
+				above.put(role, (double) all[number]);
+			}
+		});
+		return above;
+	}
+
+	/** Returns the rated roles of a catalogue. */
+	Set<Id> rated(Optional<Id> catalogue) {
+		return this.catalogues.getOrDefault(catalogue.map(Id::value).orElse(""), Peers.NONE).numbers().keySet();
 	}
 
 	private float[] transferabilities(Peers peers, List<RequiredSkill> skills) {

@@ -2,6 +2,7 @@ package org.careeratlas.paths;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
@@ -37,11 +38,15 @@ final class BestPaths<V extends Comparable<V>, E> {
 
 	private final Graph<V, E> graph;
 
+	private final BiPredicate<E, E> mayFollow;
+
 	/**
 	 * @param graph a directed graph without negative weights and without parallel edges
+	 * @param mayFollow tells whether the second edge may follow the first
 	 */
-	BestPaths(Graph<V, E> graph) {
+	BestPaths(Graph<V, E> graph, BiPredicate<E, E> mayFollow) {
 		this.graph = graph;
+		this.mayFollow = mayFollow;
 	}
 
 	/**
@@ -59,7 +64,7 @@ final class BestPaths<V extends Comparable<V>, E> {
 		}
 		double slack = FIRST_SLACK * Math.max(1, minimum);
 		while (true) {
-			var bound = new Bound<>(this.graph, remaining, minimum + slack);
+			var bound = new Bound<>(this.graph, this.mayFollow, remaining, minimum + slack);
 			List<GraphPath<V, E>> found = new AllDirectedPaths<>(this.graph, bound)
 				.getAllPaths(from, to, true, maxLength)
 				.stream()
@@ -94,20 +99,26 @@ final class BestPaths<V extends Comparable<V>, E> {
 
 		private final Graph<V, E> graph;
 
+		private final BiPredicate<E, E> mayFollow;
+
 		private final SingleSourcePaths<V, E> remaining;
 
 		private final double bound;
 
 		private boolean pruned;
 
-		Bound(Graph<V, E> graph, SingleSourcePaths<V, E> remaining, double bound) {
+		Bound(Graph<V, E> graph, BiPredicate<E, E> mayFollow, SingleSourcePaths<V, E> remaining, double bound) {
 			this.graph = graph;
+			this.mayFollow = mayFollow;
 			this.remaining = remaining;
 			this.bound = bound;
 		}
 
 		@Override
 		public boolean isValidPath(GraphPath<V, E> path, E next) {
+			if (path.getLength() > 0 && !this.mayFollow.test(path.getEdgeList().getLast(), next)) {
+				return false;
+			}
 			double minimum = path.getWeight() + this.graph.getEdgeWeight(next)
 					+ this.remaining.getWeight(this.graph.getEdgeTarget(next));
 			boolean within = minimum <= this.bound + MARGIN;

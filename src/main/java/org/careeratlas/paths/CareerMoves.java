@@ -6,17 +6,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careeratlas.concepts.Concepts;
+import org.careeratlas.concepts.Crosswalk;
 import org.careeratlas.concepts.RoleFilter;
 import org.careeratlas.concepts.SalaryRelations;
 import org.careeratlas.gap.GapRequest;
 import org.careeratlas.gap.Gaps;
+import org.careeratlas.gap.OutstandingMoves;
 import org.careeratlas.model.Id;
+import org.careeratlas.model.Role;
 import org.careeratlas.model.RolePair;
+import org.careeratlas.model.fact.Mapping;
+import org.careeratlas.moves.Pay;
+import org.careeratlas.moves.Preparations;
 import org.careeratlas.neo4j.GraphSnapshot;
 import org.careeratlas.neo4j.GraphSnapshots;
 import org.careeratlas.neo4j.RelationLoader;
@@ -39,9 +46,13 @@ class CareerMoves {
 
 	private final Gaps gaps;
 
+	private final OutstandingMoves outstanding;
+
 	private final RelationLoader relations;
 
 	private final Concepts concepts;
+
+	private final Preparations preparations;
 
 	private final SimilarRoles similarRoles;
 
@@ -49,48 +60,76 @@ class CareerMoves {
 
 	private final GraphSnapshot<MoveGraph> possible;
 
-	CareerMoves(GraphSnapshots snapshots, KnownMoves moves, Gaps gaps, RelationLoader relations, Concepts concepts,
-			SimilarRoles similarRoles) {
+	CareerMoves(GraphSnapshots snapshots, KnownMoves moves, Gaps gaps, OutstandingMoves outstanding,
+			RelationLoader relations, Concepts concepts, Preparations preparations, SimilarRoles similarRoles) {
 		this.moves = moves;
 		this.gaps = gaps;
+		this.outstanding = outstanding;
 		this.relations = relations;
 		this.concepts = concepts;
+		this.preparations = preparations;
 		this.similarRoles = similarRoles;
 		this.known = snapshots.of("known-moves", this::computeKnown, MoveGraph::bytes);
 		this.possible = snapshots.of("possible-moves", this::computePossible, MoveGraph::bytes);
 	}
 
-	/** Returns the moves that sources state. */
+	/** Returns the moves that sources state, and those to matching roles. */
 	MoveGraph known() {
 		return this.known.get();
 	}
 
-	/** Returns the moves that sources state, and moves between similar roles. */
+	/** Returns these moves, and computed ones. */
 	MoveGraph possible() {
 		return this.possible.get();
 	}
 
 	private MoveGraph computeKnown() {
+		Set<Id> roles = this.concepts.roleIds(RoleFilter.ALL);
 		List<KnownMove> known = this.moves.all();
-		Map<RolePair, Double> transferabilities = transferabilities(known.stream().map(KnownMove::roles).toList());
-		Map<Id, Pay> pay = Pay.of(this.relations.load(SalaryRelations.NATIONAL, this.concepts.roleIds(RoleFilter.ALL)));
-		return MoveGraph.of(
-				known.stream().map((move) -> PossibleMove.known(move, transferabilities.get(move.roles()))).toList(),
-				pay);
+		Map<RolePair, Mapping> matches = matches(roles);
+		Map<RolePair, Double> transferabilities = transferabilities(
+				Stream.concat(known.stream().map(KnownMove::roles), matches.keySet().stream()).distinct().toList());
+		Map<RolePair, PossibleMove> moves = new HashMap<>();
+		known.forEach((move) -> moves.put(move.roles(), PossibleMove.known(move, transferabilities.get(move.roles()))));
+		matches.forEach(
+				(pair, mapping) -> moves.merge(pair, PossibleMove.toMatch(pair, mapping, transferabilities.get(pair)),
+						(move, match) -> move.alsoMatch(mapping)));
+		return MoveGraph.of(moves.values(), Pay.of(this.relations.load(SalaryRelations.NATIONAL, roles)),
+				this.preparations.of(this.concepts.byIds(roles, Role.class).values()));
+	}
+
+	/** Returns how the second role of each pair matches the first. */
+	private Map<RolePair, Mapping> matches(Set<Id> roles) {
+		var matches = new HashMap<RolePair, Mapping>();
+		this.relations.load(Crosswalk.ROLES, roles)
+			.forEach((role, counterparts) -> counterparts.forEach((match) -> matches
+				.merge(new RolePair(role, match.node().id()), match.mapping(), (one, other) -> one)));
+		return matches;
 	}
 
 	private MoveGraph computePossible() {
 		MoveGraph known = known();
-		Set<RolePair> similar = betweenSimilarRoles();
-		List<RolePair> unknown = similar.stream().filter((roles) -> !known.has(roles)).toList();
-		return known.withSimilar(similar, transferabilities(unknown));
+		Set<RolePair> possible = possiblePairs(known);
+		List<RolePair> unknown = possible.stream().filter((roles) -> !known.has(roles)).toList();
+		return known.withSimilar(possible, transferabilities(unknown));
 	}
 
-	private Set<RolePair> betweenSimilarRoles() {
-		SimilarityIndex index = this.similarRoles.index();
+	/**
+	 * Returns moves between similar roles. Within a catalogue that publishes no moves,
+	 * those of which the start stands out.
+	 */
+	private Set<RolePair> possiblePairs(MoveGraph known) {
+		Set<Id> roles = this.concepts.roleIds(RoleFilter.ALL);
+		Set<Optional<Id>> silent = roles.stream().map(Id::catalogue).collect(Collectors.toSet());
+		silent.removeAll(known.catalogues());
 		var pairs = new HashSet<RolePair>();
-		for (Id role : this.concepts.roleIds(RoleFilter.ALL)) {
-			index.similarTo(role, (other) -> true, MAX_SIMILAR)
+		silent.forEach((catalogue) -> pairs.addAll(this.outstanding.within(catalogue, MAX_SIMILAR)));
+		SimilarityIndex index = this.similarRoles.index();
+		for (Id role : roles) {
+			index
+				.similarTo(role,
+						(other) -> !other.catalogue().equals(role.catalogue()) || !silent.contains(role.catalogue()),
+						MAX_SIMILAR)
 				.stream()
 				.filter((match) -> match.score() >= MIN_SCORE)
 				.forEach((match) -> pairs.add(new RolePair(role, match.role())));

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Sourced;
+import org.careeratlas.moves.PayChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 record CareerPath(List<CareerMove> moves, double cost, @Nullable Double transferability,
 		@Nullable PayChange payChange) implements Sourced {
+
+	/**
+	 * Returns whether nothing speaks for the other path: it has more moves, costs no
+	 * less, and its hardest move is no easier.
+	 */
+	boolean dominates(CareerPath other) {
+		return jobChanges() < other.jobChanges() && this.cost <= other.cost && hardest() >= other.hardest();
+	}
+
+	private long jobChanges() {
+		return this.moves.stream().filter((move) -> !move.isTransfer()).count();
+	}
+
+	/** Returns the lowest transferability of a move; an unknown one counts as 0. */
+	private double hardest() {
+		return this.moves.stream()
+			.mapToDouble((move) -> (move.transferability() != null) ? move.transferability() : 0)
+			.min()
+			.orElse(1);
+	}
 
 	@Override
 	public void forEachSource(Consumer<? super Id> action) {

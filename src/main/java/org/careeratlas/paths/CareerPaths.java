@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param paths best first; empty if there is none
  * @param nearest if there is no path, the best path to the reachable role that is most
  * similar to the target; otherwise null
+ * @param blocked why there is no path, in sentences; empty if there is one
  */
-record CareerPaths(List<CareerPath> paths, @Nullable CareerPath nearest) implements Sourced {
+record CareerPaths(List<CareerPath> paths, @Nullable CareerPath nearest, List<String> blocked) implements Sourced {
 
 	@Override
 	public void forEachSource(Consumer<? super Id> action) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.careeratlas.model.Id;
+import org.careeratlas.moves.Pay;
+import org.careeratlas.moves.PayChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * amount.</li>
  * <li>By number of moves: 1.</li>
  * </ul>
+ * A {@linkplain PossibleMove#isTransfer() transfer} costs nothing.
  */
 final class MoveCosts {
 
@@ -54,6 +57,9 @@ final class MoveCosts {
 	}
 
 	double cost(PossibleMove move, PathPreference preference) {
+		if (move.isTransfer()) {
+			return 0;
+		}
 		return switch (preference) {
 			case EASIEST -> 1 - move.knownTransferability() + JOB_CHANGE;
 			case BEST_PAID -> belowBest(move.roles().to()) + JOB_CHANGE;

@@ -1,5 +1,6 @@
 package org.careeratlas.paths;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,8 +18,11 @@ import java.util.stream.Collectors;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.RolePair;
 import org.careeratlas.model.TransitionBasis;
+import org.careeratlas.moves.Pay;
+import org.careeratlas.moves.Preparation;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
+import org.jgrapht.graph.AsGraphUnion;
 import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.graph.SimpleDirectedGraph;
@@ -33,20 +37,41 @@ final class MoveGraph {
 	/** Approximate, as measured. */
 	private static final int BYTES_PER_MOVE = 300;
 
+	/**
+	 * So many times the wanted paths are looked at, since some are dominated by others.
+	 */
+	private static final int SPARE = 3;
+
 	private final MoveCosts costs;
 
 	private final Map<RolePair, PossibleMove> moves;
 
-	private final Map<PathPreference, Graph<Id, MoveEdge>> graphs = new EnumMap<>(PathPreference.class);
+	private final Map<Id, Preparation> preparations;
 
-	private MoveGraph(Map<RolePair, PossibleMove> moves, MoveCosts costs) {
+	private final Set<Id> known;
+
+	private final Map<PathPreference, Graph<Id, MoveEdge>> graphs;
+
+	private MoveGraph(Map<RolePair, PossibleMove> moves, MoveCosts costs, Map<Id, Preparation> preparations) {
+		this(moves, costs, preparations, known(moves.values()), weighted(graph(moves.values()), costs));
+	}
+
+	private MoveGraph(Map<RolePair, PossibleMove> moves, MoveCosts costs, Map<Id, Preparation> preparations,
+			Set<Id> known, Map<PathPreference, Graph<Id, MoveEdge>> graphs) {
 		this.moves = moves;
 		this.costs = costs;
-		Graph<Id, MoveEdge> graph = graph(moves.values());
+		this.preparations = preparations;
+		this.known = known;
+		this.graphs = graphs;
+	}
+
+	private static Map<PathPreference, Graph<Id, MoveEdge>> weighted(Graph<Id, MoveEdge> graph, MoveCosts costs) {
+		var graphs = new EnumMap<PathPreference, Graph<Id, MoveEdge>>(PathPreference.class);
 		for (PathPreference preference : PathPreference.values()) {
-			this.graphs.put(preference,
+			graphs.put(preference,
 					new AsWeightedGraph<>(graph, (edge) -> costs.weight(edge.move(), preference), false, false));
 		}
+		return graphs;
 	}
 
 	private static Graph<Id, MoveEdge> graph(Collection<PossibleMove> moves) {
@@ -60,12 +85,25 @@ final class MoveGraph {
 	}
 
 	/**
-	 * Creates a graph of known moves.
-	 * @param pay pay of the roles, if known
+	 * Returns the roles of which a transferability is known, so that their skills are.
 	 */
-	static MoveGraph of(Collection<PossibleMove> moves, Map<Id, Pay> pay) {
+	private static Set<Id> known(Collection<PossibleMove> moves) {
+		var known = new HashSet<Id>();
+		moves.stream().filter((move) -> move.transferability() != null).map(PossibleMove::roles).forEach((roles) -> {
+			known.add(roles.from());
+			known.add(roles.to());
+		});
+		return known;
+	}
+
+	/**
+	 * Creates a graph of moves.
+	 * @param pay pay of the roles, if known
+	 * @param preparations preparations of the roles
+	 */
+	static MoveGraph of(Collection<PossibleMove> moves, Map<Id, Pay> pay, Map<Id, Preparation> preparations) {
 		return new MoveGraph(moves.stream().collect(Collectors.toMap(PossibleMove::roles, Function.identity())),
-				new MoveCosts(pay));
+				new MoveCosts(pay), preparations);
 	}
 
 	/**
@@ -77,9 +115,34 @@ final class MoveGraph {
 	MoveGraph withSimilar(Set<RolePair> similar, Map<RolePair, Double> transferabilities) {
 		var all = new HashMap<>(this.moves);
 		similar.forEach((roles) -> all.computeIfPresent(roles, (pair, move) -> move.alsoSimilar()));
-		transferabilities
-			.forEach((roles, transferability) -> all.put(roles, PossibleMove.betweenSimilar(roles, transferability)));
-		return new MoveGraph(all, this.costs);
+		transferabilities.forEach((roles, transferability) -> all.putIfAbsent(roles,
+				PossibleMove.betweenSimilar(roles, transferability)));
+		return new MoveGraph(all, this.costs, this.preparations);
+	}
+
+	/**
+	 * Returns this graph with a person who can move to some roles.
+	 * @param transferabilities transferabilities of the roles
+	 */
+	MoveGraph withPerson(Map<Id, Double> transferabilities) {
+		List<PossibleMove> own = transferabilities.entrySet()
+			.stream()
+			.map((role) -> PossibleMove.betweenSimilar(new RolePair(PathSearch.PERSON, role.getKey()), role.getValue()))
+			.toList();
+		Map<PathPreference, Graph<Id, MoveEdge>> ownGraphs = weighted(graph(own), this.costs);
+		var graphs = new EnumMap<PathPreference, Graph<Id, MoveEdge>>(PathPreference.class);
+		this.graphs.forEach((preference, graph) -> graphs.put(preference,
+				new AsGraphUnion<>(graph, Objects.requireNonNull(ownGraphs.get(preference)))));
+		return new MoveGraph(this.moves, this.costs, this.preparations, this.known, graphs);
+	}
+
+	/** Returns the catalogues within which there are moves. */
+	Set<Optional<Id>> catalogues() {
+		return this.moves.keySet()
+			.stream()
+			.filter((roles) -> !crossesCatalogues(roles))
+			.map((roles) -> roles.from().catalogue())
+			.collect(Collectors.toSet());
 	}
 
 	/** Returns whether there is a move between the roles. */
@@ -92,31 +155,30 @@ final class MoveGraph {
 		return (double) BYTES_PER_MOVE * this.moves.size();
 	}
 
-	/**
-	 * Returns the best paths, or the path to the nearest role if there is none.
-	 * @param mostSimilar finds the role that is most similar to the target among the
-	 * given roles
-	 */
-	CareerPaths paths(PathSearch search, Function<Set<Id>, Optional<Id>> mostSimilar) {
-		List<CareerPath> paths = best(search);
-		CareerPath nearest = paths.isEmpty()
-				? mostSimilar.apply(reachable(search)).map((role) -> best(search.nearest(role)).getFirst()).orElse(null)
-				: null;
-		return new CareerPaths(paths, nearest);
+	/** Returns the best paths, without those that another one dominates. */
+	List<CareerPath> paths(PathSearch search) {
+		Graph<Id, MoveEdge> graph = graph(search);
+		if (!graph.containsVertex(search.from()) || !graph.containsVertex(search.to())) {
+			return List.of();
+		}
+		var paths = new ArrayList<CareerPath>();
+		new BestPaths<>(graph, MoveGraph::mayFollow)
+			.between(search.from(), search.to(), search.maxMoves(), SPARE * search.first())
+			.stream()
+			.map((path) -> path(path, search))
+			.filter((path) -> paths.stream().noneMatch((better) -> better.dominates(path)))
+			.limit(search.first())
+			.forEach(paths::add);
+		return paths;
 	}
 
-	private List<CareerPath> best(PathSearch search) {
-		Graph<Id, MoveEdge> graph = graph(search);
-		return (graph.containsVertex(search.from()) && graph.containsVertex(search.to()))
-				? new BestPaths<>(graph).between(search.from(), search.to(), search.maxMoves(), search.first())
-					.stream()
-					.map((path) -> path(path, search))
-					.toList()
-				: List.of();
+	/** Two matches in a row would be a move that nothing is known of. */
+	private static boolean mayFollow(MoveEdge move, MoveEdge next) {
+		return move.move().mapping() == null || next.move().mapping() == null;
 	}
 
 	/** Returns the roles that the allowed number of moves leads to, without the start. */
-	private Set<Id> reachable(PathSearch search) {
+	Set<Id> reachable(PathSearch search) {
 		Graph<Id, MoveEdge> graph = graph(search);
 		if (!graph.containsVertex(search.from())) {
 			return Set.of();
@@ -134,13 +196,56 @@ final class MoveGraph {
 		return reachable;
 	}
 
+	/** Returns whether any move leads to the target. */
+	boolean isTarget(PathSearch search) {
+		Graph<Id, MoveEdge> graph = graph(search);
+		return graph.containsVertex(search.to()) && graph.inDegreeOf(search.to()) > 0;
+	}
+
 	private Graph<Id, MoveEdge> graph(PathSearch search) {
-		Graph<Id, MoveEdge> graph = Objects.requireNonNull(this.graphs.get(search.preference()));
-		if (search.bases().size() == TransitionBasis.values().length) {
-			return graph;
+		return new MaskSubgraph<>(Objects.requireNonNull(this.graphs.get(search.preference())),
+				(role) -> !role.equals(search.from()) && !role.equals(search.to()) && isClosed(role, search),
+				(edge) -> !isOpen(edge.move(), search));
+	}
+
+	/** Returns whether no path may lead through the role. */
+	private boolean isClosed(Id role, PathSearch search) {
+		return (search.limits().known() && !this.known.contains(role))
+				|| (search.limits().bounded() && exceeds(role, search.bound()));
+	}
+
+	/**
+	 * Returns whether one role asks for more education or a higher job zone than the
+	 * other.
+	 */
+	boolean exceeds(Id role, Id bound) {
+		Preparation preparation = this.preparations.get(role);
+		Preparation most = this.preparations.get(bound);
+		return preparation != null && most != null && preparation.exceeds(most);
+	}
+
+	/** Returns whether the skills of the role are known. */
+	boolean isKnown(Id role) {
+		return this.known.contains(role);
+	}
+
+	private boolean isOpen(PossibleMove move, PathSearch search) {
+		if (!search.transfers() && crossesCatalogues(move.roles())) {
+			return false;
 		}
-		return new MaskSubgraph<>(graph, (role) -> false,
-				(edge) -> !edge.move().similar() && bases(edge.move(), search).isEmpty());
+		return move.mapping() != null || (move.similar() || !Collections.disjoint(move.bases(), search.bases()))
+				&& zones(move.roles()) <= search.limits().zoneStep();
+	}
+
+	private static boolean crossesCatalogues(RolePair roles) {
+		return !roles.from().catalogue().equals(roles.to().catalogue());
+	}
+
+	/** Returns how many job zones the move crosses; 0 if one of them is unknown. */
+	int zones(RolePair roles) {
+		Preparation from = this.preparations.get(roles.from());
+		Preparation to = this.preparations.get(roles.to());
+		return (from != null && to != null) ? from.zonesTo(to) : 0;
 	}
 
 	private static @Nullable Double product(List<CareerMove> moves) {
@@ -165,8 +270,8 @@ final class MoveGraph {
 		List<CareerMove> moves = path.getEdgeList()
 			.stream()
 			.map(MoveEdge::move)
-			.map((move) -> new CareerMove(move.roles(), bases(move, search), move.transferability(),
-					this.costs.cost(move, search.preference())))
+			.map((move) -> new CareerMove(search.gap(move.roles()), bases(move, search), move.mapping(),
+					move.transferability(), this.costs.cost(move, search.preference())))
 			.toList();
 		return new CareerPath(moves, moves.stream().mapToDouble(CareerMove::cost).sum(), product(moves),
 				this.costs.change(search.from(), search.to()));

@@ -4,27 +4,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.careeratlas.concepts.Concepts;
-import org.careeratlas.concepts.Transitions;
 import org.careeratlas.gap.GapRequest;
+import org.careeratlas.gap.Persons;
 import org.careeratlas.gap.SkillGap;
+import org.careeratlas.gap.StartingPoint;
 import org.careeratlas.graphql.Range;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Node;
 import org.careeratlas.model.NotFoundException;
 import org.careeratlas.model.Role;
-import org.careeratlas.model.RolePair;
 import org.careeratlas.model.Transition;
 import org.careeratlas.model.TransitionBasis;
-import org.careeratlas.similarity.RoleMatch;
-import org.careeratlas.similarity.SimilarRoles;
+import org.careeratlas.moves.Direction;
+import org.careeratlas.moves.Gate;
+import org.careeratlas.moves.MoveDirection;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -45,84 +46,107 @@ class PathsController {
 
 	private static final int DEFAULT_PATHS = 5;
 
-	private final CareerMoves moves;
+	private static final Range ZONES = new Range(0, Limits.ANY_STEP);
 
-	private final SimilarRoles similarRoles;
+	private static final int DEFAULT_ZONES = 1;
+
+	private final PathFinder finder;
+
+	private final MoveDetails details;
+
+	private final Persons persons;
 
 	private final Concepts concepts;
 
-	private final Transitions transitions;
-
-	PathsController(CareerMoves moves, SimilarRoles similarRoles, Concepts concepts, Transitions transitions) {
-		this.moves = moves;
-		this.similarRoles = similarRoles;
+	PathsController(PathFinder finder, MoveDetails details, Persons persons, Concepts concepts) {
+		this.finder = finder;
+		this.details = details;
+		this.persons = persons;
 		this.concepts = concepts;
-		this.transitions = transitions;
 	}
 
 	@QueryMapping
-	CareerPaths careerPaths(@Argument Id from, @Argument Id to, @Argument @Nullable Integer maxMoves,
-			@Argument @Nullable Integer first, @Argument @Nullable PathPreference prefer,
-			@Argument @Nullable List<TransitionBasis> basis, @Argument @Nullable Boolean includeComputed) {
-		var search = new PathSearch(from, to, MOVES.orDefault("maxMoves", maxMoves, DEFAULT_MOVES),
-				PATHS.orDefault("first", first, DEFAULT_PATHS), (prefer != null) ? prefer : PathPreference.EASIEST,
-				(basis != null) ? Set.copyOf(basis) : Set.of(TransitionBasis.values()));
-		requireRoles(from, to);
-		MoveGraph graph = Boolean.TRUE.equals(includeComputed) ? this.moves.possible() : this.moves.known();
-		return graph.paths(search, (reachable) -> mostSimilar(to, reachable));
+	CareerPaths careerPaths(@Argument @Nullable Id from, @Argument @Nullable StartingPoint start, @Argument Id to,
+			@Argument @Nullable Integer maxMoves, @Argument @Nullable Integer first,
+			@Argument @Nullable PathPreference prefer, @Argument @Nullable List<TransitionBasis> basis,
+			@Argument @Nullable Boolean includeComputed, @Argument @Nullable Integer maxZoneStep) {
+		if ((from == null) == (start == null)) {
+			throw new BadRequestException("Exactly one of from and start must be given");
+		}
+		Id role = (start != null) ? start.role() : from;
+		requireRoles((role != null) ? List.of(role, to) : List.of(to));
+		var search = PathSearch.between((role != null) ? role : PathSearch.PERSON, to,
+				MOVES.orDefault("maxMoves", maxMoves, DEFAULT_MOVES), PATHS.orDefault("first", first, DEFAULT_PATHS),
+				(prefer != null) ? prefer : PathPreference.EASIEST,
+				(basis != null) ? Set.copyOf(basis) : Set.of(TransitionBasis.values()),
+				Limits.of(ZONES.orDefault("maxZoneStep", maxZoneStep, DEFAULT_ZONES)));
+		return this.finder.find(
+				(role != null) ? search
+						: search.by(this.persons
+							.qualifications(Objects.requireNonNull(Objects.requireNonNull(start).profile()))),
+				(basis != null && includeComputed == null) ? Boolean.FALSE : includeComputed);
 	}
 
-	private void requireRoles(Id from, Id to) {
-		Map<Id, Node> nodes = this.concepts.byIds(new HashSet<>(List.of(from, to)));
-		for (Id id : List.of(from, to)) {
+	private void requireRoles(List<Id> ids) {
+		Map<Id, Node> nodes = this.concepts.byIds(new HashSet<>(ids));
+		for (Id id : ids) {
 			if (!(nodes.get(id) instanceof Role)) {
 				throw new NotFoundException("role", id);
 			}
 		}
-		if (from.equals(to)) {
-			throw new BadRequestException("from and to must be different roles, but both are '%s'".formatted(from));
+		if (ids.size() > 1 && ids.getFirst().equals(ids.getLast())) {
+			throw new BadRequestException(
+					"from and to must be different roles, but both are '%s'".formatted(ids.getFirst()));
 		}
-	}
-
-	private Optional<Id> mostSimilar(Id role, Set<Id> roles) {
-		return this.similarRoles.index().similarTo(role, roles::contains, 1).stream().map(RoleMatch::role).findFirst();
 	}
 
 	@BatchMapping
 	Map<CareerMove, Role> from(List<CareerMove> moves) {
-		return roles(moves, RolePair::from);
+		return roles(moves, CareerMove::fromId);
 	}
 
 	@BatchMapping
 	Map<CareerMove, Role> to(List<CareerMove> moves) {
-		return roles(moves, RolePair::to);
+		return roles(moves, CareerMove::toId);
 	}
 
-	private Map<CareerMove, Role> roles(List<CareerMove> moves, Function<RolePair, Id> end) {
-		Map<Id, Node> nodes = this.concepts
-			.byIds(moves.stream().map(CareerMove::roles).map(end).collect(Collectors.toSet()));
-		var roles = new HashMap<CareerMove, Role>();
-		moves.forEach((move) -> roles.put(move, (Role) nodes.get(end.apply(move.roles()))));
-		return roles;
+	private Map<CareerMove, Role> roles(List<CareerMove> moves, Function<CareerMove, @Nullable Id> end) {
+		Map<Id, Role> roles = this.concepts
+			.byIds(moves.stream().map(end).filter(Objects::nonNull).collect(Collectors.toSet()), Role.class);
+		var ends = new HashMap<CareerMove, Role>();
+		moves.forEach((move) -> ends.put(move, roles.get(end.apply(move))));
+		return ends;
+	}
+
+	@BatchMapping
+	Map<CareerMove, @Nullable Transition> transition(List<CareerMove> moves) {
+		return this.details.transitions(moves);
+	}
+
+	@BatchMapping
+	Map<CareerMove, MoveDirection> direction(List<CareerMove> moves) {
+		return parts(this.details.directions(moves), Direction::direction);
+	}
+
+	@BatchMapping
+	Map<CareerMove, String> directionReason(List<CareerMove> moves) {
+		return parts(this.details.directions(moves), Direction::reason);
+	}
+
+	private static <T> Map<CareerMove, T> parts(Map<CareerMove, Direction> directions, Function<Direction, T> part) {
+		var parts = new HashMap<CareerMove, T>();
+		directions.forEach((move, direction) -> parts.put(move, part.apply(direction)));
+		return parts;
+	}
+
+	@BatchMapping
+	Map<CareerMove, List<Gate>> gates(List<CareerMove> moves) {
+		return this.details.gates(moves);
 	}
 
 	@SchemaMapping
 	CompletableFuture<SkillGap> gap(CareerMove move, DataLoader<GapRequest, SkillGap> gaps) {
 		return gaps.load(move.gap());
-	}
-
-	@BatchMapping
-	Map<CareerMove, @Nullable Transition> transition(List<CareerMove> moves) {
-		Map<RolePair, List<Transition>> between = this.transitions
-			.between(moves.stream().map(CareerMove::roles).collect(Collectors.toSet()));
-		var best = new HashMap<CareerMove, @Nullable Transition>();
-		moves.forEach((move) -> best.put(move,
-				between.getOrDefault(move.roles(), List.of())
-					.stream()
-					.filter((transition) -> move.bases().contains(transition.basis()))
-					.findFirst()
-					.orElse(null)));
-		return best;
 	}
 
 }

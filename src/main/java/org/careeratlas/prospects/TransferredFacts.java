@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param to role that lacks the facts
  * @param over match over which they come
  */
-record TransferredFacts(Role to, RoleCounterpart over, List<Salary> salaries, @Nullable Outlook outlook,
+public record TransferredFacts(Role to, RoleCounterpart over, List<Salary> salaries, @Nullable Outlook outlook,
 		@Nullable Integer jobZone, List<PreparationShare> education) implements Sourced {
 
 	/**

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
  * which pay and the like are published.
  */
 @Repository
-class Transfers {
+public class Transfers {
 
 	private static final String SCHEME = "ONET_SOC";
 
@@ -44,7 +44,7 @@ class Transfers {
 	}
 
 	/** Returns what is transferred to the roles; roles to which nothing is are absent. */
-	Map<Role, TransferredFacts> to(Collection<Role> roles) {
+	public Map<Role, TransferredFacts> to(Collection<Role> roles) {
 		Map<Role, List<Counterpart<Role>>> matches = matches(roles);
 		Loaded loaded = load(
 				Stream.concat(roles.stream(), matches.values().stream().flatMap(List::stream).map(Counterpart::node))

@@ -40,7 +40,8 @@ class BestPathsTests {
 			int maxLength = 1 + random.nextInt(5);
 			int first = 1 + random.nextInt(6);
 			List<List<Integer>> expected = bruteForce(graph, 0, 1, maxLength, first);
-			assertThat(new BestPaths<>(graph).between(0, 1, maxLength, first)).describedAs("graph %d", i)
+			assertThat(new BestPaths<>(graph, (edge, next) -> true).between(0, 1, maxLength, first))
+				.describedAs("graph %d", i)
 				.extracting(GraphPath::getVertexList)
 				.isEqualTo(expected);
 			nonTrivial += (expected.size() > 1) ? 1 : 0;
@@ -53,7 +54,7 @@ class BestPathsTests {
 		var random = new Random(SEED);
 		for (int i = 0; i < GRAPHS; i++) {
 			var graph = randomGraph(random, Weights.REAL);
-			assertThat(new BestPaths<>(graph).between(0, 1, 4, 20)).allSatisfy((path) -> {
+			assertThat(new BestPaths<>(graph, (edge, next) -> true).between(0, 1, 4, 20)).allSatisfy((path) -> {
 				List<Integer> vertices = path.getVertexList();
 				assertThat(vertices).doesNotHaveDuplicates().startsWith(0).endsWith(1).hasSizeLessThanOrEqualTo(5);
 				for (int move = 1; move < vertices.size(); move++) {
@@ -72,7 +73,8 @@ class BestPathsTests {
 		edge(graph, 4, 1, 0.1);
 		edge(graph, 0, 4, 5);
 		edge(graph, 0, 1, 50);
-		assertThat(new BestPaths<>(graph).between(0, 1, 2, 5)).extracting(GraphPath::getVertexList)
+		assertThat(new BestPaths<>(graph, (edge, next) -> true).between(0, 1, 2, 5))
+			.extracting(GraphPath::getVertexList)
 			.containsExactly(List.of(0, 4, 1), List.of(0, 1));
 	}
 
@@ -87,7 +89,7 @@ class BestPathsTests {
 		edge(graph, 4, 5, 1);
 		edge(graph, 5, 1, 1);
 		var looks = new AtomicInteger();
-		assertThat(new BestPaths<>(counted(graph, looks)).between(0, 1, 3, 5)).hasSize(1);
+		assertThat(new BestPaths<>(counted(graph, looks), (edge, next) -> true).between(0, 1, 3, 5)).hasSize(1);
 		assertThat(looks).hasValueLessThan(100);
 	}
 
@@ -106,7 +108,8 @@ class BestPathsTests {
 		}
 		edge(graph, 9, 1, 100);
 		var looks = new AtomicInteger();
-		assertThat(new BestPaths<>(counted(graph, looks)).between(0, 1, 9, 1)).extracting(GraphPath::getVertexList)
+		assertThat(new BestPaths<>(counted(graph, looks), (edge, next) -> true).between(0, 1, 9, 1))
+			.extracting(GraphPath::getVertexList)
 			.containsExactly(List.of(0, 1));
 		assertThat(looks).hasValueLessThan(1000);
 	}
@@ -118,7 +121,8 @@ class BestPathsTests {
 		edge(graph, 0, 2, 520);
 		edge(graph, 2, 1, 520);
 		var looks = new AtomicInteger();
-		assertThat(new BestPaths<>(counted(graph, looks)).between(0, 1, 2, 2)).extracting(GraphPath::getVertexList)
+		assertThat(new BestPaths<>(counted(graph, looks), (edge, next) -> true).between(0, 1, 2, 2))
+			.extracting(GraphPath::getVertexList)
 			.containsExactly(List.of(0, 1), List.of(0, 2, 1));
 		assertThat(looks).hasValueLessThan(40);
 	}
@@ -133,7 +137,8 @@ class BestPathsTests {
 		edge(graph, 2, 1, Math.nextUp(weight) - 0.5);
 		edge(graph, 0, 3, 0.5);
 		edge(graph, 3, 1, weight - 0.5);
-		assertThat(new BestPaths<>(graph).between(0, 1, 2, 2)).extracting(GraphPath::getVertexList)
+		assertThat(new BestPaths<>(graph, (edge, next) -> true).between(0, 1, 2, 2))
+			.extracting(GraphPath::getVertexList)
 			.containsExactly(List.of(0, 1), List.of(0, 2, 1));
 	}
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.careeratlas.gap.GapRequest;
 import org.careeratlas.model.Id;
-import org.careeratlas.model.RolePair;
 import org.careeratlas.model.Sourced;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +31,9 @@ class CareerPathsTests {
 	void pathsNameTheCataloguesOfEachAndOfThePathToTheNearestRole() {
 		CareerPath first = path(move("onet-baker", "cook"));
 		CareerPath second = path(move("baker", "esco-cook"));
-		assertThat(sources(new CareerPaths(List.of(first, second), null))).containsExactly("onet", "esco");
-		assertThat(sources(new CareerPaths(List.of(), second))).containsExactly("esco");
-		assertThat(sources(new CareerPaths(List.of(), null))).isEmpty();
+		assertThat(sources(new CareerPaths(List.of(first, second), null, List.of()))).containsExactly("onet", "esco");
+		assertThat(sources(new CareerPaths(List.of(), second, List.of()))).containsExactly("esco");
+		assertThat(sources(new CareerPaths(List.of(), null, List.of()))).isEmpty();
 	}
 
 	private static CareerPath path(CareerMove... moves) {
@@ -41,7 +41,7 @@ class CareerPathsTests {
 	}
 
 	private static CareerMove move(String from, String to) {
-		return new CareerMove(new RolePair(new Id(from), new Id(to)), Set.of(), 1.0, 1);
+		return new CareerMove(GapRequest.between(new Id(from), new Id(to)), Set.of(), null, 1.0, 1);
 	}
 
 	private static List<String> sources(Sourced shown) {

@@ -2,15 +2,21 @@ package org.careeratlas.paths;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 
+import org.careeratlas.gap.GapRequest;
+import org.careeratlas.gap.Qualifications;
 import org.careeratlas.model.Id;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.RoleKind;
 import org.careeratlas.model.RolePair;
 import org.careeratlas.model.TransitionBasis;
+import org.careeratlas.model.fact.Mapping;
+import org.careeratlas.moves.Pay;
+import org.careeratlas.moves.Preparation;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +31,7 @@ class MoveGraphTests {
 			List.of(move("apprentice", "baker", 0.9), move("baker", "master", 0.8), move("master", "owner", 0.9),
 					move("apprentice", "seller", 0.6), move("seller", "owner", 0.7), move("owner", "apprentice", 1),
 					move("apprentice", "owner", 0.1)),
-			pay(Map.of("apprentice", 20, "seller", 100, "baker", 40, "master", 60, "owner", 80)));
+			pay(Map.of("apprentice", 20, "seller", 100, "baker", 40, "master", 60, "owner", 80)), Map.of());
 
 	@Test
 	void theEasiestPathDevelopsTheLeastFromMoveToMove() {
@@ -73,7 +79,7 @@ class MoveGraphTests {
 	void theSalaryChangeIsInTheCurrencyOfBothRoles() {
 		var pay = Map.of(new Id("a"), new Pay(30, "EUR", false), new Id("b"), new Pay(40, "EUR", false), new Id("c"),
 				new Pay(90, "USD", false), new Id("d"), new Pay(80, "USD", false));
-		var graph = MoveGraph.of(List.of(move("a", "b", 0.5), move("c", "d", 0.5), move("b", "c", 0.5)), pay);
+		var graph = MoveGraph.of(List.of(move("a", "b", 0.5), move("c", "d", 0.5), move("b", "c", 0.5)), pay, Map.of());
 		assertThat(best(graph, "a", "b", 4, 1, PathPreference.EASIEST).getFirst().salaryCurrency()).isEqualTo("EUR");
 		assertThat(best(graph, "c", "d", 4, 1, PathPreference.EASIEST).getFirst().salaryCurrency()).isEqualTo("USD");
 		assertThat(best(graph, "a", "d", 4, 1, PathPreference.EASIEST).getFirst().salaryCurrency()).isNull();
@@ -83,7 +89,7 @@ class MoveGraphTests {
 	void theSalaryChangeIsNotKnownWhereAPayIsNotOrIsInAnotherCurrency() {
 		var pay = new HashMap<>(pay(Map.of("a", 10, "d", 20)));
 		pay.put(new Id("b"), new Pay(30, "EUR", false));
-		var graph = MoveGraph.of(List.of(move("a", "b", 0.5), move("a", "c", 0.5), move("a", "d", 0.5)), pay);
+		var graph = MoveGraph.of(List.of(move("a", "b", 0.5), move("a", "c", 0.5), move("a", "d", 0.5)), pay, Map.of());
 		assertThat(best(graph, "a", "b", 4, 1, PathPreference.EASIEST).getFirst().salaryChange()).isNull();
 		assertThat(best(graph, "a", "c", 4, 1, PathPreference.EASIEST).getFirst().salaryChange()).isNull();
 		assertThat(best(graph, "a", "d", 4, 1, PathPreference.EASIEST).getFirst().salaryChange()).isEqualTo(10);
@@ -93,7 +99,7 @@ class MoveGraphTests {
 	void aRoleWhosePayIsNotKnownInTheSameCurrencyCostsAsIfItWereNotPaid() {
 		var pay = new HashMap<>(pay(Map.of("a", 10, "d", 20)));
 		pay.put(new Id("b"), new Pay(1000, "EUR", false));
-		var graph = MoveGraph.of(List.of(move("a", "b", 0.5), move("a", "c", 0.5), move("a", "d", 0.5)), pay);
+		var graph = MoveGraph.of(List.of(move("a", "b", 0.5), move("a", "c", 0.5), move("a", "d", 0.5)), pay, Map.of());
 		assertThat(best(graph, "a", "b", 4, 1, PathPreference.BEST_PAID).getFirst().cost()).isEqualTo(1.1);
 		assertThat(best(graph, "a", "c", 4, 1, PathPreference.BEST_PAID).getFirst().cost()).isEqualTo(1.1);
 		assertThat(best(graph, "a", "d", 4, 1, PathPreference.BEST_PAID).getFirst().cost()).isEqualTo(0.1);
@@ -101,14 +107,13 @@ class MoveGraphTests {
 
 	@Test
 	void onlyMovesThatAreKnownAsAskedForAreTaken() {
-		var related = new PossibleMove(pair("a", "b"), Set.of(TransitionBasis.RELATED_OCCUPATION), false, 0.5);
+		var related = new PossibleMove(pair("a", "b"), Set.of(TransitionBasis.RELATED_OCCUPATION), false, null, 0.5);
 		var described = new PossibleMove(pair("a", "c"),
-				Set.of(TransitionBasis.RELATED_OCCUPATION, TransitionBasis.DOCUMENTED), false, 0.5);
+				Set.of(TransitionBasis.RELATED_OCCUPATION, TransitionBasis.DOCUMENTED), false, null, 0.5);
 		var graph = graph(related, described, move("b", "d", 0.9), move("c", "d", 0.1));
-		var search = new PathSearch(new Id("a"), new Id("d"), 4, 5, PathPreference.EASIEST,
-				Set.of(TransitionBasis.DOCUMENTED));
-		CareerPaths paths = graph.paths(search, (some) -> Optional.empty());
-		assertThat(paths.paths()).singleElement().satisfies((path) -> {
+		var search = PathSearch.between(new Id("a"), new Id("d"), 4, 5, PathPreference.EASIEST,
+				Set.of(TransitionBasis.DOCUMENTED), Limits.NONE);
+		assertThat(graph.paths(search)).singleElement().satisfies((path) -> {
 			assertThat(roles(path)).containsExactly("a", "c", "d");
 			assertThat(path.moves()).extracting(CareerMove::bases).containsOnly(Set.of(TransitionBasis.DOCUMENTED));
 		});
@@ -126,43 +131,131 @@ class MoveGraphTests {
 	@Test
 	void aMoveBetweenSimilarRolesIsComputedWhereItIsNotKnownAsAskedFor() {
 		var graph = graph(move("a", "b", 0.5)).withSimilar(Set.of(pair("a", "b")), Map.of());
-		var search = new PathSearch(new Id("a"), new Id("b"), 1, 1, PathPreference.EASIEST,
-				Set.of(TransitionBasis.EDITORIAL));
-		assertThat(graph.paths(search, (some) -> Optional.empty()).paths().getFirst().moves())
-			.extracting(CareerMove::computed)
-			.containsExactly(true);
+		var search = PathSearch.between(new Id("a"), new Id("b"), 1, 1, PathPreference.EASIEST,
+				Set.of(TransitionBasis.EDITORIAL), Limits.NONE);
+		assertThat(graph.paths(search).getFirst().moves()).extracting(CareerMove::computed).containsExactly(true);
 	}
 
 	@Test
-	void whereNoPathLeadsThereTheBestOneToTheRoleMostLikeItIsGiven() {
-		var offered = new HashSet<Id>();
-		CareerPaths paths = this.bakery.paths(search("apprentice", "miller", 2, 5, PathPreference.EASIEST), (some) -> {
-			offered.addAll(some);
-			return Optional.of(new Id("master"));
-		});
-		assertThat(paths.paths()).isEmpty();
-		assertThat(offered).extracting(Id::value).containsExactlyInAnyOrder("baker", "seller", "master", "owner");
-		assertThat(paths.nearest()).isNotNull()
-			.satisfies((nearest) -> assertThat(roles(nearest)).containsExactly("apprentice", "baker", "master"));
-	}
-
-	@Test
-	void onlyWhatIsReachedInTimeIsNearest() {
+	void onlyWhatIsReachedInTimeIsReachable() {
 		var chain = graph(move("a", "b", 0.5), move("b", "c", 0.5), move("c", "d", 0.5));
-		chain.paths(search("a", "d", 2, 5, PathPreference.EASIEST), (some) -> {
-			assertThat(some).containsExactlyInAnyOrder(new Id("b"), new Id("c"));
-			return Optional.empty();
-		});
+		assertThat(chain.reachable(search("a", "d", 2, 5, PathPreference.EASIEST)))
+			.containsExactlyInAnyOrder(new Id("b"), new Id("c"));
+		assertThat(chain.reachable(search("nobody", "d", 2, 5, PathPreference.EASIEST))).isEmpty();
 	}
 
 	@Test
-	void nothingIsNearestWhereThereArePathsOrNothingCanBeReached() {
-		assertThat(this.bakery
-			.paths(search("apprentice", "owner", 4, 5, PathPreference.EASIEST), (some) -> Optional.of(new Id("baker")))
-			.nearest()).isNull();
-		assertThat(this.bakery.paths(search("miller", "owner", 4, 5, PathPreference.EASIEST),
-				(some) -> some.stream().findFirst()))
-			.isEqualTo(new CareerPaths(List.of(), null));
+	void noMoveCrossesMoreJobZonesThanAllowed() {
+		var graph = zoned(Map.of("a", 2, "b", 3, "c", 4), move("a", "c", 0.9), move("a", "b", 0.5),
+				move("b", "c", 0.5));
+		assertThat(graph.paths(limited(Limits.of(1), "a", "c"))).extracting(MoveGraphTests::roles)
+			.containsExactly(List.of("a", "b", "c"));
+		assertThat(graph.paths(limited(Limits.of(2), "a", "c"))).extracting(MoveGraphTests::roles)
+			.containsExactly(List.of("a", "c"));
+	}
+
+	@Test
+	void noRoleOnTheWayExceedsTheTarget() {
+		var graph = zoned(Map.of("a", 3, "b", 4, "c", 3), move("a", "b", 0.9), move("b", "c", 0.9));
+		assertThat(graph.paths(limited(Limits.of(1), "a", "c"))).isEmpty();
+		assertThat(graph.paths(limited(Limits.of(1).unbounded(), "a", "c"))).hasSize(1);
+		assertThat(zoned(Map.of("a", 4, "b", 3, "c", 3), move("a", "b", 0.9), move("b", "c", 0.9))
+			.paths(limited(Limits.of(1), "a", "c"))).hasSize(1);
+	}
+
+	@Test
+	void noPathLeadsThroughARoleWhoseSkillsAreNotKnown() {
+		var graph = zoned(Map.of(), unknown("a", "b"), unknown("b", "c"), move("a", "d", 0.5), move("d", "c", 0.5));
+		assertThat(graph.paths(limited(Limits.of(1), "a", "c"))).extracting(MoveGraphTests::roles)
+			.containsExactly(List.of("a", "d", "c"));
+		assertThat(graph.paths(limited(Limits.of(1), "a", "b"))).hasSize(1);
+	}
+
+	@Test
+	void aPathIsDominatedByAShorterOneThatIsNoHarder() {
+		var graph = graph(move("a", "b", 0.9), move("b", "d", 0.5), move("a", "d", 0.7), move("a", "c", 0.8),
+				move("c", "d", 0.75));
+		assertThat(best(graph, "a", "d", 4, 5, PathPreference.EASIEST)).extracting(MoveGraphTests::roles)
+			.containsExactly(List.of("a", "d"), List.of("a", "c", "d"));
+	}
+
+	@Test
+	void aMatchInAnotherCatalogueCostsNothing() {
+		var graph = graph(PossibleMove.toMatch(pair("esco-a", "onet-a"), Mapping.EXACT, 1.0),
+				move("onet-a", "onet-b", 0.5), PossibleMove.toMatch(pair("onet-b", "esco-b"), Mapping.NARROW, 1.0));
+		assertThat(best(graph, "esco-a", "onet-b", 2, 1, PathPreference.EASIEST)).singleElement().satisfies((path) -> {
+			assertThat(path.cost()).isCloseTo(0.6, within(1e-9));
+			assertThat(path.moves()).extracting(CareerMove::mapping).containsExactly(Mapping.EXACT, null);
+			assertThat(path.moves()).extracting(CareerMove::computed).containsExactly(false, false);
+		});
+		assertThat(graph.paths(search("esco-a", "esco-b", 4, 1, PathPreference.EASIEST))).isEmpty();
+		assertThat(graph.paths(search("esco-a", "esco-b", 4, 1, PathPreference.EASIEST).withTransfers()))
+			.singleElement()
+			.satisfies((path) -> assertThat(path.cost()).isCloseTo(0.7, within(1e-9)));
+	}
+
+	@Test
+	void twoMatchesInARowAreNoMove() {
+		var graph = graph(PossibleMove.toMatch(pair("esco-a", "onet-b"), Mapping.BROAD, 1.0),
+				PossibleMove.toMatch(pair("onet-b", "esco-c"), Mapping.NARROW, 1.0));
+		assertThat(graph.paths(search("esco-a", "esco-c", 4, 1, PathPreference.EASIEST).withTransfers())).isEmpty();
+	}
+
+	@Test
+	void aPersonMovesToTheRolesThatSuitThem() {
+		var person = new Qualifications(null, Map.of(), Map.of());
+		var graph = graph(move("a", "b", 0.5)).withPerson(Map.of(new Id("a"), 0.8));
+		assertThat(graph.paths(search("", "b", 4, 5, PathPreference.EASIEST).by(person))).singleElement()
+			.satisfies((path) -> {
+				assertThat(path.moves()).extracting(CareerMove::gap)
+					.containsExactly(GapRequest.of(person, new Id("a")), GapRequest.between(new Id("a"), new Id("b")));
+				assertThat(path.transferability()).isCloseTo(0.4, within(1e-9));
+				assertThat(path.salaryChange()).isNull();
+			});
+	}
+
+	@Test
+	void whereThereIsNoPathTheLimitThatIsInItsWayIsNamed() {
+		var graph = zoned(Map.of("a", 2, "b", 3, "c", 4, "d", 5, "z", 2), move("a", "c", 0.9), move("b", "d", 0.5),
+				move("d", "c", 0.5), unknown("c", "u"), unknown("u", "z"));
+		assertThat(reasons(graph, limited(Limits.of(1), "a", "c"))).containsExactly(
+				"Every path has a move across more than 1 job zone, such as from 'a' to 'c'; 'maxZoneStep: 2' allows it.");
+		assertThat(reasons(graph, limited(Limits.of(2), "b", "c"))).containsExactly(
+				"Every path leads through a role that asks for more education or a higher job zone than 'c', such as 'd'.");
+		assertThat(reasons(graph, limited(Limits.of(4), "c", "z")))
+			.containsExactly("Every path leads through a role whose skills are not known, such as 'u'.");
+		assertThat(reasons(graph, limited(Limits.of(1), "b", "c")))
+			.containsExactly("Every path breaks several limits: on moves, on job zones, and on roles along the way.");
+		assertThat(reasons(graph, limited(Limits.of(1), "z", "b"))).containsExactly("No move from 'z' is known.",
+				"No move to 'b' is known.");
+		assertThat(reasons(graph, limited(Limits.of(1), "d", "d2"))).containsExactly("No move to 'd2' is known.");
+	}
+
+	@Test
+	void aPathOfMoreMovesThanAllowedIsTold() {
+		var chain = graph(move("a", "b", 0.5), move("b", "c", 0.5), move("c", "d", 0.5));
+		assertThat(reasons(chain, search("a", "d", 2, 5, PathPreference.EASIEST)))
+			.containsExactly("The best path has 3 moves, but 'maxMoves' is 2.");
+	}
+
+	private static List<String> reasons(MoveGraph graph, PathSearch search) {
+		return new Obstacles(graph, search, Id::value).reasons();
+	}
+
+	private static PathSearch limited(Limits limits, String from, String to) {
+		return PathSearch.between(new Id(from), new Id(to), 4, 5, PathPreference.EASIEST, ANY, limits);
+	}
+
+	private static MoveGraph zoned(Map<String, Integer> zones, PossibleMove... moves) {
+		var preparations = new HashMap<Id, Preparation>();
+		zones.forEach((role, zone) -> preparations.put(new Id(role),
+				new Preparation(new Role(new Id(role), role, null, List.of(), RoleKind.values()[0], null, zone, null),
+						zone, null, null, null, List.of(), List.of())));
+		return MoveGraph.of(List.of(moves), Map.of(), preparations);
+	}
+
+	private static PossibleMove unknown(String from, String to) {
+		return PossibleMove.known(new KnownMove(pair(from, to), Set.of(TransitionBasis.RELATED_OCCUPATION)), null);
 	}
 
 	@Test
@@ -188,15 +281,15 @@ class MoveGraphTests {
 
 	private static List<CareerPath> best(MoveGraph graph, String from, String to, int maxMoves, int first,
 			PathPreference preference) {
-		return graph.paths(search(from, to, maxMoves, first, preference), (some) -> Optional.empty()).paths();
+		return graph.paths(search(from, to, maxMoves, first, preference));
 	}
 
 	private static PathSearch search(String from, String to, int maxMoves, int first, PathPreference preference) {
-		return new PathSearch(new Id(from), new Id(to), maxMoves, first, preference, ANY);
+		return PathSearch.between(new Id(from), new Id(to), maxMoves, first, preference, ANY, Limits.NONE);
 	}
 
 	private static MoveGraph graph(PossibleMove... moves) {
-		return MoveGraph.of(List.of(moves), Map.of());
+		return MoveGraph.of(List.of(moves), Map.of(), Map.of());
 	}
 
 	private static PossibleMove move(String from, String to, double transferability) {
@@ -215,8 +308,8 @@ class MoveGraphTests {
 
 	private static List<String> roles(CareerPath path) {
 		var roles = new ArrayList<String>();
-		roles.add(path.moves().getFirst().roles().from().value());
-		path.moves().forEach((move) -> roles.add(move.roles().to().value()));
+		roles.add(Objects.requireNonNull(path.moves().getFirst().fromId()).value());
+		path.moves().forEach((move) -> roles.add(move.toId().value()));
 		return roles;
 	}
 

@@ -1,4 +1,4 @@
-package org.careeratlas.paths;
+package org.careeratlas.moves;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param bound what is known if one of the figures is only a bound; null if the amount is
  * exact
  */
-record PayChange(int amount, String currency, @Nullable Bound bound) {
+public record PayChange(int amount, String currency, @Nullable Bound bound) {
 
 	/**
 	 * Returns the difference; null if the currencies differ, or both figures are bounds,
 	 * since it may then be anything.
 	 */
-	static @Nullable PayChange between(Pay before, Pay after) {
+	public static @Nullable PayChange between(Pay before, Pay after) {
 		if (!before.currency().equals(after.currency()) || (before.bound() && after.bound())) {
 			return null;
 		}
@@ -25,7 +25,7 @@ record PayChange(int amount, String currency, @Nullable Bound bound) {
 	}
 
 	/** What the amount of a change bounds. */
-	enum Bound {
+	public enum Bound {
 
 		AT_LEAST, AT_MOST
 

@@ -1,4 +1,4 @@
-package org.careeratlas.paths;
+package org.careeratlas.moves;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.careeratlas.paths;
+package org.careeratlas.moves;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ import org.careeratlas.model.fact.Salary;
  * @param currency ISO 4217
  * @param bound whether the pay may be higher, since a figure is a bound or open-ended
  */
-record Pay(double amount, String currency, boolean bound) {
+public record Pay(double amount, String currency, boolean bound) {
 
 	private static final List<PayStatistic> STATISTICS = List.of(PayStatistic.MEDIAN, PayStatistic.AVERAGE,
 			PayStatistic.RANGE);

@@ -1,0 +1,54 @@
+package org.careeratlas.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.careeratlas.model.Attributed;
+import org.careeratlas.model.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition, besides skills, that a move has to meet.
+ *
+ * @param description in a sentence
+ */
+public record Gate(GateKind kind, String description, List<Evidence> evidence) implements Attributed {
+
+	/** Category of O*NET's experience from which on it is counted in years. */
+	private static final int YEARS = 6;
+
+	/**
+	 * Returns the conditions of a role that the start does not meet: licenses, years of
+	 * experience, and more education or a higher job zone than those of the start.
+	 * @param from null if nothing is known of the start, such as for a person
+	 */
+	public static List<Gate> between(@Nullable Preparation from, Preparation to) {
+		var gates = new ArrayList<Gate>();
+		to.licenses()
+			.forEach((license) -> gates.add(new Gate(GateKind.LICENSE, license.statement(), license.evidence())));
+		Level education = to.education();
+		if (education != null && education.category() > category((from != null) ? from.education() : null)) {
+			gates.add(new Gate(GateKind.EDUCATION,
+					"'%s' asks for this education: %s.".formatted(to.role().name(), education.name()),
+					education.evidence()));
+		}
+		Level experience = to.experience();
+		if (experience != null && experience.category() >= YEARS) {
+			gates.add(new Gate(GateKind.EXPERIENCE,
+					"'%s' asks for this experience in related work: %s.".formatted(to.role().name(), experience.name()),
+					experience.evidence()));
+		}
+		if (from != null && from.jobZone() != null && to.jobZone() != null && to.jobZone() > from.jobZone()) {
+			gates.add(new Gate(GateKind.JOB_ZONE,
+					"'%s' is in job zone %d of 5, which takes more preparation than zone %d."
+						.formatted(to.role().name(), to.jobZone(), from.jobZone()),
+					to.zoneEvidence()));
+		}
+		return gates;
+	}
+
+	private static int category(@Nullable Level level) {
+		return (level != null) ? level.category() : 1;
+	}
+
+}

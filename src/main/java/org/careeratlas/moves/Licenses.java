@@ -1,0 +1,79 @@
+package org.careeratlas.moves;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.careeratlas.model.Evidence;
+import org.careeratlas.model.EvidenceBasis;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.fact.Counterpart;
+import org.careeratlas.model.fact.Mapping;
+import org.careeratlas.moves.Preparation.License;
+
+/**
+ * Finds statements that the law sets conditions for holding a role: ESCO's regulated
+ * professions, and sentences of O*NET's definitions.
+ */
+final class Licenses {
+
+	/** A sentence of a definition that states such a condition. */
+	private static final Pattern CONDITION = Pattern.compile(
+			"(.*(licens|registration|certificat).*\\brequired\\.?)"
+					+ "|((usually )?(requires?|required to hold|must (hold|be))\\b.*(licens|regist|certificat).*)",
+			Pattern.CASE_INSENSITIVE);
+
+	/** Not the end of an abbreviation, such as U.S. */
+	private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[a-z]{3}[.])\\s+");
+
+	/**
+	 * Mappings to a role whose conditions hold for all its kinds, as far as the match
+	 * goes.
+	 */
+	private static final Set<Mapping> SAME_OR_WIDER = EnumSet.of(Mapping.EXACT, Mapping.CLOSE, Mapping.BROAD);
+
+	private Licenses() {
+	}
+
+	/** Returns what is stated of the role and its matches, of the role itself first. */
+	static List<License> of(Role role, List<Counterpart<Role>> matches) {
+		return Stream
+			.concat(Stream.concat(defined(role), regulated(role)),
+					matches.stream()
+						.filter((match) -> SAME_OR_WIDER.contains(match.mapping()))
+						.flatMap((match) -> ofMatch(match)))
+			.limit(1)
+			.toList();
+	}
+
+	private static Stream<License> ofMatch(Counterpart<Role> match) {
+		return (match.mapping() == Mapping.EXACT) ? Stream.concat(defined(match.node()), regulated(match.node()))
+				: regulated(match.node());
+	}
+
+	private static Stream<License> defined(Role role) {
+		return Stream.ofNullable(role.summary())
+			.flatMap(BETWEEN_SENTENCES::splitAsStream)
+			.filter((sentence) -> CONDITION.matcher(sentence).matches())
+			.map((sentence) -> license(role, "The definition of '%s' says: %s".formatted(role.name(), sentence)));
+	}
+
+	private static Stream<License> regulated(Role role) {
+		return Boolean.TRUE.equals(role.regulated())
+				? Stream
+					.of(license(role, "'%s' is a regulated profession in the European Union.".formatted(role.name())))
+				: Stream.empty();
+	}
+
+	private static License license(Role role, String statement) {
+		return new License(statement,
+				role.id()
+					.catalogue()
+					.map((source) -> new Evidence(source, EvidenceBasis.DOCUMENT, null, null, null))
+					.stream()
+					.toList());
+	}
+
+}

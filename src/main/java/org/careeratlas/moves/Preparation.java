@@ -1,0 +1,41 @@
+package org.careeratlas.moves;
+
+import java.util.List;
+
+import org.careeratlas.model.Evidence;
+import org.careeratlas.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a role asks of people besides skills, and what it pays. Where a role has no facts
+ * of its own, those of its matching occupation count.
+ *
+ * @param jobZone 1 to 5
+ * @param experience in related work
+ * @param licenses what sources state of the law's conditions for holding the role
+ * @param zoneEvidence evidence of the job zone
+ */
+public record Preparation(Role role, @Nullable Integer jobZone, @Nullable Level education, @Nullable Level experience,
+		@Nullable Pay pay, List<License> licenses, List<Evidence> zoneEvidence) {
+
+	/** Returns whether the role asks for more education or a higher job zone. */
+	public boolean exceeds(Preparation other) {
+		return (this.jobZone != null && other.jobZone != null && this.jobZone > other.jobZone)
+				|| (this.education != null && other.education != null
+						&& this.education.category() > other.education.category());
+	}
+
+	/** Returns how many job zones apart the roles are; 0 if one is unknown. */
+	public int zonesTo(Preparation other) {
+		return (this.jobZone != null && other.jobZone != null) ? Math.abs(other.jobZone - this.jobZone) : 0;
+	}
+
+	/**
+	 * A statement that the law sets conditions for holding a role.
+	 *
+	 * @param statement a sentence
+	 */
+	public record License(String statement, List<Evidence> evidence) {
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.careeratlas.paths;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careeratlas.concepts.Concepts;
+import org.careeratlas.gap.GapRequest;
+import org.careeratlas.gap.Gaps;
+import org.careeratlas.gap.Qualifications;
+import org.careeratlas.matching.SuggestedRoles;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.Role;
+import org.careeratlas.moves.Gate;
+import org.careeratlas.moves.Preparation;
+import org.careeratlas.moves.Preparations;
+import org.careeratlas.similarity.RoleMatch;
+import org.careeratlas.similarity.SimilarRoles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds paths. Moves within the catalogue of both roles come before those over other
+ * catalogues, whose figures are rougher, and those that sources know before computed
+ * ones.
+ */
+@Component
+class PathFinder {
+
+	/** Roles that a person can move to first. */
+	private static final int FIRST_MOVES = 20;
+
+	private final CareerMoves moves;
+
+	private final Gaps gaps;
+
+	private final SuggestedRoles suggested;
+
+	private final SimilarRoles similarRoles;
+
+	private final Concepts concepts;
+
+	private final Preparations preparations;
+
+	PathFinder(CareerMoves moves, Gaps gaps, SuggestedRoles suggested, SimilarRoles similarRoles, Concepts concepts,
+			Preparations preparations) {
+		this.moves = moves;
+		this.gaps = gaps;
+		this.suggested = suggested;
+		this.similarRoles = similarRoles;
+		this.concepts = concepts;
+		this.preparations = preparations;
+	}
+
+	/**
+	 * Returns the best paths, or why there are none.
+	 * @param computed whether to use computed moves; null to use them only where sources
+	 * know no path
+	 */
+	CareerPaths find(PathSearch search, @Nullable Boolean computed) {
+		MoveGraph graph = graph(search, Boolean.TRUE.equals(computed));
+		List<CareerPath> paths = graph.paths(search);
+		if (paths.isEmpty() && computed == null) {
+			graph = graph(search, true);
+			paths = graph.paths(search);
+		}
+		PathSearch wider = search.withTransfers();
+		return (paths.isEmpty() && !search.transfers()) ? find(graph, wider, graph.paths(wider))
+				: find(graph, search, paths);
+	}
+
+	private MoveGraph graph(PathSearch search, boolean computed) {
+		MoveGraph graph = computed ? this.moves.possible() : this.moves.known();
+		return (search.person() != null) ? graph.withPerson(firstMoves(search.person())) : graph;
+	}
+
+	private Map<Id, Double> firstMoves(Qualifications person) {
+		Set<GapRequest> requests = this.suggested.to(person, FIRST_MOVES)
+			.stream()
+			.map((role) -> GapRequest.of(person, role))
+			.collect(Collectors.toSet());
+		var transferabilities = new HashMap<Id, Double>();
+		this.gaps.transferabilities(requests)
+			.forEach((request, transferability) -> transferabilities.put(request.to(), transferability));
+		return transferabilities;
+	}
+
+	private CareerPaths find(MoveGraph graph, PathSearch search, List<CareerPath> paths) {
+		return paths.isEmpty() ? new CareerPaths(paths, nearest(graph, search), blocked(graph, search))
+				: new CareerPaths(paths, null, List.of());
+	}
+
+	private @Nullable CareerPath nearest(MoveGraph graph, PathSearch search) {
+		Set<Id> reachable = graph.reachable(search);
+		return this.similarRoles.index()
+			.similarTo(search.to(), reachable::contains, 1)
+			.stream()
+			.map(RoleMatch::role)
+			.flatMap((role) -> graph.paths(search.nearest(role)).stream())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private List<String> blocked(MoveGraph graph, PathSearch search) {
+		Function<Id, String> names = (
+				role) -> Objects.requireNonNull(this.concepts.byIds(Set.of(role), Role.class).get(role)).name();
+		return Stream.concat(new Obstacles(graph, search, names).reasons().stream(), gates(search)).toList();
+	}
+
+	/** Returns what the target asks for besides skills. */
+	private Stream<String> gates(PathSearch search) {
+		Map<Id, Preparation> known = this.preparations
+			.of(this.concepts.byIds(Set.of(search.from(), search.to()), Role.class).values());
+		return Gate.between(known.get(search.from()), Objects.requireNonNull(known.get(search.to())))
+			.stream()
+			.map(Gate::description);
+	}
+
+}

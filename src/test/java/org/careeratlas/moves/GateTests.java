@@ -1,0 +1,96 @@
+package org.careeratlas.moves;
+
+import java.util.List;
+
+import org.careeratlas.model.Evidence;
+import org.careeratlas.model.EvidenceBasis;
+import org.careeratlas.model.Id;
+import org.careeratlas.model.Role;
+import org.careeratlas.model.RoleKind;
+import org.careeratlas.model.fact.Counterpart;
+import org.careeratlas.model.fact.Mapping;
+import org.careeratlas.model.fact.PreparationShare;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GateTests {
+
+	private static final Evidence SURVEY = new Evidence(new Id("onet"), EvidenceBasis.SURVEY, null, null, null);
+
+	@Test
+	void whatTheStartDoesNotMeetIsAGate() {
+		List<Gate> gates = Gate.between(preparation(3, 5, 2), preparation(4, 8, 7));
+		assertThat(gates).extracting(Gate::kind)
+			.containsExactly(GateKind.EDUCATION, GateKind.EXPERIENCE, GateKind.JOB_ZONE);
+		assertThat(gates.getFirst().description()).isEqualTo("'Baker' asks for this education: level 8.");
+		assertThat(gates.getFirst().evidence()).containsExactly(SURVEY);
+	}
+
+	@Test
+	void whatTheStartMeetsIsNone() {
+		assertThat(Gate.between(preparation(4, 8, 7), preparation(4, 8, 5))).isEmpty();
+		assertThat(Gate.between(preparation(5, 10, 7), preparation(4, 8, 5))).isEmpty();
+	}
+
+	@Test
+	void ofAPersonNothingIsKnown() {
+		assertThat(Gate.between(null, preparation(4, 6, 2))).extracting(Gate::kind).containsExactly(GateKind.EDUCATION);
+	}
+
+	@Test
+	void theEducationIsThatOfTheMedian() {
+		assertThat(Level.education(List.of(share(5, 30), share(6, 30), share(8, 40)), null)).isNotNull()
+			.extracting(Level::category)
+			.isEqualTo(6);
+		assertThat(Level.education(List.of(share(5, 0), share(6, 0)), null)).isNull();
+		assertThat(Level.education(List.of(share(12, 100)), null)).isNotNull()
+			.extracting(Level::category)
+			.isEqualTo(10);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Assess patients. Licensing or registration required.",
+			"Drive trucks. Requires commercial drivers' license.",
+			"Pilot boats. Required to hold license issued by U.S. Coast Guard.",
+			"Load tanks. Must hold government-issued certification and tankerman certification when working." })
+	void aDefinitionMayStateALicense(String summary) {
+		assertThat(Licenses.of(role(summary, null), List.of())).singleElement()
+			.satisfies((license) -> assertThat(license.statement()).startsWith("The definition of 'Baker' says: "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Issue licenses or permits.", "Install software and maintain software licenses.",
+			"Those required to hold teaching certifications should be reported in the appropriate category." })
+	void whoIssuesLicensesNeedsNone(String summary) {
+		assertThat(Licenses.of(role(summary, null), List.of())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "EXACT, 1", "CLOSE, 1", "BROAD, 1", "NARROW, 0" })
+	void aRegulatedProfessionCountsForWhatMatchesItOrIsAKindOfIt(Mapping mapping, int licenses) {
+		assertThat(Licenses.of(role(null, null), List.of(new Counterpart<>(mapping, role(null, true), List.of()))))
+			.hasSize(licenses);
+	}
+
+	private static PreparationShare share(int category, double share) {
+		return new PreparationShare(category, "level " + category, share, null, null, List.of());
+	}
+
+	private static Preparation preparation(int zone, int education, int experience) {
+		return new Preparation(role(null, null), zone, level(education), level(experience), null, List.of(), List.of());
+	}
+
+	private static Level level(int category) {
+		return new Level(category, "level " + category, List.of(SURVEY));
+	}
+
+	private static Role role(@Nullable String summary, @Nullable Boolean regulated) {
+		return new Role(new Id("baker"), "Baker", summary, List.of(), RoleKind.values()[0], null, null, regulated);
+	}
+
+}
