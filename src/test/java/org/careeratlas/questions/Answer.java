@@ -39,9 +39,17 @@ record Answer(Map<Ask, JsonNode> parts) {
 		return part(Ask.PLAN).path("transferability").isNumber() ? size(part(Ask.PLAN).path("steps")) : List.of();
 	}
 
-	/** How many moves the best path has; unknown without a path. */
+	/** How often the best path changes jobs; unknown without a path. */
 	List<String> moves() {
-		return nodes(Ask.PATHS, "paths/0/moves").flatMap((moves) -> size(moves).stream()).toList();
+		return nodes(Ask.PATHS, "paths/0/moves").map(JsonNode::valueStream)
+			.map((moves) -> moves.filter((move) -> !sameJob(move)).count())
+			.map(String::valueOf)
+			.toList();
+	}
+
+	/** Whether the move only leads to the same job in another catalogue. */
+	private static boolean sameJob(JsonNode move) {
+		return move.path("mapping").isString() && !move.path("mapping").asString().equals("NARROW");
 	}
 
 	private static List<String> size(JsonNode list) {

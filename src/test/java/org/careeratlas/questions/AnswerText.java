@@ -104,14 +104,23 @@ final class AnswerText {
 			line("  nearest:");
 			path(paths.path("nearest"));
 		}
-		if (!this.answer.obstacles().isEmpty()) {
-			line("    obstacles: %s", String.join("; ", this.answer.obstacles()));
-		}
+		paths.path("blocked").forEach((reason) -> line("    blocked: %s", reason.asString()));
 	}
 
 	private void path(JsonNode path) {
 		line("    %s%s (T %s, pay %s)", role(path.at("/moves/0/from")), moves(path.path("moves")),
 				number(path.path("transferability")), number(path.path("salaryChange")));
+		path.path("moves")
+			.forEach((move) -> line("      %s: %s", move.path("direction").asString(),
+					move.path("directionReason").asString("no reason")));
+		gates(path);
+	}
+
+	private void gates(JsonNode path) {
+		path.path("moves")
+			.forEach((move) -> move.path("gates")
+				.forEach((gate) -> line("      %s: %s %s", role(move.path("to")), gate.path("kind").asString(),
+						gate.path("description").asString())));
 	}
 
 	private static String moves(JsonNode moves) {
@@ -122,8 +131,8 @@ final class AnswerText {
 	}
 
 	private static String how(JsonNode move) {
-		String basis = move.path("computed").asBoolean(false) ? "COMPUTED"
-				: move.at("/transition/basis").asString("") + " " + move.at("/transition/tier").asString("");
+		String basis = move.path("computed").asBoolean(false) ? "COMPUTED" : move.at("/transition/basis").asString("")
+				+ " " + move.at("/transition/tier").asString("") + move.path("mapping").asString("");
 		return " %s %s".formatted(basis.strip(), move.path("direction").asString("")).stripTrailing();
 	}
 
@@ -133,7 +142,7 @@ final class AnswerText {
 
 	private String move(JsonNode move) {
 		return "%s, %s %s, T %s".formatted(role(move.path("to")), move.path("basis").asString(),
-				move.path("kind").asString(), number(move.path("transferability")));
+				move.path("direction").asString(), number(move.path("transferability")));
 	}
 
 	private void insights(JsonNode insights) {

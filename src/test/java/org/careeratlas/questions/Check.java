@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param subject what it is about
  * @param of of what, such as a role whose score it is about; empty for most subjects
  * @param first how many values count
- * @param names the names in it
+ * @param names the names of concepts in it
  * @param verb what it says of the values
  */
 record Check(String text, Subject subject, String of, int first, List<String> names, Predicate<List<String>> verb) {
@@ -53,7 +53,8 @@ record Check(String text, Subject subject, String of, int first, List<String> na
 			return new Check(text, subject, of.group(1), first, List.of(of.group(1)), verb(text, of.group(2)));
 		}
 		Predicate<List<String>> verb = (form.group("any") != null) ? any(form.group("any")) : verb(text, rest);
-		return new Check(text, subject, "", first, rest.startsWith("includes") ? names(rest) : List.of(), verb);
+		return new Check(text, subject, "", first,
+				(subject.named() && rest.startsWith("includes")) ? names(rest) : List.of(), verb);
 	}
 
 	private static Predicate<List<String>> any(String word) {

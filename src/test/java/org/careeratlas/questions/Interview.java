@@ -25,6 +25,9 @@ final class Interview {
 
 	private final ExecutionGraphQlService service;
 
+	/** What was asked before, as insights are by several questions. */
+	private final Map<Object, JsonNode> known = new HashMap<>();
+
 	Interview(ExecutionGraphQlService service) {
 		this.service = service;
 	}
@@ -36,7 +39,12 @@ final class Interview {
 	}
 
 	private JsonNode part(Question question, Ask ask) {
-		ExecutionGraphQlResponse response = patiently(ask.document(), variables(question, ask));
+		Map<String, @Nullable Object> variables = variables(question, ask);
+		return this.known.computeIfAbsent(Map.entry(ask, variables), (asked) -> part(question, ask, variables));
+	}
+
+	private JsonNode part(Question question, Ask ask, Map<String, @Nullable Object> variables) {
+		ExecutionGraphQlResponse response = patiently(ask.document(), variables);
 		if (!response.getErrors().isEmpty()) {
 			throw new IllegalStateException("%s %s: %s".formatted(question, ask.word(), response.getErrors()));
 		}
@@ -47,8 +55,8 @@ final class Interview {
 		Map<String, Object> from = question.from().point();
 		var variables = new HashMap<String, @Nullable Object>();
 		switch (ask) {
-			case GAP, PLAN, SUGGEST -> variables.put("from", from);
-			case PATHS, SIMILAR, MOVES -> variables.put("from", Objects.requireNonNull(from.get("role")));
+			case GAP, PLAN, PATHS, SUGGEST -> variables.put("from", from);
+			case SIMILAR, MOVES -> variables.put("from", Objects.requireNonNull(from.get("role")));
 			case INSIGHT -> {
 			}
 		}

@@ -60,6 +60,11 @@ enum Subject {
 		return this.ask;
 	}
 
+	/** Whether its values are names of roles, skills, tools or certifications. */
+	boolean named() {
+		return this != DIRECTIONS;
+	}
+
 	/** The values, numbers as text; none where they are unknown. */
 	List<String> in(Answer answer, String of) {
 		return this.values.apply(answer, of);
