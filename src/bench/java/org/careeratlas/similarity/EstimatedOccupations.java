@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -65,10 +66,11 @@ final class EstimatedOccupations {
 			.mapToObj((role) -> errors(role, transferability))
 			.toList();
 		System.out.printf(
-				"  composite from %5.2f: %3d roles, importance within %.2f, T within %.4f from it, %.4f to it, "
-						+ "Spearman %.3f, %.3f%n",
-				minComposite, errors.size(), mean(errors, Errors::importance), mean(errors, Errors::from),
-				mean(errors, Errors::to), mean(errors, Errors::orderFrom), mean(errors, Errors::orderTo));
+				"  composite from %5.2f: %3d roles, importance within %.2f, level within %.2f, standard error %.2f, "
+						+ "T within %.4f from it, %.4f to it, Spearman %.3f, %.3f%n",
+				minComposite, errors.size(), mean(errors, Errors::importance), mean(errors, Errors::level),
+				Math.sqrt(mean(errors, Errors::squaredLevel)), mean(errors, Errors::from), mean(errors, Errors::to),
+				mean(errors, Errors::orderFrom), mean(errors, Errors::orderTo));
 	}
 
 	private static double mean(List<Errors> errors, ToDoubleFunction<Errors> error) {
@@ -87,12 +89,18 @@ final class EstimatedOccupations {
 			.mapToDouble((other) -> bridge.mean((match) -> transferability[other][number(match)]))
 			.toArray();
 		double[] importance = this.occupations.importance(role);
-		double[] estimated = IntStream.range(0, importance.length)
-			.mapToDouble((skill) -> bridge.mean((match) -> this.occupations.importance(number(match))[skill]))
-			.toArray();
-		return new Errors(difference(importance, estimated), difference(from, estimatedFrom),
-				difference(to, estimatedTo), Ranks.correlation(from, estimatedFrom),
+		double[] level = this.occupations.held(role);
+		double[] estimatedLevel = estimated(bridge, this.occupations::held);
+		return new Errors(difference(importance, estimated(bridge, this.occupations::importance)),
+				difference(level, estimatedLevel), squaredDifference(level, estimatedLevel),
+				difference(from, estimatedFrom), difference(to, estimatedTo), Ranks.correlation(from, estimatedFrom),
 				Ranks.correlation(to, estimatedTo));
+	}
+
+	private double[] estimated(Bridge bridge, IntFunction<double[]> ratings) {
+		return IntStream.range(0, ratings.apply(0).length)
+			.mapToDouble((skill) -> bridge.mean((match) -> ratings.apply(number(match))[skill]))
+			.toArray();
 	}
 
 	private int number(RoleMatch match) {
@@ -103,10 +111,15 @@ final class EstimatedOccupations {
 		return IntStream.range(0, one.length).mapToDouble((i) -> Math.abs(one[i] - other[i])).average().orElse(0);
 	}
 
+	private static double squaredDifference(double[] one, double[] other) {
+		return IntStream.range(0, one.length).mapToDouble((i) -> Math.pow(one[i] - other[i], 2)).average().orElse(0);
+	}
+
 	/**
-	 * Mean absolute errors of a role, and rank correlations.
+	 * Mean errors of a role, absolute unless squared, and rank correlations.
 	 */
-	private record Errors(double importance, double from, double to, double orderFrom, double orderTo) {
+	private record Errors(double importance, double level, double squaredLevel, double from, double to,
+			double orderFrom, double orderTo) {
 	}
 
 }

@@ -77,6 +77,11 @@ final class RatedOccupations {
 		return this.importance.get(role);
 	}
 
+	/** Returns the levels at which people in the role hold the skills. */
+	double[] held(int role) {
+		return this.held.get(role);
+	}
+
 	/**
 	 * Returns the transferability of each role to each, by start and target.
 	 * @param weight of a skill by its importance to the target and its mean importance

@@ -130,8 +130,13 @@ final class GapAnalysis {
 
 	private SkillShortfall shortfall(RequiredSkill required, Credit credit, ShortfallReason reason) {
 		return new SkillShortfall(required.skill(), this.credits.level(required), required.level(), credit.via(),
-				1 - credit.value(), required.importance(), required.weight(), reason, required.evidence(),
-				this.credits.evidence(required, credit));
+				1 - credit.value(), required.importance(), required.weight(), reason, isSignificant(required, reason),
+				required.evidence(), this.credits.evidence(required, credit));
+	}
+
+	private boolean isSignificant(RequiredSkill required, ShortfallReason reason) {
+		return reason != ShortfallReason.BELOW_LEVEL || LevelDifference.isSignificant(this.credits.level(required),
+				this.credits.levelError(required), required.level(), required.levelError());
 	}
 
 	private <T, N extends Concept> List<N> unmastered(List<T> required, Function<T, N> concept) {

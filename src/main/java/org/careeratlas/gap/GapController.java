@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import org.careeratlas.graphql.Range;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NotFoundException;
 import org.careeratlas.model.Role;
+import org.careeratlas.model.Tool;
 import org.careeratlas.model.Transition;
 import org.careeratlas.model.fact.AttributedRequirement;
 import org.dataloader.DataLoader;
@@ -21,6 +23,10 @@ import reactor.core.publisher.Mono;
 /** Answers which skills a person lacks for a role. */
 @Controller
 class GapController {
+
+	private static final Range TOOLS = new Range(0, 100);
+
+	private static final int DEFAULT_TOOLS = 20;
 
 	private final Gaps gaps;
 
@@ -52,6 +58,16 @@ class GapController {
 	CompletableFuture<@Nullable Double> transferability(Transition transition, DataLoader<GapRequest, SkillGap> gaps) {
 		return gaps.load(GapRequest.between(transition.from().id(), transition.to().id()))
 			.thenApply(SkillGap::transferability);
+	}
+
+	@SchemaMapping
+	List<Tool> toolsToLearn(SkillGap gap, @Argument @Nullable Integer first) {
+		return gap.toolsToLearn().stream().limit(TOOLS.orDefault("first", first, DEFAULT_TOOLS)).toList();
+	}
+
+	@SchemaMapping
+	int toolsToLearnCount(SkillGap gap) {
+		return gap.toolsToLearn().size();
 	}
 
 	@SchemaMapping

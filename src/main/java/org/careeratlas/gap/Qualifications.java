@@ -29,15 +29,17 @@ public record Qualifications(@Nullable Role role, Map<Id, Holding> skills, Map<I
 	 * A skill that a person holds.
 	 *
 	 * @param level 0 to 100; null if unknown, which counts as sufficient
+	 * @param levelError standard error of the level, in points; null if unknown
 	 * @param firm whether it also substitutes for skills of other catalogues: true for
 	 * skills of a profile and for essential skills of the current role
 	 * @param evidence evidence that the current role requires it; empty for a profile
 	 */
-	public record Holding(Skill skill, @Nullable Double level, boolean firm, List<Evidence> evidence) {
+	public record Holding(Skill skill, @Nullable Double level, @Nullable Double levelError, boolean firm,
+			List<Evidence> evidence) {
 
 		/** Creates a holding of a profile. */
 		public Holding(Skill skill, @Nullable Double level) {
-			this(skill, level, true, List.of());
+			this(skill, level, null, true, List.of());
 		}
 
 	}
@@ -64,7 +66,7 @@ public record Qualifications(@Nullable Role role, Map<Id, Holding> skills, Map<I
 		var skills = new HashMap<Id, Holding>();
 		profile.skills()
 			.forEach((skill) -> skills.put(skill.node().id(), new Holding(skill.node(), heldLevel(skill),
-					skill.necessity() == Necessity.ESSENTIAL, skill.evidence())));
+					skill.survey().levelError(), skill.necessity() == Necessity.ESSENTIAL, skill.evidence())));
 		var mastered = new HashMap<Id, Concept>();
 		profile.tools().forEach((tool) -> mastered.put(tool.node().id(), tool.node()));
 		profile.frameworks().forEach((framework) -> mastered.put(framework.node().id(), framework.node()));

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * A skill that the target role requires, or that a source of the move names.
  *
  * @param level 0 to 100; null if no source gives one
+ * @param statedError standard error of a level that a source gives; null if unknown
  * @param importance 0 to 100
  * @param weight weight of the skill in the transferability
  * @param demands the levels that are asked for, whose weights add up to that of the skill
  */
-record RequiredSkill(Skill skill, @Nullable Double level, double importance, double weight, List<Demand> demands,
-		List<Evidence> evidence) {
+record RequiredSkill(Skill skill, @Nullable Double level, @Nullable Double statedError, double importance,
+		double weight, List<Demand> demands, List<Evidence> evidence) {
 
 	/**
 	 * A level that is asked for; several if it is estimated from several roles.
@@ -52,14 +53,14 @@ record RequiredSkill(Skill skill, @Nullable Double level, double importance, dou
 	 * list; null for other skills
 	 */
 	static RequiredSkill of(Requirement<Skill> requirement, @Nullable Double mean) {
-		return of(requirement.node(), requirement.level(), requirement.importance(),
+		return of(requirement.node(), requirement.level(), requirement.survey().levelError(), requirement.importance(),
 				(mean != null) ? distinctive(requirement.importance(), mean) : weight(requirement),
 				requirement.evidence());
 	}
 
-	private static RequiredSkill of(Skill skill, @Nullable Double level, double importance, double weight,
-			List<Evidence> evidence) {
-		return new RequiredSkill(skill, level, importance, weight, List.of(new Demand(level, weight)), evidence);
+	private static RequiredSkill of(Skill skill, @Nullable Double level, @Nullable Double error, double importance,
+			double weight, List<Evidence> evidence) {
+		return new RequiredSkill(skill, level, error, importance, weight, List.of(new Demand(level, weight)), evidence);
 	}
 
 	private static double weight(Requirement<Skill> requirement) {
@@ -73,7 +74,7 @@ record RequiredSkill(Skill skill, @Nullable Double level, double importance, dou
 
 	/** Returns a skill that only a source of the move names; it counts as essential. */
 	static RequiredSkill named(Link<Skill> named) {
-		return of(named.node(), null, NAMED_IMPORTANCE, NAMED_IMPORTANCE / 100, named.evidence());
+		return of(named.node(), null, null, NAMED_IMPORTANCE, NAMED_IMPORTANCE / 100, named.evidence());
 	}
 
 	Id id() {
@@ -82,7 +83,16 @@ record RequiredSkill(Skill skill, @Nullable Double level, double importance, dou
 
 	/** Returns how far a level must meet what is asked for to carry over. */
 	double enough() {
-		return (this.demands.size() > 1) ? ENOUGH_FOR_ESTIMATE : 1;
+		return isEstimated() ? ENOUGH_FOR_ESTIMATE : 1;
+	}
+
+	/** Returns the standard error of the level, in points; null if unknown. */
+	@Nullable Double levelError() {
+		return isEstimated() ? Double.valueOf(LevelDifference.ERROR_OF_ESTIMATE) : this.statedError;
+	}
+
+	private boolean isEstimated() {
+		return this.demands.size() > 1;
 	}
 
 	/** Returns how far a skill meets what is asked for, from 0 to 1. */
@@ -110,7 +120,7 @@ record RequiredSkill(Skill skill, @Nullable Double level, double importance, dou
 
 	/** Returns this skill with the evidence of both. */
 	RequiredSkill alsoStatedBy(RequiredSkill other) {
-		return new RequiredSkill(this.skill, this.level, this.importance, this.weight, this.demands,
+		return new RequiredSkill(this.skill, this.level, this.statedError, this.importance, this.weight, this.demands,
 				Stream.concat(this.evidence.stream(), other.evidence.stream()).distinct().toList());
 	}
 

@@ -137,6 +137,15 @@ final class SkillCredits {
 		return known ? level : null;
 	}
 
+	/** Returns the standard error of that level; null if unknown. */
+	@Nullable Double levelError(RequiredSkill required) {
+		List<Part> parts = this.from.parts();
+		if (parts.size() > 1) {
+			return LevelDifference.ERROR_OF_ESTIMATE;
+		}
+		return held(required.skill()).findFirst().map(Holding::levelError).orElse(null);
+	}
+
 	/** Returns whether anything is known of how far the requirement is met. */
 	boolean isKnown(RequiredSkill required, Credit credit) {
 		return credit.value() > 0 || held(required.skill()).findAny().isPresent();

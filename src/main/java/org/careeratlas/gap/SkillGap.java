@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The gap between a person's qualifications and the requirements of a role.
  *
  * @param from null for a person's own profile
+ * @param toolsToLearn what employers want of the role first
  * @param facts evidence that the role requires the tools, frameworks and certifications
  * @param transition the best described move between the roles; null if there is none
  */

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param shortfall 0 to 1: the share of the requirement that is not met
  * @param importance 0 to 100
  * @param weight weight of the skill in the transferability
+ * @param significant false if held and needed level differ by no more than their standard
+ * errors explain
  * @param evidence evidence that it is required
  * @param heldEvidence evidence that the skill or its substitute is held; empty if neither
  * is, or for a profile
  */
 public record SkillShortfall(Skill skill, @Nullable Double held, @Nullable Double needed, @Nullable Skill via,
-		double shortfall, double importance, double weight, ShortfallReason reason, List<Evidence> evidence,
-		List<Evidence> heldEvidence) implements Attributed {
+		double shortfall, double importance, double weight, ShortfallReason reason, boolean significant,
+		List<Evidence> evidence, List<Evidence> heldEvidence) implements Attributed {
 }

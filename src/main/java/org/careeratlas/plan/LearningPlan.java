@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.careeratlas.gap.Scored;
+import org.careeratlas.gap.SkillShortfall;
 import org.careeratlas.gap.Transferability;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from null for a profile
  * @param score transferability before the first step
+ * @param themes the steps by what belongs together
+ * @param smallDifferences the missing skills that no step develops, largest gain first
  * @param reached 0 to 1: transferability after the last step; null if unknown
  * @param advice further steps that sources of the move advise, which develop no missing
  * skill
  */
 record LearningPlan(@Nullable Role from, Role to, Transferability score, List<LearningStep> steps,
-		@Nullable Double reached, List<TransitionStep> advice) implements Scored, Sourced {
+		List<PlanTheme> themes, List<SkillShortfall> smallDifferences, @Nullable Double reached,
+		List<TransitionStep> advice) implements Scored, Sourced {
 
 	@Override
 	public void forEachSource(Consumer<? super Id> action) {

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain Prerequisites Broader} skills come before narrower ones, and otherwise
  * larger gains first.</li>
  * </ol>
+ * {@linkplain SmallDifferences Small differences} that no advised step develops are
+ * folded.
  */
 final class LearningPlanner {
 
@@ -54,13 +56,18 @@ final class LearningPlanner {
 
 	private final Prerequisites prerequisites;
 
+	private final Map<Id, DescribedSkill> described;
+
 	private final StepText text;
 
 	/** The skills that no item of the plan develops yet. */
 	private final Map<Id, SkillToLearn> remaining = new LinkedHashMap<>();
 
+	/** The skills that no item of the plan will develop. */
+	private final List<SkillToLearn> small = new ArrayList<>();
+
 	private LearningPlanner(SkillGap gap, List<TransitionStep> advised, Map<Id, List<Skill>> broader,
-			Map<Id, List<Link<Skill>>> developedBy, Map<Id, String> sources) {
+			Map<Id, List<Link<Skill>>> developedBy, Map<Id, DescribedSkill> described, Map<Id, String> sources) {
 		this.gap = gap;
 		this.advised = advised;
 		this.advisedSkills = advised.stream()
@@ -69,13 +76,20 @@ final class LearningPlanner {
 			.collect(Collectors.toSet());
 		this.developedBy = developedBy;
 		this.prerequisites = new Prerequisites(broader);
+		this.described = described;
 		this.text = new StepText(sources, advised.size());
 		double totalWeight = sum(gap.carriesOver(), SkillMatch::weight) + sum(gap.toDevelop(), SkillShortfall::weight);
 		gap.toDevelop()
 			.stream()
 			.map((shortfall) -> new SkillToLearn(shortfall, shortfall.weight() * shortfall.shortfall() / totalWeight))
-			.filter((skill) -> skill.gain() > MIN_GAIN)
-			.forEach((skill) -> this.remaining.put(skill.id(), skill));
+			.forEach((skill) -> {
+				if (skill.gain() > MIN_GAIN) {
+					this.remaining.put(skill.id(), skill);
+				}
+				else {
+					this.small.add(skill);
+				}
+			});
 	}
 
 	/**
@@ -83,22 +97,30 @@ final class LearningPlanner {
 	 * @param advised steps that sources of the move advise, in order
 	 * @param broader broader skills of the skills to develop, transitively
 	 * @param developedBy skills that each certification of the gap develops
+	 * @param described what sources say of the skills to develop
 	 * @param sources names of the advising sources
 	 */
 	static LearningPlan plan(SkillGap gap, List<TransitionStep> advised, Map<Id, List<Skill>> broader,
-			Map<Id, List<Link<Skill>>> developedBy, Map<Id, String> sources) {
-		return new LearningPlanner(gap, advised, broader, developedBy, sources).plan();
+			Map<Id, List<Link<Skill>>> developedBy, Map<Id, DescribedSkill> described, Map<Id, String> sources) {
+		return new LearningPlanner(gap, advised, broader, developedBy, described, sources).plan();
 	}
 
 	private LearningPlan plan() {
 		List<PlanItem> items = new ArrayList<>(documentedItems());
 		List<TransitionStep> advice = new ArrayList<>(this.advised);
 		items.forEach((item) -> advice.remove(item.documented()));
+		SmallDifferences.among(this.remaining.values()).forEach((skill) -> {
+			this.small.add(skill);
+			this.remaining.remove(skill.id());
+		});
 		items.addAll(this.prerequisites.inOrder(otherItems()));
 		List<LearningStep> steps = steps(items);
 		Double reached = steps.isEmpty() ? this.gap.transferability()
 				: Double.valueOf(steps.getLast().transferabilityAfter());
-		return new LearningPlan(this.gap.from(), this.gap.to(), this.gap.score(), steps, reached, advice);
+		return new LearningPlan(this.gap.from(), this.gap.to(), this.gap.score(), steps,
+				PlanThemes.of(steps, this.described),
+				this.small.stream().sorted(SkillToLearn.LARGEST_GAIN_FIRST).map(SkillToLearn::shortfall).toList(),
+				reached, advice);
 	}
 
 	private List<PlanItem> documentedItems() {
@@ -172,8 +194,8 @@ final class LearningPlanner {
 		for (PlanItem item : items) {
 			reached = Math.min(1, reached + item.gain());
 			steps.add(new LearningStep(steps.size() + 1, item.kind(), StepText.title(item), this.text.why(item),
-					item.skills().stream().map(SkillToLearn::skill).toList(), item.certification(), item.documented(),
-					item.gain(), reached, evidence(item)));
+					Reach.of(item.skills(), this.described), item.skills().stream().map(SkillToLearn::skill).toList(),
+					item.certification(), item.documented(), item.gain(), reached, evidence(item)));
 		}
 		return steps;
 	}

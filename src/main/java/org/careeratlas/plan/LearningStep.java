@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A step of a plan.
  *
  * @param order position in the plan, from 1
+ * @param reach what the step leads to, in words; null if no source describes levels
  * @param skills the missing skills that the step develops, largest gain first; at least
  * one
  * @param certification the certification to earn; null if there is none
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence evidence that the step is advised, that the certification develops the
  * skills, or that the skill is required
  */
-record LearningStep(int order, StepKind kind, String title, String why, List<Skill> skills,
+record LearningStep(int order, StepKind kind, String title, String why, @Nullable String reach, List<Skill> skills,
 		@Nullable Certification certification, @Nullable TransitionStep documented, double gain,
 		double transferabilityAfter, List<Evidence> evidence) implements Attributed {
 }

@@ -33,7 +33,8 @@ class PlanController {
 		SkillGap gap = this.gaps.gap(this.persons.gapRequest(from, to));
 		List<TransitionStep> advised = this.inputs.advised(gap.transition());
 		return LearningPlanner.plan(gap, advised, this.inputs.broader(gap.toDevelop()),
-				this.inputs.developedBy(gap.certificationsToEarn()), this.inputs.sourceNames(advised));
+				this.inputs.developedBy(gap.certificationsToEarn()), this.inputs.described(gap.toDevelop()),
+				this.inputs.sourceNames(advised));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.careeratlas.concepts.CertificationRelations;
 import org.careeratlas.concepts.Concepts;
@@ -21,12 +22,31 @@ import org.careeratlas.model.fact.Link;
 import org.careeratlas.model.fact.SkillRelation;
 import org.careeratlas.model.fact.TransitionStep;
 import org.careeratlas.neo4j.RelationLoader;
+import org.careeratlas.neo4j.RelationQuery;
+import org.careeratlas.neo4j.WarmUp;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /** Reads the data that plans need in addition to the gap. */
 @Repository
-class PlanInputs {
+class PlanInputs implements WarmUp {
+
+	/**
+	 * The areas of a skill are those of its source, or else the groups below the top of
+	 * its hierarchy.
+	 */
+	private static final RelationQuery<Skill, DescribedSkill> DESCRIBED = RelationQuery.rows("DESCRIBED", """
+			UNWIND $ids AS id
+			MATCH (skill:Node {id: id})
+			RETURN id, skill.levelAnchors AS levels, skill.levelExamples AS examples,
+			  CASE WHEN skill.area IS NOT NULL THEN [skill.area] ELSE COLLECT {
+			    MATCH (skill)-[:BROADER]->{1,9}(area:Skill {group: true})-[:BROADER]->(top:Skill)
+			    WHERE NOT EXISTS { (top)-[:BROADER]->() }
+			    RETURN DISTINCT area.name ORDER BY area.name
+			  } END AS areas
+			""", PlanInputs::described);
 
 	private final RelationLoader relations;
 
@@ -77,6 +97,24 @@ class PlanInputs {
 				options.stream().map((option) -> option.certification().id()).collect(Collectors.toSet()));
 	}
 
+	/** Returns what sources say of the skills to develop. */
+	Map<Id, DescribedSkill> described(List<SkillShortfall> shortfalls) {
+		var described = new HashMap<Id, DescribedSkill>();
+		this.relations
+			.load(DESCRIBED, shortfalls.stream().map((shortfall) -> shortfall.skill().id()).collect(Collectors.toSet()))
+			.forEach((skill, descriptions) -> described.put(skill, descriptions.getFirst()));
+		return described;
+	}
+
+	private static DescribedSkill described(Record row) {
+		List<Double> levels = row.get("levels").asList(Value::asDouble, List.of());
+		List<String> examples = row.get("examples").asList(Value::asString, List.of());
+		return new DescribedSkill(row.get("areas").asList(Value::asString),
+				IntStream.range(0, Math.min(levels.size(), examples.size()))
+					.mapToObj((i) -> new LevelAnchor(levels.get(i), examples.get(i)))
+					.toList());
+	}
+
 	/** Returns the names of the advising sources. */
 	Map<Id, String> sourceNames(List<TransitionStep> advised) {
 		var ids = new HashSet<Id>();
@@ -85,6 +123,11 @@ class PlanInputs {
 			.values()
 			.stream()
 			.collect(Collectors.toMap(Source::id, Source::name));
+	}
+
+	@Override
+	public void warmUp() {
+		this.relations.warmUp(DESCRIBED);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.careeratlas.plan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,14 @@ import org.careeratlas.model.fact.TransitionStep;
 
 /** Creates the title of a step and a sentence that explains it. */
 final class StepText {
+
+	private static final double EXTREMELY = 87.5;
+
+	private static final double VERY = 62.5;
+
+	private static final double IMPORTANT = 50;
+
+	private static final double SOMEWHAT = 12.5;
 
 	/** Significant digits of numbers. */
 	private static final MathContext DIGITS = new MathContext(2);
@@ -42,7 +51,8 @@ final class StepText {
 	}
 
 	String why(PlanItem item) {
-		return "%s; raises transferability by %s.".formatted(reason(item), number(item.gain()));
+		String points = number(100 * item.gain());
+		return "%s; raises the fit by %s point%s.".formatted(reason(item), points, points.equals("1") ? "" : "s");
 	}
 
 	private String reason(PlanItem item) {
@@ -73,20 +83,39 @@ final class StepText {
 
 	private static String requirement(SkillToLearn skill) {
 		SkillShortfall gap = skill.shortfall();
+		String importance = importance(gap.importance());
 		String named = (gap.reason() == ShortfallReason.NAMED_BY_TRANSITION)
-				? "Must be developed, says a source of the move, and is asked for" : "Asked for";
-		return "%s with importance %s%s".formatted(named, number(gap.importance()), held(skill));
+				? "Must be developed, says a source of the move; " + importance
+				: importance.substring(0, 1).toUpperCase(Locale.ROOT) + importance.substring(1);
+		return "%s to the role%s".formatted(named, held(skill));
+	}
+
+	/**
+	 * Returns the word of O*NET's scale from 1, not important, to 5 that is nearest.
+	 * Below its 3, nothing is called important.
+	 */
+	private static String importance(double importance) {
+		if (importance >= EXTREMELY) {
+			return "extremely important";
+		}
+		if (importance >= VERY) {
+			return "very important";
+		}
+		if (importance >= IMPORTANT) {
+			return "important";
+		}
+		return (importance >= SOMEWHAT) ? "somewhat important" : "of little importance";
 	}
 
 	private static String held(SkillToLearn skill) {
 		SkillShortfall gap = skill.shortfall();
 		if (gap.via() != null) {
-			return " and held only in part, by %s".formatted(gap.via().name());
+			return ", and held only in part, by %s".formatted(gap.via().name());
 		}
-		if (gap.reason() == ShortfallReason.BELOW_LEVEL && gap.needed() != null && gap.held() != null) {
-			return " at level %s and held at level %s".formatted(number(gap.needed()), number(gap.held()));
+		if (gap.reason() == ShortfallReason.BELOW_LEVEL) {
+			return ", and held below the level it asks for";
 		}
-		return skill.isHeldInPart() ? " and held only in part" : " and not held";
+		return skill.isHeldInPart() ? ", and held only in part" : ", and not held";
 	}
 
 	private static String number(double value) {

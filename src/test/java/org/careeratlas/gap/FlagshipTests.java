@@ -87,10 +87,10 @@ class FlagshipTests {
 	}
 
 	@Test
-	void jiraIsNoToolToLearnSinceBothRolesUseIt() {
+	void theToolsOfTheNewRoleAloneAreToBeLearntThoseThatMostRolesUseFirst() {
 		this.answer.path("skillGap.toolsToLearn[*].id")
 			.entityList(String.class)
-			.containsExactly("amplitude", "announcekit", "figma", "intercom", "mixpanel", "productboard", "productplan",
+			.containsExactly("figma", "amplitude", "productboard", "intercom", "announcekit", "mixpanel", "productplan",
 					"roadmunk");
 	}
 

@@ -33,6 +33,11 @@ enum OnetEdition {
 								27-1026.00 | 2.A.1.b | Arranging | IM | 4.00 | 8 | 0.25 | n/a
 								27-1026.00 | 2.A.1.b | Arranging | LV | 0.50 | 8 | 0.25 | Y
 								""")
+				.tabs("Level Scale Anchors.txt", """
+						Element ID | Element Name | Scale ID | Anchor Value | Anchor Description
+						2.A.1.a | Tasting | LV | 2 | Tell salt from sugar
+						2.A.1.b | Arranging | LV | 4 | Set a table
+						""")
 				.tabs("Abilities.txt", """
 						O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value
 						51-3011.00 | 1.A.1.a.1 | Patience | IM | 3.00
@@ -107,6 +112,11 @@ enum OnetEdition {
 								51-3011.00 | 2.A.1.a | Tasting | LV | 3.50 | 8 | 0.25 | N
 								15-1252.00 | 2.A.1.c | Abstracting | IM | 4.00 | 8 | 0.25 | n/a
 								""")
+				.tabs("Level Scale Anchors.txt", """
+						Element ID | Element Name | Scale ID | Anchor Value | Anchor Description
+						2.A.1.a | Tasting | LV | 2 | Tell salt from sugar
+						2.A.1.a | Tasting | LV | 6 | Name the vineyard of a wine
+						""")
 				.tabs("Work Values.txt", """
 						O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value
 						51-3011.00 | 1.B.2.b | Working Conditions | EX | 4
@@ -257,6 +267,7 @@ enum OnetEdition {
 		return new Publication(lineEnd).file("Read Me.txt", "O*NET %s Database%n%s Release%n".formatted(version, month))
 			.tabs("Content Model Reference.txt", """
 					Element ID | Element Name | Description
+					2.A | Basic Skills | What helps to learn.
 					2.A.1.a | Tasting | Telling flavors apart.
 					1.B.1.a | Realistic | Work with things.
 					""")

@@ -12,6 +12,7 @@ import org.careeratlas.gap.ComputedGaps;
 import org.careeratlas.gap.Qualifications;
 import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.gap.SkillGap;
+import org.careeratlas.gap.SkillShortfall;
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.EvidenceBasis;
 import org.careeratlas.model.Id;
@@ -54,8 +55,8 @@ class LearningPlannerTests {
 				asking("baker", essential("baking", 80), essential("counting", 50, 60.0)));
 		assertThat(plan.steps()).extracting(LearningStep::title).containsExactly("Learn baking", "Strengthen counting");
 		assertThat(plan.steps()).extracting(LearningStep::why)
-			.containsExactly("Asked for with importance 80 and not held; raises transferability by 0.62.",
-					"Asked for with importance 50 at level 60 and held at level 30; raises transferability by 0.19.");
+			.containsExactly("Very important to the role, and not held; raises the fit by 62 points.",
+					"Important to the role, and held below the level it asks for; raises the fit by 19 points.");
 		assertThat(plan.steps()).extracting(LearningStep::kind).containsOnly(StepKind.SKILL);
 		assertThat(plan.steps()).allSatisfy((step) -> assertThat(step.evidence()).isNotEmpty());
 	}
@@ -90,8 +91,8 @@ class LearningPlannerTests {
 		assertThat(plan.steps().getFirst()).satisfies((step) -> {
 			assertThat(step.kind()).isEqualTo(StepKind.CERTIFICATION);
 			assertThat(step.title()).isEqualTo("Earn master");
-			assertThat(step.why()).isEqualTo(
-					"Develops 2 of the skills still missing: baking and rising; raises transferability by 0.57.");
+			assertThat(step.why())
+				.isEqualTo("Develops 2 of the skills still missing: baking and rising; raises the fit by 57 points.");
 			assertThat(step.certification()).isEqualTo(certification("master"));
 			assertThat(step.evidence()).containsExactly(named("baking").evidence().getFirst());
 		});
@@ -150,7 +151,7 @@ class LearningPlannerTests {
 		var developed = new HashMap<>(develops("baker's", "baking"));
 		developed.putAll(develops("seller's", "selling"));
 		LearningPlan plan = LearningPlanner.plan(gap(APPRENTICE, baker, developed), List.of(advised), Map.of(),
-				developed, Map.of());
+				developed, Map.of(), Map.of());
 		assertThat(plan.steps().getFirst().certification()).isEqualTo(certification("baker's"));
 		assertThat(skills(plan)).containsExactly(List.of("baking"), List.of("selling"));
 	}
@@ -163,7 +164,7 @@ class LearningPlannerTests {
 				List.of(certification("master")), List.of());
 		Map<Id, List<Link<Skill>>> developed = develops("master", "baking", "selling");
 		LearningPlan plan = LearningPlanner.plan(gap(APPRENTICE, baker, developed),
-				List.of(earn, step(2, "Bake", "baking")), Map.of(), developed, Map.of());
+				List.of(earn, step(2, "Bake", "baking")), Map.of(), developed, Map.of(), Map.of());
 		assertThat(skills(plan)).containsExactly(List.of("selling"), List.of("baking"));
 	}
 
@@ -200,7 +201,7 @@ class LearningPlannerTests {
 		RoleProfile baker = asking("baker", essential("baking", 80), essential("selling", 60));
 		var nobody = new Qualifications(null, Map.of(), Map.of());
 		SkillGap gap = ComputedGaps.of(nobody, baker, Map.of());
-		LearningPlan plan = LearningPlanner.plan(gap, List.of(), Map.of(), Map.of(), Map.of());
+		LearningPlan plan = LearningPlanner.plan(gap, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 		assertThat(plan.from()).isNull();
 		assertThat(skills(plan)).containsExactly(List.of("baking"), List.of("selling"));
 	}
@@ -210,7 +211,7 @@ class LearningPlannerTests {
 		RoleProfile baker = asking("baker", essential("baking", 50), essential("selling", 50));
 		var person = new Qualifications(null, Map.of(new Id("trade"), new Holding(skill("trade"), null)), Map.of());
 		SkillGap gap = ComputedGaps.of(person, baker, counterpart("selling", Mapping.NARROW, "trade"));
-		assertThat(LearningPlanner.plan(gap, List.of(), Map.of(), Map.of(), Map.of()).reached())
+		assertThat(LearningPlanner.plan(gap, List.of(), Map.of(), Map.of(), Map.of(), Map.of()).reached())
 			.isCloseTo((1 + 0.7) / 2, within(1e-9));
 	}
 
@@ -232,11 +233,11 @@ class LearningPlannerTests {
 		var person = new Qualifications(null, Map.of(new Id("trade"), new Holding(skill("trade"), 30.0)), Map.of());
 		SkillGap gap = ComputedGaps.of(person, asking("seller", essential("selling", 50, 60.0)),
 				counterpart("selling", Mapping.CLOSE, "trade"));
-		LearningPlan plan = LearningPlanner.plan(gap, List.of(), Map.of(), Map.of(), Map.of());
+		LearningPlan plan = LearningPlanner.plan(gap, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 		assertThat(plan.steps()).singleElement().satisfies((step) -> {
 			assertThat(step.title()).isEqualTo("Learn selling");
-			assertThat(step.why()).isEqualTo(
-					"Asked for with importance 50 and held only in part, by trade; raises transferability by 0.55.");
+			assertThat(step.why())
+				.isEqualTo("Important to the role, and held only in part, by trade; raises the fit by 55 points.");
 		});
 	}
 
@@ -249,7 +250,7 @@ class LearningPlannerTests {
 		var developed = new HashMap<>(develops("baker's", "baking"));
 		developed.putAll(develops("seller's", "selling"));
 		LearningPlan plan = LearningPlanner.plan(gap(APPRENTICE, baker, developed), List.of(advised), Map.of(),
-				developed, Map.of());
+				developed, Map.of(), Map.of());
 		assertThat(plan.steps().getFirst().certification()).isEqualTo(certification("baker's"));
 	}
 
@@ -282,7 +283,8 @@ class LearningPlannerTests {
 			SkillGap gap = gap(randomRole("start", random), target, developed);
 			LearningPlan plan = LearningPlanner.plan(gap,
 					List.of(step(1, "advice", randomSkills(random)), step(2, "more", randomSkills(random))),
-					Map.of(new Id("skill 1"), List.of(skill("skill 2"), skill("skill 3"))), developed, Map.of());
+					Map.of(new Id("skill 1"), List.of(skill("skill 2"), skill("skill 3"))), developed, Map.of(),
+					Map.of());
 			double before = Objects.requireNonNull(gap.transferability());
 			for (LearningStep step : plan.steps()) {
 				assertThat(step.transferabilityAfter()).isGreaterThan(before)
@@ -290,14 +292,17 @@ class LearningPlannerTests {
 				before = step.transferabilityAfter();
 			}
 			assertThat(plan.reached()).isEqualTo(before).isLessThanOrEqualTo(1);
-			assertThat(plan.steps()).flatExtracting(LearningStep::skills)
+			assertThat(Stream.concat(plan.steps().stream().flatMap((step) -> step.skills().stream()),
+					plan.smallDifferences().stream().map(SkillShortfall::skill)))
 				.doesNotHaveDuplicates()
-				.hasSameElementsAs(gap.toDevelop().stream().map((missing) -> missing.skill()).toList());
+				.containsExactlyInAnyOrderElementsOf(gap.toDevelop().stream().map(SkillShortfall::skill).toList());
+			assertThat(plan.themes()).flatExtracting(PlanTheme::steps)
+				.containsExactlyInAnyOrderElementsOf(plan.steps());
 		}
 	}
 
 	private static LearningPlan plan(RoleProfile from, RoleProfile to, TransitionStep... advised) {
-		return LearningPlanner.plan(gap(from, to, Map.of()), List.of(advised), Map.of(), Map.of(),
+		return LearningPlanner.plan(gap(from, to, Map.of()), List.of(advised), Map.of(), Map.of(), Map.of(),
 				Map.of(new Id("guide"), "The Guide"));
 	}
 
@@ -307,7 +312,7 @@ class LearningPlannerTests {
 
 	private static LearningPlan plan(RoleProfile from, RoleProfile to, Map<Id, List<Skill>> broader,
 			Map<Id, List<Link<Skill>>> developedBy) {
-		return LearningPlanner.plan(gap(from, to, developedBy), List.of(), broader, developedBy, Map.of());
+		return LearningPlanner.plan(gap(from, to, developedBy), List.of(), broader, developedBy, Map.of(), Map.of());
 	}
 
 	private static SkillGap gap(RoleProfile from, RoleProfile to, Map<Id, List<Link<Skill>>> developedBy) {

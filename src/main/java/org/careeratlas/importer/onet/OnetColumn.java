@@ -17,7 +17,7 @@ enum OnetColumn {
 	COMMODITY("Commodity Code", "Element ID"), COMMODITY_TITLE("Commodity Title", "Element Name"),
 	HOT("Hot Technology"), IN_DEMAND("In Demand"), TASK("Task ID"), TASK_STATEMENT("Task"), TASK_TYPE("Task Type"),
 	DETAILED_ACTIVITY("DWA ID"), DETAILED_ACTIVITY_TITLE("DWA Title"), TIER("Relatedness Tier"),
-	RANK("Index", "Related Index");
+	RANK("Index", "Related Index"), ANCHOR_VALUE("Anchor Value"), ANCHOR_DESCRIPTION("Anchor Description");
 
 	private final String[] names;
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.careeratlas.catalogue.Kept;
 import org.careeratlas.importer.table.DamagedCatalogueException;
@@ -27,9 +26,11 @@ enum OnetFile {
 	ZONE_REFERENCE(List.of(new Kept.Nodes("JobZone")), names("Job Zone Reference")),
 	TITLES(List.of(new Kept.Properties("Role", "alsoKnownAs")), names("Alternate Titles"), names("Job Titles")),
 	REPORTED_TITLES(List.of(new Kept.Properties("Role", "reportedTitles")), names("Sample of Reported Titles")),
-	ELEMENTS(Stream.of("Skill", "Interest", "WorkValue", "WorkStyle")
-		.<Kept>map((label) -> new Kept.Properties(label, "summary"))
-		.toList(), names("Content Model Reference")),
+	ELEMENTS(
+			List.of(new Kept.Properties("Skill", "summary", "area"), new Kept.Properties("Interest", "summary"),
+					new Kept.Properties("WorkValue", "summary"), new Kept.Properties("WorkStyle", "summary")),
+			names("Content Model Reference")),
+	LEVEL_ANCHORS(List.of(new Kept.Properties("Skill", "levelAnchors", "levelExamples")), names("Level Scale Anchors")),
 	SKILLS(ratingsOf(SkillKind.SKILL), names("Skills"), names("Essential Skills", "Transferable Skills")),
 	KNOWLEDGE(ratingsOf(SkillKind.KNOWLEDGE), names("Knowledge")),
 	ABILITIES(ratingsOf(SkillKind.ABILITY), names("Abilities")),

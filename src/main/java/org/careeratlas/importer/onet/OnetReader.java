@@ -24,7 +24,7 @@ public final class OnetReader {
 		Occupations occupations = Occupations.read(tables, release.socScheme(), draft);
 		JobZones.read(tables, draft);
 		Elements elements = Elements.read(tables);
-		Ratings.read(tables, occupations, elements, draft);
+		Ratings.read(tables, occupations, elements, LevelAnchors.read(tables), draft);
 		Characteristics.read(tables, occupations, elements, draft);
 		Preparation.read(tables, occupations, draft);
 		Tasks.read(tables, occupations, draft);

@@ -37,18 +37,22 @@ final class Ratings {
 
 	private final Elements elements;
 
+	private final LevelAnchors anchors;
+
 	private final CatalogueDraft draft;
 
 	private final Map<String, Id> skills = new HashMap<>();
 
-	private Ratings(Occupations occupations, Elements elements, CatalogueDraft draft) {
+	private Ratings(Occupations occupations, Elements elements, LevelAnchors anchors, CatalogueDraft draft) {
 		this.occupations = occupations;
 		this.elements = elements;
+		this.anchors = anchors;
 		this.draft = draft;
 	}
 
-	static void read(Tables tables, Occupations occupations, Elements elements, CatalogueDraft draft) {
-		var ratings = new Ratings(occupations, elements, draft);
+	static void read(Tables tables, Occupations occupations, Elements elements, LevelAnchors anchors,
+			CatalogueDraft draft) {
+		var ratings = new Ratings(occupations, elements, anchors, draft);
 		OnetFile.SKILLS.in(tables).forEach((table) -> ratings.read(table, SkillKind.SKILL));
 		OnetFile.KNOWLEDGE.in(tables).forEach((table) -> ratings.read(table, SkillKind.KNOWLEDGE));
 		OnetFile.ABILITIES.in(tables).forEach((table) -> ratings.read(table, SkillKind.ABILITY));
@@ -88,6 +92,9 @@ final class Ratings {
 				new PropertyMap().put("name", name)
 					.put("nameKey", NameKey.of(name))
 					.put("summary", this.elements.description(element))
+					.put("area", this.elements.area(element))
+					.put("levelAnchors", this.anchors.levels(element))
+					.put("levelExamples", this.anchors.examples(element))
 					.put("skillKind", kind.name())
 					.put("codes", List.of("ONET_ELEMENT " + element))
 					.put("codeUrls", List.of("https://www.onetonline.org/find/descriptor/result/" + element)));

@@ -104,6 +104,40 @@ class OnetReaderTests {
 	}
 
 	@Test
+	void aSkillBelongsToAGroupOfElementsAndHasExamplesOfItsLevels() throws IOException {
+		this.release.tabs("Content Model Reference.txt", """
+				Element ID | Element Name | Description
+				2.A | Basic Skills | What helps to learn.
+				2.A.1 | Content | Background.
+				2.B.1 | Social Skills | Working with people.
+				2.C.10 | Transportation | Moving people or goods.
+				""").tabs("Level Scale Anchors.txt", """
+				Element ID | Element Name | Scale ID | Anchor Value | Anchor Description
+				2.A.1.a | Tasting | LV | 7 | Name the vineyard of a wine
+				2.A.1.a | Tasting | LV | 2 | Tell salt from sugar
+				2.A.1.a | Tasting | LV | 2 | Tell salt from pepper
+				2.A.1.a | Tasting | LV | 8 | Name the vintner
+				2.A.1.a | Tasting | IM | 3 | Important
+				""").tabs("Skills.txt", """
+				O*NET-SOC Code | Element ID | Element Name | Scale ID | Data Value
+				51-3011.00 | 2.A.1.a | Tasting | IM | 3.00
+				51-3011.00 | 2.B.1.a | Persuading | IM | 3.00
+				51-3011.00 | 2.C.10 | Transportation | IM | 3.00
+				51-3011.00 | 2.D.1.a | Humming | IM | 3.00
+				""");
+		CatalogueReading reading = read();
+		assertThat(node(reading, "onet-2.a.1.a").properties()).containsEntry("area", "Basic Skills")
+			.containsEntry("levelAnchors", List.of(28.6, 100.0))
+			.containsEntry("levelExamples", List.of("Tell salt from sugar", "Name the vineyard of a wine"));
+		assertThat(node(reading, "onet-2.b.1.a").properties()).containsEntry("area", "Social Skills")
+			.doesNotContainKeys("levelAnchors", "levelExamples");
+		assertThat(node(reading, "onet-2.c.10").properties()).containsEntry("area", "Transportation");
+		assertThat(node(reading, "onet-2.d.1.a").properties()).doesNotContainKey("area");
+		assertThat(skipped(reading, "Level Scale Anchors.txt"))
+			.isEqualTo(Map.of("anchor listed before", 1L, "value outside the scale of 0 to 7", 1L));
+	}
+
+	@Test
 	void ratingsHaveTheirPrecisionAndThePublishedLevel() throws IOException {
 		this.release.tabs("Skills.txt",
 				"""

@@ -86,6 +86,16 @@ class OnetReleaseTests {
 	}
 
 	@Test
+	void describesTheLevelsOfAllSkillsAndSaysToWhichGroupTheyBelong() {
+		assertThat(table("Level Scale Anchors.txt").read()).isEqualTo(483);
+		assertThat(nodes("Skill")).allSatisfy((skill) -> assertThat(skill.properties()).containsKeys("levelAnchors"));
+		assertThat(nodes("Skill")).extracting((skill) -> skill.properties().get("area"))
+			.doesNotContainNull()
+			.doesNotContain("Content", "Process")
+			.contains("Basic Skills", "Social Skills", "Transportation");
+	}
+
+	@Test
 	void namesTheFilesThatThisCopyLacks() {
 		assertThat(reading.report().missing()).containsExactly("Abilities.txt", "Work Activities.txt");
 		assertThat(reading.report().unread()).contains("Emerging Tasks.txt").doesNotContain("Read Me.txt");

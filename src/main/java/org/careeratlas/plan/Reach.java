@@ -1,0 +1,95 @@
+package org.careeratlas.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careeratlas.gap.SkillShortfall;
+import org.careeratlas.model.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words what a step leads to, by the examples that a source gives of levels. */
+final class Reach {
+
+	/** Difference in level up to which an example fits, about a third of O*NET's 7. */
+	private static final double CLOSE = 5;
+
+	private final double needed;
+
+	private final @Nullable Double held;
+
+	private final List<LevelAnchor> anchors;
+
+	private Reach(double needed, @Nullable Double held, List<LevelAnchor> anchors) {
+		this.needed = needed;
+		this.held = held;
+		this.anchors = anchors;
+	}
+
+	/**
+	 * Returns the sentences for the skills of a step; null if no source describes their
+	 * levels.
+	 */
+	static @Nullable String of(List<SkillToLearn> skills, Map<Id, DescribedSkill> described) {
+		String sentences = skills.stream()
+			.flatMap((skill) -> sentence(skill, described.getOrDefault(skill.id(), DescribedSkill.NONE))
+				.map((sentence) -> (skills.size() > 1) ? skill.skill().name() + ": " + sentence : sentence))
+			.collect(Collectors.joining(" "));
+		return sentences.isEmpty() ? null : sentences;
+	}
+
+	private static Stream<String> sentence(SkillToLearn skill, DescribedSkill described) {
+		SkillShortfall shortfall = skill.shortfall();
+		return (shortfall.needed() == null || described.anchors().isEmpty()) ? Stream.empty()
+				: Stream.of(new Reach(shortfall.needed(), shortfall.held(), described.anchors()).sentence());
+	}
+
+	private String sentence() {
+		LevelAnchor nearest = nearest(this.needed);
+		List<LevelAnchor> shown = (Math.abs(nearest.level() - this.needed) <= CLOSE) ? List.of(nearest) : around();
+		return "%s (level %.0f of 100)%s.".formatted(goal(shown), this.needed, today(shown));
+	}
+
+	private String goal(List<LevelAnchor> shown) {
+		String first = quoted(shown.getFirst());
+		if (shown.size() > 1) {
+			return "Able to do more than %s, toward %s".formatted(first, quoted(shown.getLast()));
+		}
+		double beyond = this.needed - shown.getFirst().level();
+		if (Math.abs(beyond) <= CLOSE) {
+			return "Able to " + first;
+		}
+		return ((beyond > 0) ? "Able to do more than " : "On the way to ") + first;
+	}
+
+	private String today(List<LevelAnchor> shown) {
+		if (this.held == null) {
+			return "";
+		}
+		LevelAnchor nearest = nearest(this.held);
+		return shown.contains(nearest) ? "; today at level %.0f".formatted(this.held)
+				: "; today nearer to %s (level %.0f)".formatted(quoted(nearest), this.held);
+	}
+
+	/** Returns the next example below what is needed and that above, as far as given. */
+	private List<LevelAnchor> around() {
+		return Stream
+			.of(this.anchors.stream().filter((anchor) -> anchor.level() < this.needed).reduce((low, next) -> next),
+					this.anchors.stream().filter((anchor) -> anchor.level() >= this.needed).findFirst())
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private LevelAnchor nearest(double level) {
+		return this.anchors.stream()
+			.reduce((best, next) -> (Math.abs(next.level() - level) < Math.abs(best.level() - level)) ? next : best)
+			.orElseThrow();
+	}
+
+	private static String quoted(LevelAnchor anchor) {
+		return "“%s”".formatted(anchor.example());
+	}
+
+}
