@@ -84,17 +84,25 @@ final class AnswerText {
 		String via = skill.path("via").isObject() ? " via " + name(skill.path("via")) : "";
 		return "%s%s (%s of %s, importance %s, %s %s)".formatted(name(skill.path("skill")), via,
 				number(skill.path("held")), number(skill.path("needed")), number(skill.path("importance")), share,
-				number(skill.path(share)));
+				number(skill.path(share)) + (skill.path("significant").asBoolean(true) ? "" : ", not significant"));
 	}
 
 	private void plan(JsonNode plan) {
 		line("  plan: %d steps, from %s to %s", plan.path("steps").size(), number(plan.path("transferability")),
 				number(plan.path("reached")));
-		int order = 0;
-		for (JsonNode step : plan.path("steps")) {
-			line("    %d. %s: %s (+%s) %s", ++order, step.path("kind").asString(), step.path("title").asString(),
-					number(step.path("gain")), join(step.path("skills"), AnswerText::name));
-		}
+		plan.path("themes").forEach((theme) -> theme(theme, plan.path("steps")));
+		line("    small differences: %s", join(plan.path("smallDifferences"), (small) -> name(small.path("skill"))));
+	}
+
+	private void theme(JsonNode theme, JsonNode steps) {
+		line("    %s (+%s)", theme.path("title").asString(), number(theme.path("gain")));
+		theme.path("steps").forEach((step) -> step(steps.path(step.path("order").asInt() - 1)));
+	}
+
+	private void step(JsonNode step) {
+		line("      %d. %s: %s (+%s) %s; %s", step.path("order").asInt(), step.path("kind").asString(),
+				step.path("title").asString(), number(step.path("gain")), join(step.path("skills"), AnswerText::name),
+				step.path("reach").asString("-"));
 	}
 
 	private void paths(JsonNode paths) {

@@ -15,6 +15,8 @@ enum Subject {
 	TOOLS("tools to learn", Ask.GAP, "toolsToLearn/*/name"),
 	CERTIFICATIONS("certifications", Ask.GAP, "certificationsToEarn/*/certification/name"),
 	STEPS("steps", Ask.PLAN, (answer, of) -> answer.steps()), PLAN("plan", Ask.PLAN, "steps/*/title"),
+	THEMES("themes", Ask.PLAN, "themes/*/title"), REACH("reach", Ask.PLAN, "steps/*/reach"),
+	SMALL("small differences", Ask.PLAN, "smallDifferences/*/skill/name"),
 	PATHS("paths", Ask.PATHS, (answer, of) -> answer.routes()),
 	MOVES("moves", Ask.PATHS, (answer, of) -> answer.moves()),
 	VISITED("visited", Ask.PATHS, (answer, of) -> answer.visited()),
@@ -62,7 +64,7 @@ enum Subject {
 
 	/** Whether its values are names of roles, skills, tools or certifications. */
 	boolean named() {
-		return this != DIRECTIONS;
+		return this != DIRECTIONS && this != THEMES;
 	}
 
 	/** The values, numbers as text; none where they are unknown. */
