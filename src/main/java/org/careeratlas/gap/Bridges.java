@@ -59,40 +59,62 @@ class Bridges {
 	}
 
 	/**
-	 * Returns the roles that stand for each role of another catalogue: its best matches,
+	 * Returns the roles that stand for the start of each crossing: the target, if it
+	 * matches the start and is not narrower, or the best matches whose skills are known,
 	 * or else the most similar rated roles.
 	 */
 	Map<Crossing, List<Bridge>> across(Set<Crossing> crossings, Population population) {
 		Map<Id, List<Counterpart<Role>>> matches = this.relations.load(Crosswalk.ROLES,
 				crossings.stream().map(Crossing::from).collect(Collectors.toSet()));
-		var bridges = new HashMap<Crossing, List<Bridge>>();
-		var nearest = new HashMap<Crossing, List<RoleMatch>>();
+		var matched = new HashMap<Crossing, List<Bridge>>();
+		var nearest = new HashMap<Id, Map<Optional<Id>, List<RoleMatch>>>();
 		for (Crossing crossing : crossings) {
-			List<Bridge> matched = matched(matches.getOrDefault(crossing.from(), List.of()), crossing);
-			if (matched.isEmpty()) {
-				nearest.put(crossing, nearest(crossing.from(), crossing.catalogue(), population, NEAREST));
-			}
-			else {
-				bridges.put(crossing, matched);
+			List<Bridge> bridges = matched(matches.getOrDefault(crossing.from(), List.of()), crossing);
+			matched.put(crossing, bridges);
+			if (bridges.stream().noneMatch((bridge) -> isKnown(bridge.role().id(), population))) {
+				nearest.computeIfAbsent(crossing.from(), (from) -> new HashMap<>())
+					.computeIfAbsent(crossing.to().catalogue(),
+							(catalogue) -> nearest(crossing.from(), catalogue, population, NEAREST));
 			}
 		}
-		bridges.putAll(bridges(nearest));
-		return bridges;
+		var found = new HashMap<Crossing, List<RoleMatch>>();
+		matched.keySet().forEach((crossing) -> {
+			List<RoleMatch> similar = nearest.getOrDefault(crossing.from(), Map.of())
+				.getOrDefault(crossing.to().catalogue(), List.of());
+			if (!similar.isEmpty()) {
+				found.put(crossing, similar);
+			}
+		});
+		matched.putAll(bridges(found));
+		return matched;
+	}
+
+	private static List<Bridge> matched(List<Counterpart<Role>> matches, Crossing crossing) {
+		return matches.stream()
+			.filter((match) -> match.node().id().equals(crossing.to()) && match.mapping() != Mapping.NARROW)
+			.findFirst()
+			.map((target) -> List.of(bridge(target, 1)))
+			.orElseGet(() -> closest(matches, crossing.to().catalogue()));
 	}
 
 	/** Returns the matches of the closest kind in the catalogue. */
-	private static List<Bridge> matched(List<Counterpart<Role>> matches, Crossing crossing) {
+	private static List<Bridge> closest(List<Counterpart<Role>> matches, Optional<Id> catalogue) {
 		List<Counterpart<Role>> there = matches.stream()
-			.filter((match) -> match.node().id().catalogue().equals(crossing.catalogue()))
+			.filter((match) -> match.node().id().catalogue().equals(catalogue))
 			.toList();
-		if (there.isEmpty()) {
-			return List.of();
-		}
-		Mapping closest = there.getFirst().mapping();
-		List<Counterpart<Role>> best = there.stream().filter((match) -> match.mapping() == closest).toList();
-		return best.stream()
-			.map((match) -> new Bridge(match.node(), Substitution.of(closest).credit(), 1.0 / best.size(), closest))
+		List<Counterpart<Role>> best = there.stream()
+			.filter((match) -> match.mapping() == there.getFirst().mapping())
 			.toList();
+		return best.stream().map((match) -> bridge(match, 1.0 / best.size())).toList();
+	}
+
+	private static Bridge bridge(Counterpart<Role> match, double share) {
+		return new Bridge(match.node(), Substitution.of(match.mapping()).credit(), share, match.mapping());
+	}
+
+	private boolean isKnown(Id role, Population population) {
+		return population.isRated(role) || (population.canBeEstimated(role)
+				&& !nearest(role, role.catalogue(), population, NEIGHBORS).isEmpty());
 	}
 
 	/** Returns the most similar rated roles; none if they are not similar enough. */
@@ -121,12 +143,8 @@ class Bridges {
 			.toList();
 	}
 
-	/**
-	 * From a role to another catalogue.
-	 *
-	 * @param catalogue empty for the curated roles
-	 */
-	record Crossing(Id from, Optional<Id> catalogue) {
+	/** From a role to one of another catalogue. */
+	record Crossing(Id from, Id to) {
 	}
 
 }

@@ -54,7 +54,7 @@ class GapEndsReader {
 	private static Optional<Crossing> crossing(GapRequest request) {
 		return request.move()
 			.filter((roles) -> !roles.from().catalogue().equals(roles.to().catalogue()))
-			.map((roles) -> new Crossing(roles.from(), roles.to().catalogue()));
+			.map((roles) -> new Crossing(roles.from(), roles.to()));
 	}
 
 	private final class Reading {

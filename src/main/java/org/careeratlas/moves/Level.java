@@ -21,6 +21,10 @@ public record Level(int category, String name, List<Evidence> evidence) {
 	 */
 	private static final int PROFESSIONAL = 10;
 
+	private static final int MASTER = 8;
+
+	private static final int BACHELOR = 6;
+
 	/** The typical education for entry of the projections, on O*NET's scale. */
 	private static final Map<String, Integer> ENTRY_EDUCATION = Map.of("No formal educational credential", 1,
 			"High school diploma or equivalent", 2, "Postsecondary nondegree award", 3, "Some college, no degree", 4,
@@ -43,6 +47,16 @@ public record Level(int category, String name, List<Evidence> evidence) {
 	private static @Nullable Level entry(String education, List<Evidence> evidence) {
 		Integer category = ENTRY_EDUCATION.get(education);
 		return (category != null) ? new Level(category, education, evidence) : null;
+	}
+
+	/**
+	 * Returns how many steps of education a level is above none: 1 for a bachelor's, 2
+	 * for a master's, and 4 for a doctoral or professional degree, which takes twice as
+	 * long.
+	 */
+	int degree() {
+		return (this.category >= PROFESSIONAL) ? 4
+				: (this.category >= MASTER) ? 2 : (this.category >= BACHELOR) ? 1 : 0;
 	}
 
 	/**

@@ -25,9 +25,16 @@ public record Preparation(Role role, @Nullable Integer jobZone, @Nullable Level 
 						&& this.education.category() > other.education.category());
 	}
 
-	/** Returns how many job zones apart the roles are; 0 if one is unknown. */
-	public int zonesTo(Preparation other) {
-		return (this.jobZone != null && other.jobZone != null) ? Math.abs(other.jobZone - this.jobZone) : 0;
+	/**
+	 * Returns how large a step the move to the other role is: how many job zones apart
+	 * the two are, or how many steps of education more the other role asks for, if that
+	 * is more. What is unknown counts as no step.
+	 */
+	public int stepTo(Preparation other) {
+		int zones = (this.jobZone != null && other.jobZone != null) ? Math.abs(other.jobZone - this.jobZone) : 0;
+		int degrees = (this.education != null && other.education != null)
+				? other.education.degree() - this.education.degree() : 0;
+		return Math.max(zones, degrees);
 	}
 
 	/**

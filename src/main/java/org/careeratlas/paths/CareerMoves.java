@@ -83,6 +83,11 @@ class CareerMoves {
 		return this.possible.get();
 	}
 
+	/** Returns whether the role's catalogue publishes no moves. */
+	boolean isSilent(Id role) {
+		return !known().catalogues().contains(role.catalogue());
+	}
+
 	private MoveGraph computeKnown() {
 		Set<Id> roles = this.concepts.roleIds(RoleFilter.ALL);
 		List<KnownMove> known = this.moves.all();
@@ -115,8 +120,9 @@ class CareerMoves {
 	}
 
 	/**
-	 * Returns moves between similar roles. Within a catalogue that publishes no moves,
-	 * those of which the start stands out.
+	 * Returns moves between similar roles; to another catalogue only where the role has
+	 * no match there. Within a catalogue that publishes no moves, those of which the
+	 * start stands out.
 	 */
 	private Set<RolePair> possiblePairs(MoveGraph known) {
 		Set<Id> roles = this.concepts.roleIds(RoleFilter.ALL);
@@ -126,9 +132,11 @@ class CareerMoves {
 		silent.forEach((catalogue) -> pairs.addAll(this.outstanding.within(catalogue, MAX_SIMILAR)));
 		SimilarityIndex index = this.similarRoles.index();
 		for (Id role : roles) {
+			Set<Optional<Id>> matched = known.matchedCatalogues(role);
 			index
 				.similarTo(role,
-						(other) -> !other.catalogue().equals(role.catalogue()) || !silent.contains(role.catalogue()),
+						(other) -> other.catalogue().equals(role.catalogue()) ? !silent.contains(role.catalogue())
+								: !matched.contains(other.catalogue()),
 						MAX_SIMILAR)
 				.stream()
 				.filter((match) -> match.score() >= MIN_SCORE)

@@ -3,7 +3,7 @@ package org.careeratlas.paths;
 /**
  * What a path may not do.
  *
- * @param zoneStep the most job zones that one move may cross
+ * @param zoneStep the most job zones that one move may cross, or degrees that it may rise
  * @param bounded whether no role on the way may ask for more education or a higher job
  * zone than the target
  * @param known whether the skills of all roles on the way must be known

@@ -21,7 +21,6 @@ import org.careeratlas.model.TransitionBasis;
 import org.careeratlas.moves.Pay;
 import org.careeratlas.moves.Preparation;
 import org.jgrapht.Graph;
-import org.jgrapht.GraphPath;
 import org.jgrapht.graph.AsGraphUnion;
 import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.graph.MaskSubgraph;
@@ -53,7 +52,7 @@ final class MoveGraph {
 	private final Map<PathPreference, Graph<Id, MoveEdge>> graphs;
 
 	private MoveGraph(Map<RolePair, PossibleMove> moves, MoveCosts costs, Map<Id, Preparation> preparations) {
-		this(moves, costs, preparations, known(moves.values()), weighted(graph(moves.values()), costs));
+		this(moves, costs, preparations, known(moves.values()), weighted(graph(moves.values(), preparations), costs));
 	}
 
 	private MoveGraph(Map<RolePair, PossibleMove> moves, MoveCosts costs, Map<Id, Preparation> preparations,
@@ -74,12 +73,12 @@ final class MoveGraph {
 		return graphs;
 	}
 
-	private static Graph<Id, MoveEdge> graph(Collection<PossibleMove> moves) {
+	private static Graph<Id, MoveEdge> graph(Collection<PossibleMove> moves, Map<Id, Preparation> preparations) {
 		var graph = new SimpleDirectedGraph<Id, MoveEdge>(null, null, false);
 		moves.forEach((move) -> {
 			graph.addVertex(move.roles().from());
 			graph.addVertex(move.roles().to());
-			graph.addEdge(move.roles().from(), move.roles().to(), new MoveEdge(move));
+			graph.addEdge(move.roles().from(), move.roles().to(), new MoveEdge(move, step(move.roles(), preparations)));
 		});
 		return graph;
 	}
@@ -129,7 +128,7 @@ final class MoveGraph {
 			.stream()
 			.map((role) -> PossibleMove.betweenSimilar(new RolePair(PathSearch.PERSON, role.getKey()), role.getValue()))
 			.toList();
-		Map<PathPreference, Graph<Id, MoveEdge>> ownGraphs = weighted(graph(own), this.costs);
+		Map<PathPreference, Graph<Id, MoveEdge>> ownGraphs = weighted(graph(own, this.preparations), this.costs);
 		var graphs = new EnumMap<PathPreference, Graph<Id, MoveEdge>>(PathPreference.class);
 		this.graphs.forEach((preference, graph) -> graphs.put(preference,
 				new AsGraphUnion<>(graph, Objects.requireNonNull(ownGraphs.get(preference)))));
@@ -138,11 +137,33 @@ final class MoveGraph {
 
 	/** Returns the catalogues within which there are moves. */
 	Set<Optional<Id>> catalogues() {
-		return this.moves.keySet()
+		return this.moves.values()
 			.stream()
-			.filter((roles) -> !crossesCatalogues(roles))
-			.map((roles) -> roles.from().catalogue())
+			.filter((move) -> !move.crossesCatalogues())
+			.map((move) -> move.roles().from().catalogue())
 			.collect(Collectors.toSet());
+	}
+
+	/** Returns the catalogues in which a role has a match. */
+	Set<Optional<Id>> matchedCatalogues(Id role) {
+		Graph<Id, MoveEdge> graph = Objects.requireNonNull(this.graphs.get(PathPreference.EASIEST));
+		return !graph.containsVertex(role) ? Set.of()
+				: graph.outgoingEdgesOf(role)
+					.stream()
+					.map(MoveEdge::move)
+					.filter((move) -> move.mapping() != null)
+					.map((move) -> move.roles().to().catalogue())
+					.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Returns the path of a single move that is computed for the search alone.
+	 * @return empty if the move is too large a step
+	 */
+	Optional<CareerPath> direct(PathSearch search, double transferability) {
+		var move = PossibleMove.betweenSimilar(new RolePair(search.from(), search.to()), transferability);
+		return (step(move.roles()) <= search.limits().zoneStep()) ? Optional.of(path(List.of(move), search))
+				: Optional.empty();
 	}
 
 	/** Returns whether there is a move between the roles. */
@@ -165,7 +186,7 @@ final class MoveGraph {
 		new BestPaths<>(graph, MoveGraph::mayFollow)
 			.between(search.from(), search.to(), search.maxMoves(), SPARE * search.first())
 			.stream()
-			.map((path) -> path(path, search))
+			.map((path) -> path(path.getEdgeList().stream().map(MoveEdge::move).toList(), search))
 			.filter((path) -> paths.stream().noneMatch((better) -> better.dominates(path)))
 			.limit(search.first())
 			.forEach(paths::add);
@@ -203,15 +224,22 @@ final class MoveGraph {
 	}
 
 	private Graph<Id, MoveEdge> graph(PathSearch search) {
-		return new MaskSubgraph<>(Objects.requireNonNull(this.graphs.get(search.preference())),
-				(role) -> !role.equals(search.from()) && !role.equals(search.to()) && isClosed(role, search),
-				(edge) -> !isOpen(edge.move(), search));
+		Set<Id> closed = closed(search);
+		return new MaskSubgraph<>(Objects.requireNonNull(this.graphs.get(search.preference())), closed::contains,
+				(edge) -> !edge.isOpen(search));
 	}
 
-	/** Returns whether no path may lead through the role. */
-	private boolean isClosed(Id role, PathSearch search) {
-		return (search.limits().known() && !this.known.contains(role))
-				|| (search.limits().bounded() && exceeds(role, search.bound()));
+	/** Returns the roles that no path may lead through. */
+	private Set<Id> closed(PathSearch search) {
+		var closed = new HashSet<Id>();
+		for (Id role : Objects.requireNonNull(this.graphs.get(search.preference())).vertexSet()) {
+			if ((search.limits().known() && !this.known.contains(role))
+					|| (search.limits().bounded() && exceeds(role, search.bound()))) {
+				closed.add(role);
+			}
+		}
+		closed.removeAll(List.of(search.from(), search.to()));
+		return closed;
 	}
 
 	/**
@@ -229,23 +257,15 @@ final class MoveGraph {
 		return this.known.contains(role);
 	}
 
-	private boolean isOpen(PossibleMove move, PathSearch search) {
-		if (!search.transfers() && crossesCatalogues(move.roles())) {
-			return false;
-		}
-		return move.mapping() != null || (move.similar() || !Collections.disjoint(move.bases(), search.bases()))
-				&& zones(move.roles()) <= search.limits().zoneStep();
+	/** Returns how large a step the move is: see {@link Preparation#stepTo}. */
+	int step(RolePair roles) {
+		return step(roles, this.preparations);
 	}
 
-	private static boolean crossesCatalogues(RolePair roles) {
-		return !roles.from().catalogue().equals(roles.to().catalogue());
-	}
-
-	/** Returns how many job zones the move crosses; 0 if one of them is unknown. */
-	int zones(RolePair roles) {
-		Preparation from = this.preparations.get(roles.from());
-		Preparation to = this.preparations.get(roles.to());
-		return (from != null && to != null) ? from.zonesTo(to) : 0;
+	private static int step(RolePair roles, Map<Id, Preparation> preparations) {
+		Preparation from = preparations.get(roles.from());
+		Preparation to = preparations.get(roles.to());
+		return (from != null && to != null) ? from.stepTo(to) : 0;
 	}
 
 	private static @Nullable Double product(List<CareerMove> moves) {
@@ -266,10 +286,8 @@ final class MoveGraph {
 		return Collections.unmodifiableSet(bases);
 	}
 
-	private CareerPath path(GraphPath<Id, MoveEdge> path, PathSearch search) {
-		List<CareerMove> moves = path.getEdgeList()
-			.stream()
-			.map(MoveEdge::move)
+	private CareerPath path(List<PossibleMove> path, PathSearch search) {
+		List<CareerMove> moves = path.stream()
 			.map((move) -> new CareerMove(search.gap(move.roles()), bases(move, search), move.mapping(),
 					move.transferability(), this.costs.cost(move, search.preference())))
 			.toList();

@@ -24,7 +24,7 @@ record Obstacles(MoveGraph graph, PathSearch search, Function<Id, String> names)
 
 	/** Returns the reasons in sentences; at least one. */
 	List<String> reasons() {
-		List<String> alone = Stream.of(zones(), preparation(), unknown(), moves()).flatMap(Optional::stream).toList();
+		List<String> alone = Stream.of(steps(), preparation(), unknown(), moves()).flatMap(Optional::stream).toList();
 		if (!alone.isEmpty()) {
 			return alone;
 		}
@@ -37,14 +37,15 @@ record Obstacles(MoveGraph graph, PathSearch search, Function<Id, String> names)
 		return this.graph.paths(this.search.within(limits, moves)).stream().findFirst();
 	}
 
-	private Optional<String> zones() {
+	private Optional<String> steps() {
 		int allowed = this.search.limits().zoneStep();
 		return IntStream.rangeClosed(allowed + 1, Limits.ANY_STEP)
 			.boxed()
-			.flatMap((step) -> path(this.search.limits().withZoneStep(step), this.search.maxMoves())
-				.map((path) -> "Every path has a move across more than %d job zone%s, such as from '%s' to '%s'; "
-					.formatted(allowed, (allowed == 1) ? "" : "s", name(widest(path).from()), name(widest(path).to()))
-						+ "'maxZoneStep: %d' allows it.".formatted(step))
+			.flatMap((step) -> path(this.search.limits().withZoneStep(step), this.search.maxMoves()).map((
+					path) -> "Every path has a move of more than %d job zone%s or degree%2$s, such as from '%s' to '%s'; "
+						.formatted(allowed, (allowed == 1) ? "" : "s", name(widest(path).from()),
+								name(widest(path).to()))
+							+ "'maxZoneStep: %d' allows it.".formatted(step))
 				.stream())
 			.findFirst();
 	}
@@ -53,7 +54,7 @@ record Obstacles(MoveGraph graph, PathSearch search, Function<Id, String> names)
 		return path.moves()
 			.stream()
 			.map((move) -> new RolePair(Objects.requireNonNullElse(move.fromId(), PathSearch.PERSON), move.toId()))
-			.filter((roles) -> this.graph.zones(roles) > this.search.limits().zoneStep())
+			.filter((roles) -> this.graph.step(roles) > this.search.limits().zoneStep())
 			.findFirst()
 			.orElseThrow();
 	}

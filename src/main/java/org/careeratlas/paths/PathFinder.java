@@ -13,9 +13,11 @@ import org.careeratlas.concepts.Concepts;
 import org.careeratlas.gap.GapRequest;
 import org.careeratlas.gap.Gaps;
 import org.careeratlas.gap.Qualifications;
+import org.careeratlas.gap.SkillGap;
 import org.careeratlas.matching.SuggestedRoles;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
+import org.careeratlas.model.RolePair;
 import org.careeratlas.moves.Gate;
 import org.careeratlas.moves.Preparation;
 import org.careeratlas.moves.Preparations;
@@ -34,6 +36,9 @@ class PathFinder {
 
 	/** Roles that a person can move to first. */
 	private static final int FIRST_MOVES = 20;
+
+	/** Percentile from which on a direct move is offered where nothing else leads. */
+	private static final double CLOSE = 75;
 
 	private final CareerMoves moves;
 
@@ -69,9 +74,26 @@ class PathFinder {
 			graph = graph(search, true);
 			paths = graph.paths(search);
 		}
-		PathSearch wider = search.withTransfers();
-		return (paths.isEmpty() && !search.transfers()) ? find(graph, wider, graph.paths(wider))
-				: find(graph, search, paths);
+		PathSearch wider = search;
+		if (paths.isEmpty() && this.moves.isSilent(search.from())) {
+			wider = search.withTransfers();
+			paths = graph.paths(wider);
+		}
+		if (paths.isEmpty() && !Boolean.FALSE.equals(computed)) {
+			paths = direct(graph, search);
+		}
+		return paths.isEmpty() ? new CareerPaths(paths, nearest(graph, wider), blocked(graph, wider))
+				: new CareerPaths(paths, null, List.of());
+	}
+
+	/**
+	 * Returns the direct move, if the start is much closer to the target than most roles.
+	 */
+	private List<CareerPath> direct(MoveGraph graph, PathSearch search) {
+		SkillGap gap = this.gaps.gap(search.gap(new RolePair(search.from(), search.to())));
+		Double percentile = gap.percentile();
+		return (percentile != null && percentile >= CLOSE && gap.transferability() != null)
+				? graph.direct(search, gap.transferability()).stream().toList() : List.of();
 	}
 
 	private MoveGraph graph(PathSearch search, boolean computed) {
@@ -88,11 +110,6 @@ class PathFinder {
 		this.gaps.transferabilities(requests)
 			.forEach((request, transferability) -> transferabilities.put(request.to(), transferability));
 		return transferabilities;
-	}
-
-	private CareerPaths find(MoveGraph graph, PathSearch search, List<CareerPath> paths) {
-		return paths.isEmpty() ? new CareerPaths(paths, nearest(graph, search), blocked(graph, search))
-				: new CareerPaths(paths, null, List.of());
 	}
 
 	private @Nullable CareerPath nearest(MoveGraph graph, PathSearch search) {

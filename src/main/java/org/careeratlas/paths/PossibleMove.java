@@ -44,6 +44,10 @@ record PossibleMove(RolePair roles, Set<TransitionBasis> bases, boolean similar,
 		return new PossibleMove(this.roles, this.bases, this.similar, match, this.transferability);
 	}
 
+	boolean crossesCatalogues() {
+		return !this.roles.from().catalogue().equals(this.roles.to().catalogue());
+	}
+
 	/**
 	 * Returns whether the move is no change of job, since the second role is the same
 	 * occupation in another catalogue, or a wider one.

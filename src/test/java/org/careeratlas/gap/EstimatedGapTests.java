@@ -48,8 +48,9 @@ class EstimatedGapTests {
 					  necessity: 'ESSENTIAL', source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(skill)
 					CREATE (role)-[:REQUIRES {importance: 4.0, notRelevant: true, publishedLevel: 2.0,
 					  necessity: 'OPTIONAL', source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(programming)
-					WITH match, role WHERE i = 200
-					CREATE (match)-[:MATCHES {mapping: 'CLOSE', source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(role)
+					WITH match, role, i WHERE i IN [200, 300]
+					CREATE (match)-[:MATCHES {mapping: CASE i WHEN 200 THEN 'CLOSE' ELSE 'BROAD' END,
+					  source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(role)
 					""");
 	}
 
@@ -69,6 +70,28 @@ class EstimatedGapTests {
 			assertThat(bridge.mapping).isEqualTo("CLOSE");
 			assertThat(bridge.score).isEqualTo(0.9);
 		});
+	}
+
+	@Test
+	void theTargetItselfStandsForWhatItCovers() {
+		assertThat(gap("test-diver", "onet-test-300").bridge).singleElement()
+			.satisfies((bridge) -> assertThat(bridge.mapping).isEqualTo("BROAD"));
+	}
+
+	@Test
+	void similarRolesStandForOneWhoseMatchIsUnknown() {
+		this.graph
+			.run("""
+					CREATE (diver:Node:Concept:Role {id: 'test-pearl', name: 'Pearl divers', alsoKnownAs: ['Deep pearl seekers'],
+					  nameKey: 'pearl divers', roleKind: 'POSITION', origin: 'test'})
+					CREATE (soldiers:Node:Concept:Role {id: 'onet-test-soldiers', name: 'Soldiers', nameKey: 'soldiers',
+					  roleKind: 'POSITION', origin: 'test'})
+					CREATE (diver)-[:MATCHES {mapping: 'EXACT', source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(soldiers)
+					""");
+		Gap gap = gap("test-pearl", "onet-test-400");
+		assertThat(gap.basis).isEqualTo(ScoreBasis.ESTIMATED);
+		assertThat(gap.bridge).hasSize(3)
+			.allSatisfy((bridge) -> assertThat(bridge.role.id).matches("onet-test-(\\d|10)"));
 	}
 
 	@Test

@@ -42,6 +42,13 @@ class GateTests {
 		assertThat(Gate.between(null, preparation(4, 6, 2))).extracting(Gate::kind).containsExactly(GateKind.EDUCATION);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "3, 3, 4, 3, 1", "4, 3, 2, 3, 2", "3, 5, 3, 6, 1", "3, 2, 3, 5, 0", "4, 6, 5, 10, 3", "4, 8, 5, 10, 2",
+			"4, 10, 4, 2, 0" })
+	void aStepIsOneOfZonesOrDegrees(int zone, int education, int zoneTo, int educationTo, int step) {
+		assertThat(preparation(zone, education, 1).stepTo(preparation(zoneTo, educationTo, 1))).isEqualTo(step);
+	}
+
 	@Test
 	void theEducationIsThatOfTheMedian() {
 		assertThat(Level.education(List.of(share(5, 30), share(6, 30), share(8, 40)), null)).isNotNull()

@@ -219,7 +219,7 @@ class MoveGraphTests {
 		var graph = zoned(Map.of("a", 2, "b", 3, "c", 4, "d", 5, "z", 2), move("a", "c", 0.9), move("b", "d", 0.5),
 				move("d", "c", 0.5), unknown("c", "u"), unknown("u", "z"));
 		assertThat(reasons(graph, limited(Limits.of(1), "a", "c"))).containsExactly(
-				"Every path has a move across more than 1 job zone, such as from 'a' to 'c'; 'maxZoneStep: 2' allows it.");
+				"Every path has a move of more than 1 job zone or degree, such as from 'a' to 'c'; 'maxZoneStep: 2' allows it.");
 		assertThat(reasons(graph, limited(Limits.of(2), "b", "c"))).containsExactly(
 				"Every path leads through a role that asks for more education or a higher job zone than 'c', such as 'd'.");
 		assertThat(reasons(graph, limited(Limits.of(4), "c", "z")))

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureGraphQlTester
 @AutoConfigureHttpGraphQlTester
-@Import({ TestDatabase.class, SchemaInspection.class })
+@Import({ TestDatabase.class, SchemaInspection.class, PatientTester.class })
 public @interface AtlasTest {
 
 }
