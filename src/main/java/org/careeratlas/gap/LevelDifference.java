@@ -14,19 +14,22 @@ final class LevelDifference {
 	/** Standard errors within which 95 % of differences by chance lie. */
 	private static final double CONFIDENCE = 1.96;
 
+	/** Smaller differences are rounding errors. */
+	private static final double ROUNDING = 1e-9;
+
 	private LevelDifference() {
 	}
 
 	/**
-	 * Returns whether two levels differ by more than their standard errors explain: true
-	 * if a level or both errors are unknown.
+	 * Returns whether a level is below the needed one by more than their standard errors
+	 * explain: true if a level or both errors are unknown.
 	 */
 	static boolean isSignificant(@Nullable Double held, @Nullable Double heldError, @Nullable Double needed,
 			@Nullable Double neededError) {
 		if (held == null || needed == null || (heldError == null && neededError == null)) {
 			return true;
 		}
-		return Math.abs(needed - held) > CONFIDENCE * Math.hypot(orNone(heldError), orNone(neededError));
+		return needed - held > CONFIDENCE * Math.hypot(orNone(heldError), orNone(neededError)) + ROUNDING;
 	}
 
 	private static double orNone(@Nullable Double error) {

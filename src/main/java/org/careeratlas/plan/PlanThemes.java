@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.careeratlas.model.Id;
@@ -13,12 +14,15 @@ import org.careeratlas.model.SkillKind;
 
 /**
  * Groups the steps of a plan by the areas of their skills, or by the kinds of skills if a
- * plan is short or no source has areas. Steps that a source advises come first; areas
- * follow, largest gain first.
+ * plan is short, no two steps are of one area, or no source has areas. Steps that a
+ * source advises come first; areas follow, largest gain first; what is left comes last.
  */
 final class PlanThemes {
 
 	static final int MOST = 7;
+
+	/** So many themes may have one step each. */
+	private static final int FEW = 4;
 
 	/** Areas of fewer steps than that would have one step each. */
 	private static final int ENOUGH_FOR_AREAS = 4;
@@ -57,11 +61,15 @@ final class PlanThemes {
 
 	private List<PlanTheme> themes() {
 		List<PlanTheme> themes = grouped(this.steps.stream().map((step) -> Map.entry(titleOf(step), step)).toList());
-		if (themes.size() <= MOST) {
+		if (themes.size() <= FEW) {
 			return themes;
 		}
-		List<PlanTheme> largest = themes.subList(0, MOST - 1);
-		return grouped(this.steps.stream().map((step) -> Map.entry(titleAmong(largest, step), step)).toList());
+		List<PlanTheme> large = themes.stream().filter(PlanThemes::isLarge).limit(MOST - 1).toList();
+		return grouped(this.steps.stream().map((step) -> Map.entry(titleAmong(large, step), step)).toList());
+	}
+
+	private static boolean isLarge(PlanTheme theme) {
+		return theme.steps().size() > 1 || theme.title().equals(ADVISED);
 	}
 
 	private static List<PlanTheme> grouped(List<Map.Entry<String, LearningStep>> titled) {
@@ -80,7 +88,7 @@ final class PlanThemes {
 			.filter((theme) -> theme.steps().contains(step))
 			.findFirst()
 			.map(PlanTheme::title)
-			.orElse(OTHERS);
+			.orElseGet(() -> themes.isEmpty() ? title(step.skills().getFirst().skillKind()) : OTHERS);
 	}
 
 	private String titleOf(LearningStep step) {
@@ -90,6 +98,7 @@ final class PlanThemes {
 		return areasOf(step).stream()
 			.filter(this.areas::containsKey)
 			.max(Comparator.comparing(this.areas::get))
+			.map((area) -> area.substring(0, 1).toUpperCase(Locale.ROOT) + area.substring(1))
 			.orElseGet(() -> titleWithoutArea(step));
 	}
 

@@ -1,6 +1,7 @@
 package org.careeratlas.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,6 +70,9 @@ final class Reach {
 			return "";
 		}
 		LevelAnchor nearest = nearest(this.held);
+		if (this.held < this.anchors.getFirst().level() - CLOSE) {
+			return "; today short of %s (level %.0f)".formatted(quoted(this.anchors.getFirst()), this.held);
+		}
 		return shown.contains(nearest) ? "; today at level %.0f".formatted(this.held)
 				: "; today nearer to %s (level %.0f)".formatted(quoted(nearest), this.held);
 	}
@@ -89,7 +93,10 @@ final class Reach {
 	}
 
 	private static String quoted(LevelAnchor anchor) {
-		return "“%s”".formatted(anchor.example());
+		String example = anchor.example();
+		boolean sentence = example.length() > 1 && Character.isLowerCase(example.charAt(1));
+		return "“%s”"
+			.formatted(sentence ? example.substring(0, 1).toLowerCase(Locale.ROOT) + example.substring(1) : example);
 	}
 
 }

@@ -112,7 +112,7 @@ final class StepText {
 		if (gap.via() != null) {
 			return ", and held only in part, by %s".formatted(gap.via().name());
 		}
-		if (gap.reason() == ShortfallReason.BELOW_LEVEL) {
+		if (gap.reason() == ShortfallReason.BELOW_LEVEL && skill.isHeldInPart()) {
 			return ", and held below the level it asks for";
 		}
 		return skill.isHeldInPart() ? ", and held only in part" : ", and not held";

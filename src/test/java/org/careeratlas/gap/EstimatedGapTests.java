@@ -106,6 +106,16 @@ class EstimatedGapTests {
 	}
 
 	@Test
+	void aDifferenceFromAnEstimateIsSignificantBeyondTheErrorOfEstimates() {
+		assertThat(gap("onet-test-unrated", "onet-test-60").toDevelop).singleElement()
+			.matches((lack) -> !lack.significant);
+		assertThat(gap("onet-test-unrated", "onet-test-100").toDevelop).singleElement()
+			.matches((lack) -> lack.significant);
+		assertThat(gap("onet-test-1", "onet-test-unrated").toDevelop).singleElement()
+			.matches((lack) -> !lack.significant);
+	}
+
+	@Test
 	void whatIsNotRelevantIsNotAskedFor() {
 		Gap gap = gap("onet-test-100", "onet-test-200");
 		assertThat(gap.basis).isEqualTo(ScoreBasis.MEASURED);
@@ -135,7 +145,7 @@ class EstimatedGapTests {
 		return this.graphQl.document("""
 				{ skillGap(from: {role: "%s"}, to: "%s") { transferability basis percentile
 				    bridge { role { id } score share mapping } estimatedFrom { role { id } score share mapping }
-				    toDevelop { skill { id } } } }
+				    toDevelop { skill { id } significant } } }
 				""".formatted(from, to)).execute().path("skillGap").entity(Gap.class).get();
 	}
 
@@ -146,7 +156,7 @@ class EstimatedGapTests {
 	private record Through(Ref role, double score, double share, @Nullable String mapping) {
 	}
 
-	private record Lack(Ref skill) {
+	private record Lack(Ref skill, boolean significant) {
 	}
 
 	private record Ref(String id) {

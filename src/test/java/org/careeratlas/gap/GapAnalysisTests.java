@@ -12,10 +12,13 @@ import org.careeratlas.model.Skill;
 import org.careeratlas.model.Sourced;
 import org.careeratlas.model.fact.Link;
 import org.careeratlas.model.fact.Mapping;
+import org.careeratlas.model.fact.Necessity;
 import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.SkillRelation;
 import org.careeratlas.model.fact.SkillRelation.Kind;
+import org.careeratlas.model.fact.SurveyDetails;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +101,48 @@ class GapAnalysisTests {
 			assertThat(below.needed()).isEqualTo(40);
 			assertThat(below.shortfall()).isCloseTo(0.25, within(1e-9));
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "none", textBlock = """
+			40, 3, 45, 4, false
+			40, 3, 49.81, 4, true
+			40, 3, 49.79, 4, false
+			40, none, 47.84, 4, false
+			40, none, 47.85, 4, true
+			40, 2, 43.93, none, true
+			40, none, 41, none, true
+			40, 0, 41, 0, true
+			""")
+	void aDifferenceIsSignificantBeyondTheStandardErrorsOfBothLevels(double held, @Nullable Double heldError,
+			double needed, @Nullable Double neededError, boolean significant) {
+		SkillGap gap = gap(asking("baker", surveyed("baking", held, heldError)),
+				asking("master", surveyed("baking", needed, neededError)));
+
+		assertThat(gap.toDevelop()).singleElement().satisfies((below) -> {
+			assertThat(below.significant()).isEqualTo(significant);
+			assertThat(below.shortfall()).isCloseTo(1 - held / needed, within(1e-9));
+		});
+	}
+
+	@Test
+	void aSkillThatIsMissingIsSignificantWhateverItsError() {
+		SkillGap gap = gap(asking("baker"), asking("master", surveyed("baking", 1, 20.0), essential("selling", 10)));
+
+		assertThat(gap.toDevelop()).hasSize(2).allMatch(SkillShortfall::significant);
+	}
+
+	@Test
+	void theLevelOfAPersonIsWithoutError() {
+		var person = new Qualifications(null, Map.of(new Id("baking"), new Holding(skill("baking"), 40.0)), Map.of());
+		SkillGap gap = ComputedGaps.of(person, asking("master", surveyed("baking", 45, 4.0)), Map.of());
+
+		assertThat(gap.toDevelop()).singleElement().matches((below) -> !below.significant());
+	}
+
+	private static Requirement<Skill> surveyed(String skill, double level, @Nullable Double error) {
+		return new Requirement<>(skill(skill), 80, level, Necessity.ESSENTIAL,
+				new SurveyDetails(null, error, 8, false, null), List.of());
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -86,6 +87,28 @@ class GapEdgesTests {
 		assertThat(gap.transferability).isNull();
 		assertThat(gap.toDevelop).isEmpty();
 		assertThat(gap("{role: \"test-unknown\"}", "test-diver").transferability).isNull();
+	}
+
+	@Test
+	void toolsAreCountedWhollyAndListedUpToTheFirst() {
+		GraphQlTester.Response gap = toolsOfAnEmptyProfile("first: 2");
+		gap.path("skillGap.toolsToLearn").entityList(Ref.class).hasSize(2);
+		gap.path("skillGap.toolsToLearnCount").entity(Integer.class).satisfies((all) -> {
+			assertThat(all).isGreaterThan(2);
+			toolsOfAnEmptyProfile("first: 100").path("skillGap.toolsToLearn").entityList(Ref.class).hasSize(all);
+		});
+		toolsOfAnEmptyProfile("first: 0").path("skillGap.toolsToLearn").entityList(Ref.class).hasSize(0);
+		toolsOfAnEmptyProfile("first: 101").errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getMessage())
+					.isEqualTo("first must be from 0 to 100, but is 101")));
+	}
+
+	private GraphQlTester.Response toolsOfAnEmptyProfile(String first) {
+		return this.graphQl.document("""
+				{ skillGap(from: {profile: {skills: []}}, to: "product-manager") {
+				    toolsToLearnCount toolsToLearn(%s) { id } } }
+				""".formatted(first)).execute();
 	}
 
 	private Gap gap(String from, String to) {

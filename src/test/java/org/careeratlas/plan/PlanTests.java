@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,14 @@ class PlanTests {
 
 	@Autowired
 	private ExecutionGraphQlServiceTester graphQl;
+
+	@Autowired
+	private GraphEdits graph;
+
+	@AfterEach
+	void removeTheBakery() {
+		this.graph.removeNodesOfTheTest();
+	}
 
 	@Test
 	void theArticlesStepsComeFirstAndInItsOrder() {
@@ -81,6 +91,72 @@ class PlanTests {
 			assertThat(step.evidence()).isNotEmpty();
 		}
 		assertThat(plan.reached()).isCloseTo(reached, within(1e-9));
+	}
+
+	@Test
+	void aPlanSaysWhatToReachInWordsAndGroupsItsStepsAndFoldsWhatChanceExplains() {
+		this.graph
+			.run("""
+					CREATE (top:Node:Concept:Skill {id: 'test-all', name: 'all skills', nameKey: 'all skills',
+					  skillKind: 'SKILL', group: true, origin: 'test'})
+					CREATE (shop:Node:Concept:Skill {id: 'test-shop', name: 'the shop', nameKey: 'the shop',
+					  skillKind: 'SKILL', group: true, origin: 'test'})-[:BROADER {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(top)
+					CREATE (sales:Node:Concept:Skill {id: 'test-sales', name: 'sales', nameKey: 'sales',
+					  skillKind: 'SKILL', group: true, origin: 'test'})-[:BROADER {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(shop)
+					CREATE (from:Node:Concept:Role {id: 'test-apprentice', name: 'Apprentice', nameKey: 'apprentice',
+					  roleKind: 'POSITION', origin: 'test'})
+					CREATE (to:Node:Concept:Role {id: 'test-baker', name: 'Baker', nameKey: 'baker',
+					  roleKind: 'POSITION', origin: 'test'})
+					WITH * UNWIND ['baking', 'rising', 'selling', 'counting', 'humming'] AS name
+					CREATE (skill:Node:Concept:Skill {id: 'test-' + name, name: name, nameKey: name, skillKind: 'SKILL',
+					  origin: 'test'})
+					SET skill += CASE WHEN name IN ['baking', 'rising'] THEN {area: 'Baking', levelAnchors: [20.0, 60.0],
+					  levelExamples: ['Bake rolls', 'Bake a wedding cake']} ELSE {} END
+					CREATE (from)-[:REQUIRES {importance: 60.0, level: 22.0, levelError: 2.0, sampleSize: 8,
+					  necessity: 'ESSENTIAL', source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(skill)
+					CREATE (to)-[:REQUIRES {importance: 60.0, level: CASE name WHEN 'humming' THEN 24.0 ELSE 58.0 END,
+					  levelError: 2.0, sampleSize: 8, necessity: 'ESSENTIAL', source: 'career-atlas-editors',
+					  basis: 'EDITORIAL'}]->(skill)
+					WITH * WHERE name IN ['selling', 'counting']
+					CREATE (skill)-[:BROADER {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(sales)
+					""");
+		GraphQlTester.Response plan = this.graphQl
+			.document(
+					"""
+							{ learningPlan(from: {role: "test-apprentice"}, to: "test-baker") {
+							    steps { reach why } themes { title gain steps { title } } smallDifferences { skill { id } significant } } }
+							""")
+			.execute();
+		plan.path("learningPlan.steps[0].reach")
+			.entity(String.class)
+			.isEqualTo("Able to “bake a wedding cake” (level 58 of 100); today nearer to “bake rolls” (level 22).");
+		plan.path("learningPlan.steps[1].reach").valueIsNull();
+		plan.path("learningPlan.steps[0].why")
+			.entity(String.class)
+			.isEqualTo("Important to the role, and held below the level it asks for; raises the fit by 12 points.");
+		plan.path("learningPlan.themes[*].title").entityList(String.class).containsExactly("Baking", "The shop");
+		plan.path("learningPlan.themes[*].steps[*].title")
+			.entityList(String.class)
+			.containsExactly("Strengthen baking", "Strengthen rising", "Strengthen counting", "Strengthen selling");
+		plan.path("learningPlan.smallDifferences[*].skill.id").entityList(String.class).containsExactly("test-humming");
+	}
+
+	@Test
+	void theStepsOfTheArticleAreOneTheme() {
+		this.graphQl.document("""
+				{ learningPlan(from: {role: "project-manager"}, to: "product-manager") {
+				    themes { title steps { order } } smallDifferences { skill { id } } } }
+				""")
+			.execute()
+			.path("learningPlan.themes[*].title")
+			.entityList(String.class)
+			.containsExactly("Advised for this move", "Skills")
+			.path("learningPlan.themes[0].steps[*].order")
+			.entityList(Integer.class)
+			.containsExactly(1, 2, 3, 4, 5)
+			.path("learningPlan.smallDifferences")
+			.entityList(Object.class)
+			.hasSize(0);
 	}
 
 	@Test

@@ -1,0 +1,63 @@
+package org.careeratlas.plan;
+
+import java.util.List;
+
+import org.careeratlas.gap.ShortfallReason;
+import org.careeratlas.gap.SkillShortfall;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careeratlas.testing.Careers.skill;
+
+class SmallDifferencesTests {
+
+	@Test
+	void whatChanceExplainsIsSmallHoweverMuchItGains() {
+		assertThat(small(skillOf(80, 0.3, false), skillOf(80, 0.1, true))).containsExactly(0);
+	}
+
+	@Test
+	void whatIsNotImportantIsSmallUnlessItGainsAPoint() {
+		assertThat(small(skillOf(49, 0.009, true), skillOf(49, 0.01, true), skillOf(50, 0.009, true)))
+			.containsExactly(0);
+	}
+
+	@Test
+	void whatGainsLessThanAFifthOfTheLargestIsSmallUnlessItGainsAPoint() {
+		assertThat(small(skillOf(80, 0.04, true), skillOf(80, 0.0079, true), skillOf(80, 0.0081, true)))
+			.containsExactly(1);
+		assertThat(small(skillOf(80, 0.4, true), skillOf(80, 0.01, true))).isEmpty();
+	}
+
+	@Test
+	void whatChanceExplainsMakesNothingElseSmall() {
+		assertThat(small(skillOf(80, 0.04, false), skillOf(80, 0.005, true))).containsExactly(0);
+	}
+
+	@Test
+	void whatGainsLittleInAListOfManyEqualSkillsIsNotSmall() {
+		assertThat(small(skillOf(75, 0.004, true), skillOf(75, 0.004, true), skillOf(40, 0.001, true)))
+			.containsExactly(2);
+	}
+
+	@Test
+	void whatASourceNamesIsNeverSmall() {
+		assertThat(small(toLearn(10, 0.001, true, ShortfallReason.NAMED_BY_TRANSITION), skillOf(80, 0.5, true)))
+			.isEmpty();
+	}
+
+	private static List<Integer> small(SkillToLearn... skills) {
+		List<SkillToLearn> all = List.of(skills);
+		return SmallDifferences.among(all).stream().map(all::indexOf).toList();
+	}
+
+	private static SkillToLearn skillOf(double importance, double gain, boolean significant) {
+		return toLearn(importance, gain, significant, ShortfallReason.BELOW_LEVEL);
+	}
+
+	private static SkillToLearn toLearn(double importance, double gain, boolean significant, ShortfallReason reason) {
+		return new SkillToLearn(new SkillShortfall(skill("baking"), 10.0, 20.0, null, 0.5, importance, 0.5, reason,
+				significant, List.of(), List.of()), gain);
+	}
+
+}
