@@ -21,7 +21,7 @@ test('groups the neighbors of the center by relation', () => {
   const { groups } = pictureOf({ skills: 2, roles: 1 });
   expect(groups.map(({ title, ids }) => [title, ...ids])).toEqual([
     ['Required skills', 'skill-0', 'skill-1', 'baking'],
-    ['Next roles', 'role-0'],
+    ['Known moves from it', 'role-0'],
   ]);
 });
 

@@ -38,9 +38,10 @@ export const relations: Record<Relation, DirectionLabels> = {
     incoming: { verb: 'is valued by', title: 'Roles that value it' },
   },
   TRANSITION: {
-    outgoing: { verb: 'leads to', title: 'Next roles' },
-    incoming: { verb: 'can be reached from', title: 'Previous roles' },
+    outgoing: { verb: 'leads to', title: 'Known moves from it' },
+    incoming: { verb: 'can be reached from', title: 'Known moves to it' },
   },
+  SIMILAR: symmetric({ verb: 'is similar to', title: 'Similar roles' }),
   REPORTS_TO: {
     outgoing: { verb: 'reports to', title: 'Reports to' },
     incoming: { verb: 'manages', title: 'Direct reports' },

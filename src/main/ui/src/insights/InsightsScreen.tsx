@@ -12,6 +12,7 @@ import {
   SkillDemandDocument,
   ToolAdoptionDocument,
 } from '../graph-api/generated/graphql';
+import type { TransitionBasis } from '../graph-api/generated/graphql';
 import { RoleName } from '../role/RoleName';
 import { useAddress } from '../routing/address';
 import { Link } from '../routing/Link';
@@ -61,7 +62,7 @@ function Skills() {
     <Insight
       name="skills"
       title="Most required skills"
-      description={`${skillsDescription(minImportance)} Importance is the average over these roles of the highest rating from any source.`}
+      description={`${skillsDescription(minImportance)} The share is among the roles whose skills are known from a catalogue that has the skill. Importance is the average over the roles that require it of the highest rating from any source.`}
       kind="SKILL"
       document={SkillDemandDocument}
       variables={{ ...variables, skillKinds: kinds, minImportance }}
@@ -81,12 +82,13 @@ function Skills() {
       rows={({ insights }) => insights.skillDemand}
       csv={(rows) =>
         csv(
-          ['id', 'name', 'kind', 'roles', 'share', 'mean importance'],
-          rows.map(({ skill, roles, share, meanImportance }) => [
+          ['id', 'name', 'kind', 'roles', 'of roles', 'share', 'mean importance'],
+          rows.map(({ skill, roles, of, share, meanImportance }) => [
             skill.id,
             skill.name,
             skill.skillKind,
             roles,
+            of,
             share,
             meanImportance,
           ]),
@@ -103,6 +105,7 @@ function Skills() {
           name={({ skill }) => <ExploreLink concept={skill} />}
           series={[
             { title: 'Roles', value: ({ roles }) => roles, format: count, bar: 'filled' },
+            { title: 'Of', value: ({ of }) => of, format: count },
             { title: 'Share', value: ({ share }) => share, format: percent },
             {
               title: 'Importance',
@@ -129,15 +132,15 @@ function Tools() {
     <Insight
       name="tools"
       title="Most used tools"
-      description="Roles that use the tool."
+      description="Roles that use the tool. The share is among the roles whose tools are known from a catalogue that has the tool."
       kind="TOOL"
       document={ToolAdoptionDocument}
       variables={variables}
       rows={({ insights }) => insights.toolAdoption}
       csv={(rows) =>
         csv(
-          ['id', 'name', 'roles', 'share'],
-          rows.map(({ tool, roles, share }) => [tool.id, tool.name, roles, share]),
+          ['id', 'name', 'roles', 'of roles', 'share'],
+          rows.map(({ tool, roles, of, share }) => [tool.id, tool.name, roles, of, share]),
         )
       }
     >
@@ -151,6 +154,7 @@ function Tools() {
           name={({ tool }) => <ExploreLink concept={tool} />}
           series={[
             { title: 'Roles', value: ({ roles }) => roles, format: count, bar: 'filled' },
+            { title: 'Of', value: ({ of }) => of, format: count },
             { title: 'Share', value: ({ share }) => share, format: percent },
           ]}
         />
@@ -165,7 +169,7 @@ function Gateways() {
     <Insight
       name="gateways"
       title="Gateway roles"
-      description="Known moves into the role and out of it."
+      description={gatewaysDescription(basis)}
       kind="ROLE"
       document={GatewaysDocument}
       variables={{ ...variables, basis }}
@@ -180,20 +184,27 @@ function Gateways() {
     >
       {(rows) => (
         <Plot
-          caption="Roles by the number of known moves"
+          caption="Roles by the ways through them"
           kind="ROLE"
           nameHeader="Role"
           rows={rows}
           id={({ role }) => role.id}
           name={({ role }) => <RoleName role={role} />}
           series={[
-            { title: 'Moves in', value: ({ incoming }) => incoming, format: count, bar: 'filled' },
-            { title: 'Moves out', value: ({ outgoing }) => outgoing, format: count, bar: 'outline' },
+            { title: 'In', value: ({ incoming }) => incoming, format: count, bar: 'filled' },
+            { title: 'Out', value: ({ outgoing }) => outgoing, format: count, bar: 'outline' },
           ]}
         />
       )}
     </Insight>
   );
+}
+
+/** Related occupations are no moves: O*NET lists twenty for each occupation. */
+function gatewaysDescription(basis: readonly TransitionBasis[] | null): string {
+  return basis?.includes('RELATED_OCCUPATION')
+    ? 'How many lists of related occupations name the role, and how many it lists. Related occupations are similar; nobody says that one leads to the other.'
+    : 'Roles that known moves lead to and on from, those with the most ways through first. Moves that somebody describes or that people made count; similar roles do not.';
 }
 
 function Certifications() {

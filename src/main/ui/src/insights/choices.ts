@@ -27,7 +27,7 @@ export const skillKindLabels: Record<SkillKind, string> = {
 export const basisLabels: Record<TransitionBasis, string> = {
   DOCUMENTED: 'Documented',
   EDITORIAL: 'Editorial judgment',
-  RELATED_OCCUPATION: 'Related occupations',
+  RELATED_OCCUPATION: 'Only similar',
   CAREER_CHANGERS: 'Career changers',
   CAREER_STARTERS: 'Career starters',
 };

@@ -7,7 +7,7 @@ import org.careeratlas.model.Role;
 import org.careeratlas.model.Sourced;
 
 /**
- * A role that known moves lead to or from.
+ * A role that known moves lead to and on from.
  *
  * @param incoming number of moves to the role
  * @param outgoing number of moves from the role

@@ -12,6 +12,7 @@ import org.careeratlas.concepts.Conditions;
 import org.careeratlas.concepts.RoleFilter;
 import org.careeratlas.concepts.SalaryRelations;
 import org.careeratlas.model.Certification;
+import org.careeratlas.model.Concept;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.SkillKind;
@@ -21,20 +22,23 @@ import org.careeratlas.model.fact.PayComponent;
 import org.careeratlas.model.fact.PayPeriod;
 import org.careeratlas.model.fact.PayStatistic;
 import org.careeratlas.neo4j.Cypher;
+import org.careeratlas.neo4j.NearCache;
 import org.careeratlas.neo4j.NodeMapper;
 import org.careeratlas.neo4j.PropertyReader;
+import org.careeratlas.neo4j.WarmUp;
 import org.careeratlas.sources.KindCount;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads statistics of the whole graph, one statement for each. Facts that several sources
- * state count once. The statements omit the labels of required skills and used tools,
- * since checking the labels of 180,000 nodes would double the time.
+ * Reads statistics of the whole graph, one statement for each, and keeps them until the
+ * graph changes. Facts that several sources state count once. The statements omit the
+ * labels of required skills and used tools, since checking the labels of 180,000 nodes
+ * would double the time.
  */
 @Repository
-class Insights {
+class Insights implements WarmUp {
 
 	/** Labels of nodes, except those for the administration of imports. */
 	private static final List<String> KINDS = List.of("Role", "RoleGroup", "Skill", "Tool", "Framework",
@@ -49,10 +53,13 @@ class Insights {
 
 	private final Cypher cypher;
 
+	private final NearCache cache;
+
 	private final Concepts concepts;
 
-	Insights(Cypher cypher, Concepts concepts) {
+	Insights(Cypher cypher, NearCache cache, Concepts concepts) {
 		this.cypher = cypher;
+		this.cache = cache;
 		this.concepts = concepts;
 	}
 
@@ -78,51 +85,87 @@ class Insights {
 
 	/**
 	 * Returns the skills that most roles require, then those with the highest mean
-	 * importance. If several sources rate a skill for a role, the highest importance
-	 * counts.
+	 * importance. Skills that are the same thing count once. If a role is rated on a
+	 * skill several times, the highest importance counts.
 	 * @param minImportance minimum importance for a role to count
 	 */
 	List<SkillDemand> skillDemand(RoleFilter filter, Set<SkillKind> kinds, double minImportance, int first) {
 		var parameters = Map.<String, Object>of("kinds", names(kinds), "minImportance", minImportance, "first", first);
-		return read(filter, """
-				WITH collect(n) AS selected
+		return read(filter, demand("REQUIRES", """
 				UNWIND selected AS n
 				CALL (n) {
-				  MATCH (n)-[fact:REQUIRES]->(skill)
-				  RETURN skill, max(fact.importance) AS importance
+				  MATCH (n)-[fact:REQUIRES]->(required)
+				  WHERE fact.importance >= $minImportance
+				  RETURN required, max(fact.importance) AS importance
 				}
-				WITH selected, skill, importance
-				WHERE importance >= $minImportance
-				WITH size(selected) AS total, skill, count(*) AS roles, avg(importance) AS meanImportance
-				WHERE skill.skillKind IN $kinds
-				WITH total, skill, roles, meanImportance
-				ORDER BY roles DESC, meanImportance DESC, skill.nameKey, skill.id
-				LIMIT $first
-				RETURN %s AS skill, roles, toFloat(roles) / total AS share, meanImportance
-				""".formatted(NodeMapper.of(Skill.class).projection("skill")), parameters,
-				(row) -> new SkillDemand(NodeMapper.of(Skill.class).map(row.get("skill")), row.get("roles").asInt(),
-						row.get("share").asDouble(), row.get("meanImportance").asDouble()));
+				WITH required, count(*) AS roles, avg(importance) AS mean, collect(n) AS of,
+				  collect(importance) AS importances
+				OPTIONAL MATCH (required)-[:SAME_AS]->(preferred)
+				WITH coalesce(preferred, required) AS thing, collect(roles) AS roles, collect(mean) AS means,
+				  collect(of) AS of, collect(importances) AS importances
+				WHERE thing.skillKind IN $kinds
+				WITH thing, CASE size(of) WHEN 1 THEN {roles: roles[0], mean: means[0]} ELSE head(COLLECT {
+				  UNWIND range(0, size(of) - 1) AS same
+				  UNWIND range(0, size(of[same]) - 1) AS i
+				  WITH of[same][i] AS role, max(importances[same][i]) AS importance
+				  RETURN {roles: count(*), mean: avg(importance)}
+				}) END AS demand
+				WITH thing, demand.roles AS roles, demand.mean AS meanImportance
+				""", "roles DESC, meanImportance DESC, thing.nameKey, thing.id", Skill.class), parameters,
+				(row) -> new SkillDemand(NodeMapper.of(Skill.class).map(row.get("thing")), row.get("roles").asInt(),
+						row.get("of").asInt(), row.get("meanImportance").asDouble()));
 	}
 
 	/**
 	 * Returns the tools that most roles use. Those that are the same thing count once.
 	 */
 	List<ToolAdoption> toolAdoption(RoleFilter filter, int first) {
-		return read(filter, """
-				WITH collect(n) AS selected
+		return read(filter, demand("USES", """
 				UNWIND selected AS n
 				MATCH (n)-[:USES]->(used)
-				WITH size(selected) AS total, used, collect(DISTINCT n) AS roles
+				WITH used, collect(DISTINCT n) AS users
 				OPTIONAL MATCH (used)-[:SAME_AS]->(preferred)
-				WITH total, coalesce(preferred, used) AS tool, collect(roles) AS sets
-				WITH total, tool, CASE size(sets) WHEN 1 THEN size(sets[0])
-				  ELSE COUNT { UNWIND sets AS roles UNWIND roles AS role RETURN DISTINCT role } END AS roles
-				ORDER BY roles DESC, tool.nameKey, tool.id
+				WITH coalesce(preferred, used) AS thing, collect(users) AS of
+				WITH thing, null AS meanImportance, CASE size(of) WHEN 1 THEN size(of[0])
+				  ELSE COUNT { UNWIND of AS users UNWIND users AS role RETURN DISTINCT role } END AS roles
+				""", "roles DESC, thing.nameKey, thing.id", Tool.class), Map.of("first", first),
+				(row) -> new ToolAdoption(NodeMapper.of(Tool.class).map(row.get("thing")), row.get("roles").asInt(),
+						row.get("of").asInt()));
+	}
+
+	/**
+	 * Returns a statement that counts what roles need, and how many of the selected roles
+	 * could need it: those about which the catalogues that state it of any role state
+	 * needs.
+	 * @param need type of the relationship to what roles need
+	 * @param counting counts the {@code roles} of a {@code thing} among {@code selected}
+	 */
+	private static String demand(String need, String counting, String order, Class<? extends Concept> type) {
+		return """
+				WITH collect(n) AS selected
+				CALL (selected) {
+				  UNWIND selected AS n
+				  WITH n WHERE EXISTS { (n)-[:%1$s]->() }
+				  WITH n.origin AS catalogue, count(*) AS roles
+				  RETURN collect({catalogue: catalogue, roles: roles}) AS described
+				}
+				CALL (selected) {
+				%2$s
+				ORDER BY %3$s
 				LIMIT $first
-				RETURN %s AS tool, roles, toFloat(roles) / total AS share
-				""".formatted(NodeMapper.of(Tool.class).projection("tool")), Map.of("first", first),
-				(row) -> new ToolAdoption(NodeMapper.of(Tool.class).map(row.get("tool")), row.get("roles").asInt(),
-						row.get("share").asDouble()));
+				RETURN thing, roles, meanImportance
+				}
+				CALL (thing, described) {
+				  UNWIND [thing] + [(thing)<-[:SAME_AS]-(same) | same] AS same
+				  MATCH (same)<-[:%1$s]-(role)
+				  WITH described, collect(DISTINCT role.origin) AS catalogues
+				  RETURN reduce(of = 0, one IN described |
+				    of + CASE WHEN one.catalogue IN catalogues THEN one.roles ELSE 0 END) AS of
+				}
+				WITH thing, roles, meanImportance, of
+				ORDER BY %3$s
+				RETURN %4$s AS thing, roles, meanImportance, of
+				""".formatted(need, counting, order, NodeMapper.of(type).projection("thing"));
 	}
 
 	/**
@@ -143,15 +186,18 @@ class Insights {
 						row.get("roles").asInt(), row.get("skills").asInt()));
 	}
 
-	/** Returns the roles with the most incoming and outgoing moves on the given bases. */
+	/**
+	 * Returns the roles that moves on the given bases lead to and on from, those with the
+	 * most ways through first: pairs of an incoming and an outgoing move.
+	 */
 	List<Gateway> gateways(RoleFilter filter, Set<TransitionBasis> basis, int first) {
 		return read(filter,
 				"""
 						WITH n,
 						  COUNT { MATCH (n)<-[:TO]-(move:Transition) WHERE move.basis IN $basis RETURN DISTINCT move } AS incoming,
 						  COUNT { MATCH (n)<-[:FROM]-(move:Transition) WHERE move.basis IN $basis RETURN DISTINCT move } AS outgoing
-						WHERE incoming + outgoing > 0
-						ORDER BY incoming + outgoing DESC, n.nameKey, n.id
+						WHERE incoming > 0 AND outgoing > 0
+						ORDER BY incoming * outgoing DESC, incoming + outgoing DESC, n.nameKey, n.id
 						LIMIT $first
 						RETURN %s AS role, incoming, outgoing
 						"""
@@ -191,11 +237,20 @@ class Insights {
 						row.get("figures").asList(Insights::figure)));
 	}
 
+	/** Makes Neo4j plan the longest statements before the first request. */
+	@Override
+	public void warmUp() {
+		skillDemand(RoleFilter.ALL, Set.of(), 0, 1);
+		toolAdoption(RoleFilter.ALL, 1);
+	}
+
 	private <T> List<T> read(RoleFilter filter, String statement, Map<String, Object> parameters,
 			Function<Record, T> row) {
-		Conditions conditions = this.concepts.conditions(filter);
-		return this.cypher.read("MATCH (n:Role)\n%s\n%s".formatted(conditions.clause(), statement),
-				conditions.parameters(parameters), row);
+		return this.cache.get(statement, new Key(filter, parameters), () -> {
+			Conditions conditions = this.concepts.conditions(filter);
+			return this.cypher.read("MATCH (n:Role)\n%s\n%s".formatted(conditions.clause(), statement),
+					conditions.parameters(parameters), row);
+		});
 	}
 
 	private static PayFigure figure(Value figure) {
@@ -210,7 +265,11 @@ class Insights {
 	}
 
 	private static List<String> names(Set<? extends Enum<?>> constants) {
-		return constants.stream().map(Enum::name).toList();
+		return constants.stream().map(Enum::name).sorted().toList();
+	}
+
+	/** Cache key of a statistic. */
+	private record Key(RoleFilter filter, Map<String, Object> parameters) {
 	}
 
 }

@@ -10,9 +10,15 @@ import org.careeratlas.model.Tool;
  * The adoption of a tool.
  *
  * @param roles number of selected roles that use it
- * @param share their share of the selected roles, 0 to 1
+ * @param of number of selected roles that could use it: those whose tools are known from
+ * a catalogue that has it
  */
-record ToolAdoption(Tool tool, int roles, double share) implements Sourced {
+record ToolAdoption(Tool tool, int roles, int of) implements Sourced {
+
+	/** Returns the share of the roles that could use it, 0 to 1. */
+	public double share() {
+		return (double) this.roles / this.of;
+	}
 
 	@Override
 	public void forEachSource(Consumer<? super Id> action) {

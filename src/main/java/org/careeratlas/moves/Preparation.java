@@ -25,6 +25,11 @@ public record Preparation(Role role, @Nullable Integer jobZone, @Nullable Level 
 						&& this.education.category() > other.education.category());
 	}
 
+	/** Returns whether the role is in a lower job zone. */
+	public boolean isBelow(Preparation other) {
+		return this.jobZone != null && other.jobZone != null && this.jobZone < other.jobZone;
+	}
+
 	/**
 	 * Returns how large a step the move to the other role is: how many job zones apart
 	 * the two are, or how many steps of education more the other role asks for, if that

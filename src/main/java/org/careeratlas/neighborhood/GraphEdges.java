@@ -99,16 +99,20 @@ class GraphEdges implements WarmUp {
 	 * the relationship to a tool that is the same.
 	 */
 	private static String pattern(Relation relation) {
-		if (relation == Relation.TRANSITION) {
-			return "(from)<-[fact:FROM]-(:Transition)-[:TO]->(to)";
-		}
-		if (relation == Relation.USES) {
-			return """
+		return switch (relation) {
+			case TRANSITION ->
+				"(from)<-[fact:FROM]-(move:Transition WHERE %s)-[:TO]->(to)".formatted(RelationStep.MOVE);
+			case SIMILAR -> """
+					(from)<-[:FROM|TO]-(move:Transition WHERE %s)-[:FROM|TO]->(to)
+					MATCH (move)-[fact:FROM]->()""".formatted(RelationStep.LIKENESS);
+			case USES -> """
 					(from)-[fact:USES]->(used:Tool)
 					OPTIONAL MATCH (used)-[:SAME_AS]->(preferred:Tool)
 					WITH *, coalesce(preferred, used) AS to""";
-		}
-		return (relation.isSymmetric() ? "(from)-[fact:%s]-(to)" : "(from)-[fact:%s]->(to)").formatted(relation);
+			case RELATED, MATCHES -> "(from)-[fact:%s]-(to)".formatted(relation);
+			case REQUIRES, APPLIES, VALUES, DEVELOPS, BROADER, REPORTS_TO ->
+				"(from)-[fact:%s]->(to)".formatted(relation);
+		};
 	}
 
 }

@@ -88,24 +88,35 @@ class Neighborhoods implements WarmUp {
 			.findFirst();
 	}
 
-	/** Reads one neighbor more than there is room for, to recognize truncation. */
+	/**
+	 * Reads one neighbor more than there is room for, to recognize truncation. What is
+	 * equally important is ordered by its reach, once for all relations: planning that
+	 * for each would take longer than reading.
+	 */
 	private List<Concept> nextNeighbors(FoundNodes found, Extent extent) {
 		List<RelationStep> steps = extent.inTurn().stream().flatMap(RelationStep::of).toList();
 		String turns = IntStream.range(0, steps.size())
 			.mapToObj((turn) -> steps.get(turn).neighbors(turn))
 			.collect(Collectors.joining("UNION ALL\n"));
-		return this.cypher.read("""
-				MATCH (n:Node) WHERE n.id IN $outermost
-				WITH collect(n) AS outermost
-				CALL (outermost) {
-				%s}
-				UNWIND range(0, size(others) - 1) AS rank
-				WITH others[rank] AS other, min([rank, turn]) AS place
-				ORDER BY place
-				LIMIT $room
-				RETURN %s AS node
-				""".formatted(turns, NodeMapper.of(Concept.class).projection("other")), found.parameters(),
-				Neighborhoods::concept);
+		return this.cypher.read(
+				"""
+						MATCH (n:Node) WHERE n.id IN $outermost
+						WITH collect(n) AS outermost
+						CALL (outermost) {
+						%s}
+						WITH other, score, turn, CASE
+						  WHEN other:Role THEN coalesce(head(COLLECT { MATCH (other)-[:PROJECTED]->(outlook) RETURN outlook.employed }), 0)
+						  ELSE sign * COUNT { (other)<-[:REQUIRES|USES|APPLIES|VALUES]-() } END AS reach
+						ORDER BY score DESC, reach DESC, other.nameKey, other.id
+						WITH turn, collect(other)[..$room] AS others
+						UNWIND range(0, size(others) - 1) AS rank
+						WITH others[rank] AS other, min([rank, turn]) AS place
+						ORDER BY place
+						LIMIT $room
+						RETURN %s AS node
+						"""
+					.formatted(turns, NodeMapper.of(Concept.class).projection("other")),
+				found.parameters(), Neighborhoods::concept);
 	}
 
 	private List<GraphEdge> edges(List<String> shown, List<Relation> relations) {

@@ -13,6 +13,10 @@ enum Relation {
 	VALUES,
 	/** A known move leads from one role to another. */
 	TRANSITION,
+	/**
+	 * A publisher lists two roles as related, which does not make one lead to the other.
+	 */
+	SIMILAR,
 	/** A certification develops a skill. */
 	DEVELOPS,
 	/** A skill or role is narrower than another. */
@@ -26,7 +30,7 @@ enum Relation {
 
 	/** Returns whether the relation is symmetric. */
 	boolean isSymmetric() {
-		return this == RELATED || this == MATCHES;
+		return this == SIMILAR || this == RELATED || this == MATCHES;
 	}
 
 }

@@ -13,7 +13,8 @@ import org.careeratlas.model.fact.Mapping;
  *
  * @param onward whether it follows the relation from start to end
  * @param pattern Cypher pattern from {@code n} to {@code other}
- * @param score Cypher expression that is highest for the most important neighbor
+ * @param score Cypher expression that is highest for the neighbor that matters most, as
+ * far as the sources say
  * @param weight Cypher expression for the weight of the edge
  */
 record RelationStep(Relation relation, boolean onward, String pattern, String score, String weight) {
@@ -23,6 +24,12 @@ record RelationStep(Relation relation, boolean onward, String pattern, String sc
 			ranks(Mapping.values()));
 
 	private static final String NONE = "max(null)";
+
+	/** Condition for a transition that people make. */
+	static final String MOVE = "move.basis <> 'RELATED_OCCUPATION'";
+
+	/** Condition for a transition that only says that two roles are related. */
+	static final String LIKENESS = "move.basis = 'RELATED_OCCUPATION'";
 
 	/**
 	 * Tools that are the same thing are one neighbor, the preferred one. Quantified path
@@ -45,7 +52,9 @@ record RelationStep(Relation relation, boolean onward, String pattern, String sc
 			case USES -> both(relation, USED, USERS, """
 					max(CASE WHEN fact.inDemand THEN 2 ELSE 0 END + CASE WHEN fact.hot THEN 1 ELSE 0 END)""", NONE);
 			case MATCHES -> over(relation, "-min($ranks.mapping[fact.mapping])", NONE);
-			case TRANSITION -> moves(relation, "-min(10000 * $ranks.basis[move.basis] + coalesce(move.rank, 9999))");
+			case TRANSITION ->
+				moves(relation, MOVE, "-min(10000 * $ranks.basis[move.basis] + coalesce(move.rank, 9999))");
+			case SIMILAR -> moves(relation, LIKENESS, "-min(coalesce(move.rank, 9999))");
 			case APPLIES, VALUES, DEVELOPS, BROADER, RELATED, REPORTS_TO -> over(relation, NONE, NONE);
 		};
 	}
@@ -58,9 +67,10 @@ record RelationStep(Relation relation, boolean onward, String pattern, String sc
 		return both(relation, "(n)-[fact:%s]->(other:Concept)", "(n)<-[fact:%s]-(other:Concept)", score, weight);
 	}
 
-	private static Stream<RelationStep> moves(Relation relation, String score) {
-		return both(relation, "(n)<-[:FROM]-(move:Transition)-[:TO]->(other:Concept)",
-				"(n)<-[:TO]-(move:Transition)-[:FROM]->(other:Concept)", score, NONE);
+	private static Stream<RelationStep> moves(Relation relation, String kind, String score) {
+		String move = "(move:Transition WHERE %s)".formatted(kind);
+		return both(relation, "(n)<-[:FROM]-%s-[:TO]->(other:Concept)".formatted(move),
+				"(n)<-[:TO]-%s-[:FROM]->(other:Concept)".formatted(move), score, NONE);
 	}
 
 	private static Stream<RelationStep> both(Relation relation, String onward, String back, String score,
@@ -69,15 +79,19 @@ record RelationStep(Relation relation, boolean onward, String pattern, String sc
 				new RelationStep(relation, false, back.formatted(relation), score, weight));
 	}
 
+	/** Of the skills of a role, those that few roles require tell more of it. */
+	private boolean preferringFew() {
+		return this.relation == Relation.REQUIRES && this.onward;
+	}
+
 	String neighbors(int turn) {
 		return """
 				UNWIND outermost AS n
 				MATCH %s
 				WITH other, %s AS score
 				WHERE NOT other.id IN $seen AND any(label IN labels(other) WHERE label IN $labels)
-				WITH other ORDER BY score DESC, other.nameKey, other.id LIMIT $room
-				RETURN collect(other) AS others, %d AS turn
-				""".formatted(this.pattern, this.score, turn);
+				RETURN other, score, %d AS sign, %d AS turn
+				""".formatted(this.pattern, this.score, preferringFew() ? -1 : 1, turn);
 	}
 
 	String others() {

@@ -1,7 +1,10 @@
 package org.careeratlas.paths;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Sourced;
@@ -20,6 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 record CareerPath(List<CareerMove> moves, double cost, @Nullable Double transferability,
 		@Nullable PayChange payChange) implements Sourced {
+
+	/** Returns the paths of least cost, without those that another one dominates. */
+	static List<CareerPath> best(Stream<CareerPath> paths, int first) {
+		var best = new ArrayList<CareerPath>();
+		paths.sorted(Comparator.comparingDouble(CareerPath::cost)).forEachOrdered((path) -> {
+			if (best.size() < first && best.stream().noneMatch((better) -> better.dominates(path))) {
+				best.add(path);
+			}
+		});
+		return best;
+	}
 
 	/**
 	 * Returns whether nothing speaks for the other path: it has more moves, costs no

@@ -5,7 +5,7 @@ package org.careeratlas.paths;
  *
  * @param zoneStep the most job zones that one move may cross, or degrees that it may rise
  * @param bounded whether no role on the way may ask for more education or a higher job
- * zone than the target
+ * zone than the target, or be in a lower job zone than both ends
  * @param known whether the skills of all roles on the way must be known
  */
 record Limits(int zoneStep, boolean bounded, boolean known) {

@@ -1,6 +1,5 @@
 package org.careeratlas.paths;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -182,15 +182,12 @@ final class MoveGraph {
 		if (!graph.containsVertex(search.from()) || !graph.containsVertex(search.to())) {
 			return List.of();
 		}
-		var paths = new ArrayList<CareerPath>();
-		new BestPaths<>(graph, MoveGraph::mayFollow)
-			.between(search.from(), search.to(), search.maxMoves(), SPARE * search.first())
-			.stream()
-			.map((path) -> path(path.getEdgeList().stream().map(MoveEdge::move).toList(), search))
-			.filter((path) -> paths.stream().noneMatch((better) -> better.dominates(path)))
-			.limit(search.first())
-			.forEach(paths::add);
-		return paths;
+		return CareerPath.best(
+				new BestPaths<>(graph, MoveGraph::mayFollow)
+					.between(search.from(), search.to(), search.maxMoves(), SPARE * search.first())
+					.stream()
+					.map((path) -> path(path.getEdgeList().stream().map(MoveEdge::move).toList(), search)),
+				search.first());
 	}
 
 	/** Two matches in a row would be a move that nothing is known of. */
@@ -234,7 +231,7 @@ final class MoveGraph {
 		var closed = new HashSet<Id>();
 		for (Id role : Objects.requireNonNull(this.graphs.get(search.preference())).vertexSet()) {
 			if ((search.limits().known() && !this.known.contains(role))
-					|| (search.limits().bounded() && exceeds(role, search.bound()))) {
+					|| (search.limits().bounded() && isAstray(role, search))) {
 				closed.add(role);
 			}
 		}
@@ -243,13 +240,19 @@ final class MoveGraph {
 	}
 
 	/**
-	 * Returns whether one role asks for more education or a higher job zone than the
-	 * other.
+	 * Returns whether a role is out of the way: it asks for more education or a higher
+	 * job zone than the target, or is in a lower job zone than both ends.
 	 */
-	boolean exceeds(Id role, Id bound) {
-		Preparation preparation = this.preparations.get(role);
-		Preparation most = this.preparations.get(bound);
-		return preparation != null && most != null && preparation.exceeds(most);
+	boolean isAstray(Id role, PathSearch search) {
+		return compare(role, search.bound(), Preparation::exceeds)
+				|| (compare(role, search.bound(), Preparation::isBelow)
+						&& compare(role, search.from(), Preparation::isBelow));
+	}
+
+	private boolean compare(Id role, Id other, BiPredicate<Preparation, Preparation> comparison) {
+		Preparation one = this.preparations.get(role);
+		Preparation two = this.preparations.get(other);
+		return one != null && two != null && comparison.test(one, two);
 	}
 
 	/** Returns whether the skills of the role are known. */

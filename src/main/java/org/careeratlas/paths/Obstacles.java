@@ -61,8 +61,9 @@ record Obstacles(MoveGraph graph, PathSearch search, Function<Id, String> names)
 
 	private Optional<String> preparation() {
 		return path(this.search.limits().unbounded(), this.search.maxMoves())
-			.flatMap((path) -> onTheWay(path, (role) -> this.graph.exceeds(role, this.search.bound())))
-			.map((role) -> "Every path leads through a role that asks for more education or a higher job zone than '%s', such as '%s'."
+			.flatMap((path) -> onTheWay(path, (role) -> this.graph.isAstray(role, this.search)))
+			.map((role) -> ("Every path leads through a role that asks for more education or a higher job zone than '%s', "
+					+ "or is in a lower one than both ends, such as '%s'.")
 				.formatted(name(this.search.bound()), name(role)));
 	}
 

@@ -72,15 +72,12 @@ class PathFinder {
 		List<CareerPath> paths = graph.paths(search);
 		if (paths.isEmpty() && computed == null) {
 			graph = graph(search, true);
-			paths = graph.paths(search);
+			paths = CareerPath.best(Stream.concat(direct(graph, search), graph.paths(search).stream()), search.first());
 		}
 		PathSearch wider = search;
 		if (paths.isEmpty() && this.moves.isSilent(search.from())) {
 			wider = search.withTransfers();
 			paths = graph.paths(wider);
-		}
-		if (paths.isEmpty() && !Boolean.FALSE.equals(computed)) {
-			paths = direct(graph, search);
 		}
 		return paths.isEmpty() ? new CareerPaths(paths, nearest(graph, wider), blocked(graph, wider))
 				: new CareerPaths(paths, null, List.of());
@@ -89,11 +86,11 @@ class PathFinder {
 	/**
 	 * Returns the direct move, if the start is much closer to the target than most roles.
 	 */
-	private List<CareerPath> direct(MoveGraph graph, PathSearch search) {
+	private Stream<CareerPath> direct(MoveGraph graph, PathSearch search) {
 		SkillGap gap = this.gaps.gap(search.gap(new RolePair(search.from(), search.to())));
 		Double percentile = gap.percentile();
 		return (percentile != null && percentile >= CLOSE && gap.transferability() != null)
-				? graph.direct(search, gap.transferability()).stream().toList() : List.of();
+				? graph.direct(search, gap.transferability()).stream() : Stream.empty();
 	}
 
 	private MoveGraph graph(PathSearch search, boolean computed) {

@@ -2,6 +2,7 @@ package org.careeratlas.neighborhood;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.GraphEdits;
@@ -74,6 +75,38 @@ class NeighborhoodTests {
 					  origin: 'test'})
 					CREATE (baker)<-[:FROM {source: 'a'}]-(:Node:Transition {id: 'test-to-' + move[0], basis: move[1], rank: move[2],
 					  kind: 'LATERAL', origin: 'test'})-[:TO {source: 'a'}]->(role)
+					""");
+	}
+
+	/**
+	 * Four roles of equal needs: the last two by name have people employed, the very last
+	 * wants the tool most.
+	 */
+	@BeforeAll
+	void addRolesWithTheSameNeeds() {
+		this.graph
+			.run("""
+					CREATE (tool:Node:Concept:Tool {id: 'test-scales', name: 'Scales', nameKey: 'scales', toolKind: 'EQUIPMENT',
+					  origin: 'test'})
+					CREATE (weighing:Node:Concept:Skill {id: 'test-weighing', name: 'Weighing', nameKey: 'weighing',
+					  skillKind: 'SKILL', origin: 'test'})
+					CREATE (inspector:Node:Concept:Certification {id: 'test-inspector', name: 'Inspector',
+					  nameKey: 'inspector', origin: 'test'})
+					CREATE (lean:Node:Concept:Framework {id: 'test-lean', name: 'Lean', nameKey: 'lean', origin: 'test'})
+					WITH *
+					UNWIND [['a', 50.0, false, null], ['b', 50.0, false, 2.0], ['c', 50.0, false, 7.0], ['d', 60.0, true, 1.0]] AS row
+					CREATE (role:Node:Concept:Role {id: 'test-role-' + row[0], name: row[0], nameKey: row[0],
+					  roleKind: 'POSITION', origin: 'test'})
+					CREATE (role)-[:USES {source: 'a', inDemand: row[2]}]->(tool)
+					CREATE (role)-[:REQUIRES {source: 'a', importance: row[1]}]->(weighing)
+					CREATE (role)-[:VALUES {source: 'a'}]->(inspector)
+					CREATE (role)-[:APPLIES {source: 'a'}]->(lean)
+					FOREACH (employed IN CASE WHEN row[3] IS NULL THEN [] ELSE [row[3]] END |
+					  CREATE (role)-[:PROJECTED {source: 'a'}]->(:Node:Outlook {id: 'test-outlook-' + row[0],
+					    employed: employed, origin: 'test'}))
+					FOREACH (first IN CASE WHEN row[0] = 'a' THEN [1] ELSE [] END |
+					  CREATE (role)-[:REQUIRES {source: 'a', importance: row[1]}]->(:Node:Concept:Skill {id: 'test-rare',
+					    name: 'Zymurgy', nameKey: 'zymurgy', skillKind: 'SKILL', origin: 'test'}))
 					""");
 	}
 
@@ -157,9 +190,33 @@ class NeighborhoodTests {
 		Subgraph subgraph = around("test-baker", "limit: 20");
 		assertThat(subgraph.truncated()).isTrue();
 		assertThat(subgraph.ids()).containsExactly("test-baker", "test-kneading", "test-tool-298", "test-master",
-				"test-writer", "test-baking", "test-tool-297", "test-miller", "test-patience", "test-tool-100",
-				"test-waiter", "test-tool-101", "test-cook", "test-tool-102", "test-tool-103", "test-tool-104",
+				"test-writer", "test-waiter", "test-baking", "test-tool-297", "test-miller", "test-cook",
+				"test-patience", "test-tool-100", "test-tool-101", "test-tool-102", "test-tool-103", "test-tool-104",
 				"test-tool-105", "test-tool-106", "test-tool-107", "test-tool-108");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "test-scales, d c b", "test-weighing, d c b", "test-inspector, c b d", "test-lean, c b d" })
+	void whereThereIsNoRoomTheRolesThatMatterMostAreShownNotTheFirstByName(String id, String roles) {
+		assertThat(around(id, "limit: 4").ids().stream().skip(1))
+			.containsExactly(Stream.of(roles.split(" ")).map("test-role-"::concat).toArray(String[]::new));
+	}
+
+	@Test
+	void ofSkillsOfTheSameImportanceThoseOfFewRolesAreShown() {
+		assertThat(around("test-role-a", "limit: 2, relations: [REQUIRES]").ids()).containsExactly("test-role-a",
+				"test-rare");
+	}
+
+	@Test
+	void relatedOccupationsAreSimilarAndLeadNowhere() {
+		Subgraph subgraph = around("test-baker", "relations: [SIMILAR]");
+		assertThat(subgraph.ids()).containsExactly("test-baker", "test-waiter", "test-cook");
+		assertThat(subgraph.edges()).extracting(Edge::id)
+			.containsExactly("SIMILAR:test-baker:test-cook", "SIMILAR:test-baker:test-waiter");
+		assertThat(around("test-waiter", "relations: [SIMILAR]").edges()).extracting(Edge::id)
+			.containsExactly("SIMILAR:test-baker:test-waiter");
+		assertThat(around("test-waiter", "relations: [TRANSITION]").edges()).isEmpty();
 	}
 
 	@Test
@@ -188,7 +245,7 @@ class NeighborhoodTests {
 				new NeighborCount("test-baker", "ROLE", 4), new NeighborCount("test-baker", "SKILL", 3),
 				new NeighborCount("test-baker", "TOOL", 200), new NeighborCount("test-baker", "CERTIFICATION", 1));
 		assertThat(around("test-baker", "relations: [TRANSITION]").neighbors())
-			.containsExactly(new NeighborCount("test-baker", "ROLE", 4));
+			.containsExactly(new NeighborCount("test-baker", "ROLE", 2));
 	}
 
 	@Test
@@ -213,9 +270,9 @@ class NeighborhoodTests {
 
 	@Test
 	void aMoveIsAnEdgeFromRoleToRole() {
-		Edge move = new Edge("TRANSITION:test-baker:test-cook", "test-baker", "test-cook", "TRANSITION", null);
+		Edge move = new Edge("TRANSITION:test-baker:test-miller", "test-baker", "test-miller", "TRANSITION", null);
 		assertThat(around("test-baker", "relations: [TRANSITION]").edges()).contains(move);
-		assertThat(around("test-cook", "relations: [TRANSITION]").edges()).containsExactly(move);
+		assertThat(around("test-miller", "relations: [TRANSITION]").edges()).containsExactly(move);
 	}
 
 	@ParameterizedTest

@@ -164,6 +164,14 @@ class MoveGraphTests {
 	}
 
 	@Test
+	void noRoleOnTheWayIsBelowBothEnds() {
+		assertThat(zoned(Map.of("a", 4, "b", 3, "c", 4), move("a", "b", 0.9), move("b", "c", 0.9))
+			.paths(limited(Limits.of(1), "a", "c"))).isEmpty();
+		assertThat(zoned(Map.of("a", 3, "b", 3, "c", 4), move("a", "b", 0.9), move("b", "c", 0.9))
+			.paths(limited(Limits.of(1), "a", "c"))).hasSize(1);
+	}
+
+	@Test
 	void noPathLeadsThroughARoleWhoseSkillsAreNotKnown() {
 		var graph = zoned(Map.of(), unknown("a", "b"), unknown("b", "c"), move("a", "d", 0.5), move("d", "c", 0.5));
 		assertThat(graph.paths(limited(Limits.of(1), "a", "c"))).extracting(MoveGraphTests::roles)
@@ -221,7 +229,8 @@ class MoveGraphTests {
 		assertThat(reasons(graph, limited(Limits.of(1), "a", "c"))).containsExactly(
 				"Every path has a move of more than 1 job zone or degree, such as from 'a' to 'c'; 'maxZoneStep: 2' allows it.");
 		assertThat(reasons(graph, limited(Limits.of(2), "b", "c"))).containsExactly(
-				"Every path leads through a role that asks for more education or a higher job zone than 'c', such as 'd'.");
+				"Every path leads through a role that asks for more education or a higher job zone than 'c', or is in a "
+						+ "lower one than both ends, such as 'd'.");
 		assertThat(reasons(graph, limited(Limits.of(4), "c", "z")))
 			.containsExactly("Every path leads through a role whose skills are not known, such as 'u'.");
 		assertThat(reasons(graph, limited(Limits.of(1), "b", "c")))

@@ -97,9 +97,12 @@ class AttributionsTests {
 					CREATE (:Node:JobZone {id: 'onet-job-zone-2', zone: 2, name: 'Some', nameKey: 'job zone 2', origin: 'test'})
 					CREATE (:Node:RoleGroup {id: 'onet-51', name: 'Production', nameKey: 'production', origin: 'test'})
 					CREATE (:Node:Question {id: 'onet-why', question: 'Why?', answer: 'Bread.', origin: 'test'})
-					CREATE (move:Node:Transition {id: 'onet-baker-chef', kind: 'LATERAL', basis: 'RELATED_OCCUPATION', origin: 'test'})
+					CREATE (move:Node:Transition {id: 'onet-baker-chef', kind: 'LATERAL', basis: 'CAREER_CHANGERS', origin: 'test'})
 					CREATE (move)-[:FROM {source: 'onet', basis: 'SURVEY'}]->(baker)
 					CREATE (move)-[:TO {source: 'onet', basis: 'SURVEY'}]->(chef)
+					CREATE (back:Node:Transition {id: 'onet-chef-baker', kind: 'LATERAL', basis: 'CAREER_CHANGERS', origin: 'test'})
+					CREATE (back)-[:FROM {source: 'onet', basis: 'SURVEY'}]->(chef)
+					CREATE (back)-[:TO {source: 'onet', basis: 'SURVEY'}]->(baker)
 					CREATE (pay:Node:Salary {id: 'onet-pay', component: 'BASE', statistic: 'MEDIAN', low: 1, high: 1,
 					  openEnded: false, approximate: false, currency: 'USD', region: 'US', origin: 'test'})
 					CREATE (baker)-[:PAID {source: 'onet', basis: 'SURVEY'}]->(pay)

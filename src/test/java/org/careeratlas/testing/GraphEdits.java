@@ -37,7 +37,7 @@ public final class GraphEdits {
 
 	/** Removes the nodes that a test has added under the origin {@code test}. */
 	public void removeNodesOfTheTest() {
-		run("MATCH (node:Node {origin: 'test'}) DETACH DELETE node");
+		run("MATCH (node:Node) WHERE node.origin STARTS WITH 'test' DETACH DELETE node");
 	}
 
 }
