@@ -108,7 +108,7 @@ record Answer(Map<Ask, JsonNode> parts) {
 	}
 
 	private JsonNode named(Ask ask, String list, String pointer, String name) {
-		return nodes(ask, list).filter((node) -> node.at(pointer).asString("").equals(name))
+		return nodes(ask, list).filter((node) -> node.at(pointer).asString("").equalsIgnoreCase(name))
 			.findFirst()
 			.orElse(MissingNode.getInstance());
 	}
