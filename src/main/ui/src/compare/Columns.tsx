@@ -1,6 +1,6 @@
 import { ConceptName } from '../concept/ConceptName';
 import { fullName } from '../concept/skillKind';
-import { capitalize, count, percent } from '../design/format';
+import { capitalize, count, percent, pluralize } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { kinds } from '../design/kinds';
 import { CollapsibleSources } from '../evidence/Sources';
@@ -11,7 +11,7 @@ import { Link } from '../routing/Link';
 import { LinkButton } from '../routing/LinkButton';
 import { pathTo } from '../routing/paths';
 import { EntrySources } from './EntrySources';
-import type { Entry, Row } from './rows';
+import { type Entry, isSignificant, type Row } from './rows';
 
 const columns = [
   { key: 'leave', title: 'Left behind', phrase: 'left behind', none: 'Nothing left behind', weight: 'outline' },
@@ -26,8 +26,6 @@ interface Props {
   from: string;
   to: string;
   holdings: Holdings;
-  /** Whether the skills of one of the roles are unknown. */
-  unknown: boolean;
 }
 
 /** Three columns with a row for each kind. A phone shows one column at a time. */
@@ -58,7 +56,8 @@ export function Columns(props: Props) {
       {props.rows.map((row) =>
         row.leave.length + row.keep.length + row.gain.length === 0 ? (
           <p key={row.kind} className="columns-none muted">
-            <KindMark kind={row.kind} weight="outline" /> {kinds[row.kind].plural}: none listed for either role.
+            <KindMark kind={row.kind} weight="outline" /> {kinds[row.kind].plural}: not known, no source lists any for
+            either role.
           </p>
         ) : (
           <section key={row.kind} className="columns-row" aria-label={kinds[row.kind].plural}>
@@ -83,20 +82,24 @@ function Total({ column, rows, holdings }: Props & { column: Column }) {
   );
 }
 
-/** The number of entries in a column. Checked entries count as carried over instead of to learn. */
+/** The number of entries in a column. Checked entries count as carried over, small differences not at all. */
 function columnCount(row: Row, { key }: Column, holdings: Holdings): number {
-  const checked = row.gain.filter(({ id }) => holdings.has(id)).length;
-  return row[key].length + (key === 'keep' ? checked : key === 'gain' ? -checked : 0);
+  const gain = row.gain.filter(isSignificant);
+  const checked = gain.filter(({ id }) => holdings.has(id)).length;
+  if (key === 'gain') return gain.length - checked;
+  return row[key].length + (key === 'keep' ? checked : 0);
 }
 
 const INITIAL_COUNT = 12;
 const MIN_HIDDEN = 4;
 
-function Cell({ row, column, from, to, holdings, unknown }: Props & { row: Row; column: Column }) {
+function Cell({ row, column, from, to, holdings }: Props & { row: Row; column: Column }) {
   const address = useAddress();
   const open = address.searchParams.getAll('open');
   const name = `${row.kind.toLowerCase()}-${column.key}`;
-  const all = row[column.key];
+  const all = row[column.key].filter(isSignificant);
+  const small = row[column.key].filter((entry) => !isSignificant(entry));
+  const remark = row.remarks[column.key] ?? (row[column.key].length === 0 && column.none);
   const shown = open.includes(name) || all.length <= INITIAL_COUNT + MIN_HIDDEN ? all : all.slice(0, INITIAL_COUNT);
   const hidden = all.length - shown.length;
   const { singular, plural } = kinds[row.kind];
@@ -109,7 +112,7 @@ function Cell({ row, column, from, to, holdings, unknown }: Props & { row: Row; 
         <span className="visually-hidden">{column.phrase}</span>
         <span className="cell-count">{count(columnCount(row, column, holdings))}</span>
       </h2>
-      {all.length === 0 && <p className="muted">{unknown && row.kind === 'SKILL' ? 'Not known' : column.none}</p>}
+      {remark && <p className="muted">{remark}</p>}
       <ul>
         {shown.map((entry) =>
           column.key === 'gain' ? (
@@ -130,6 +133,24 @@ function Cell({ row, column, from, to, holdings, unknown }: Props & { row: Row; 
         <LinkButton to={withSearchParams({ ...address, searchParams }, {})}>
           Show {count(hidden)} more {hidden === 1 ? singular : plural.toLowerCase()}
         </LinkButton>
+      )}
+      {small.length > 0 && (
+        <details className="small-differences">
+          <summary>{pluralize(small.length, 'small difference', 'small differences')}</summary>
+          <p className="muted small">The levels differ by no more than the ratings may be wrong.</p>
+          <ul>
+            {small.map((entry) => (
+              <EntryToLearn
+                key={entry.id}
+                entry={entry}
+                kind={row.kind}
+                from={from}
+                to={to}
+                have={holdings.has(entry.id)}
+              />
+            ))}
+          </ul>
+        </details>
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import { CopyQuery } from '../graph-api/CopyQuery';
 import { CompareDocument, type CompareQuery } from '../graph-api/generated/graphql';
 import { useQuery } from '../graph-api/useQuery';
 import { type Holdings, removeHoldings, useHoldings } from '../holdings/holdings';
+import { Direction } from '../move/Direction';
 import { MoveTitle } from '../move/MoveTitle';
 import { MoveViews } from '../move/MoveViews';
 import { navigate } from '../routing/address';
@@ -48,7 +49,7 @@ function Comparison({ from, to }: Required<Props>) {
       {failure && <Failure message={failure} onRetry={retry} stale />}
       <Head data={data} table={table} holdings={holdings} />
       <Summary gap={data.skillGap} holdings={holdings} />
-      <Columns rows={table} from={from} to={to} holdings={holdings} unknown={data.skillGap.problem !== null} />
+      <Columns rows={table} from={from} to={to} holdings={holdings} />
       <PrintedSources evidence={data.skillGap.toDevelop.flatMap(({ evidence }) => evidence)} />
       <CheckedNote rows={table} holdings={holdings} />
       <CopyQuery document={CompareDocument} variables={variables} />
@@ -62,14 +63,7 @@ function Head({ data: { skillGap: gap }, table, holdings }: { data: CompareQuery
     <header className="compare-head">
       <MoveViews from={from.id} to={gap.to.id} current="compare" />
       <MoveTitle title={`${capitalize(from.name)} to ${capitalize(gap.to.name)}`} from={from} to={gap.to} />
-      {gap.transition?.summary && <p className="compare-said">{gap.transition.summary}</p>}
-      {gap.transition ? (
-        <CollapsibleSources evidence={gap.transition.evidence} prefix="Described by" />
-      ) : (
-        <p className="muted small">
-          No source describes this move. The comparison is based on what each role requires.
-        </p>
-      )}
+      <Description transition={gap.transition} />
       <div className="actions small no-print">
         <Link to={pathTo.compare(gap.to.id, from.id)}>Swap roles</Link>
         <ExportGap from={from.id} to={gap.to.id} rows={table} holdings={holdings} />
@@ -93,6 +87,28 @@ function Head({ data: { skillGap: gap }, table, holdings }: { data: CompareQuery
         </details>
       </div>
     </header>
+  );
+}
+
+/** What sources say about the move. Related occupations are similar, which is not a move. */
+function Description({ transition }: { transition: CompareQuery['skillGap']['transition'] }) {
+  if (!transition || transition.basis === 'RELATED_OCCUPATION') {
+    return (
+      <>
+        <p className="muted small">
+          No source describes this move{transition && '; the two are listed as related occupations, which are similar'}.
+          The comparison is based on what each role requires.
+        </p>
+        {transition && <CollapsibleSources evidence={transition.evidence} prefix="Listed by" />}
+      </>
+    );
+  }
+  return (
+    <>
+      {transition.summary && <p className="compare-said">{transition.summary}</p>}
+      <Direction move={transition} />
+      <CollapsibleSources evidence={transition.evidence} prefix="Described by" />
+    </>
   );
 }
 

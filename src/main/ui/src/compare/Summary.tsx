@@ -17,7 +17,9 @@ export function Summary({ gap, holdings }: Props) {
   const { met, partly, checked, all } = transferability(gap, holdings);
   const required = gap.carriesOver.length + gap.toDevelop.length;
   const checkedSkills = gap.toDevelop.filter(({ skill }) => holdings.has(skill.id)).length;
-  const share = all === 0 ? 0 : (met + partly + checked) / all;
+  const small = gap.toDevelop.filter(({ significant }) => !significant).length;
+  const toLearn = gap.toDevelop.filter(({ skill, significant }) => significant && !holdings.has(skill.id)).length;
+  const share = checked === 0 ? (gap.transferability ?? 0) : (met + partly + checked) / all;
   return (
     <section className="summary" aria-label="How much carries over">
       {standing(gap) && checkedSkills === 0 && (
@@ -32,13 +34,13 @@ export function Summary({ gap, holdings }: Props) {
           <>No skills are listed for {capitalize(gap.to.name)}.</>
         ) : (
           <>
-            <strong>{percent(share)}</strong>{' '}
+            <strong>{percent(share)}</strong> by weight{' '}
             {checkedSkills > 0
-              ? `covered with the ${pluralize(checkedSkills, 'skill', 'skills')} you checked`
+              ? `is covered with the ${pluralize(checkedSkills, 'skill', 'skills')} you checked`
               : 'carries over'}
             : {gap.carriesOver.length} of {pluralize(required, 'skill', 'skills')}
-            {checkedSkills > 0 && ` carry over, ${checkedSkills} you already have`},{' '}
-            {gap.toDevelop.length - checkedSkills} to learn.{' '}
+            {checkedSkills > 0 && ` carry over, ${checkedSkills} you already have`}, {toLearn} to learn
+            {small > 0 && `, ${pluralize(small, 'small difference', 'small differences')}`}.{' '}
             {gap.from && gap.toDevelop.length > 0 && (
               <Link className="no-print" to={pathTo.plan(gap.from.id, gap.to.id)}>
                 Make a plan

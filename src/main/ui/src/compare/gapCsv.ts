@@ -17,6 +17,7 @@ const header = [
   'required level',
   'via',
   'reason',
+  'significant',
   'sources',
 ];
 
@@ -57,6 +58,7 @@ function line(column: string, kind: Row['kind'], entry: Entry, have: boolean, so
     entry.needed,
     entry.via && fullName(entry.via),
     entry.reason,
+    entry.significant === undefined ? undefined : entry.significant ? 'yes' : 'no',
     [...new Set(own?.length ? own : sources.get(entry.id))].join('; '),
   ];
 }

@@ -5,19 +5,26 @@ import { rows, transferability } from './rows';
 
 const skill = (name: string) => ({ id: name, name, skillKind: 'SKILL' as const });
 const tool = (name: string) => ({ id: name, name });
+const listed = {
+  skills: { totalCount: 3 },
+  tools: { totalCount: 2 },
+  frameworks: { totalCount: 0 },
+  certifications: { totalCount: 0 },
+};
 const none = { tools: [], frameworks: [], certifications: [] };
 
 // planning carries over, influence is held in part, scheduling covers 0.3 of roadmapping, strategy is new
 const data: CompareQuery = {
   skillGap: {
     basis: 'MEASURED',
+    coverage: 1,
     percentile: null,
     problem: null,
     bridge: [],
     estimatedFrom: [],
     transferability: (0.6 + 0.3 + 0.24) / 2.8,
-    from: { id: 'from', name: 'From' },
-    to: { id: 'to', name: 'To' },
+    from: { id: 'from', name: 'From', ...listed },
+    to: { id: 'to', name: 'To', ...listed },
     carriesOver: [{ skill: skill('planning'), held: null, needed: null, via: null, credit: 1, weight: 0.6 }],
     toDevelop: [
       {
@@ -28,6 +35,7 @@ const data: CompareQuery = {
         shortfall: 0.5,
         weight: 0.6,
         reason: 'BELOW_LEVEL',
+        significant: true,
         evidence: [],
       },
       {
@@ -38,6 +46,7 @@ const data: CompareQuery = {
         shortfall: 0.7,
         weight: 0.8,
         reason: 'MISSING',
+        significant: true,
         evidence: [],
       },
       {
@@ -48,6 +57,7 @@ const data: CompareQuery = {
         shortfall: 1,
         weight: 0.8,
         reason: 'MISSING',
+        significant: true,
         evidence: [],
       },
     ],
@@ -90,4 +100,35 @@ test('a skill that covers another one is not left behind', () => {
 test('each kind has what is left behind, what carries over, and what is new', () => {
   const tools = rows(data).find(({ kind }) => kind === 'TOOL');
   expect([tools?.leave, tools?.keep, tools?.gain]).toEqual([[tool('asana')], [tool('jira')], [tool('figma')]]);
+});
+
+const remarks = (gap: Partial<CompareQuery['skillGap']>) =>
+  rows({ ...data, skillGap: { ...data.skillGap, ...gap } }).map((row) => row.remarks);
+
+test('says what is not known instead of that there is nothing', () => {
+  const to = { id: 'to', name: 'To', ...listed, tools: { totalCount: 0 } };
+  expect(remarks({ to })[1]).toEqual({
+    leave: 'Not known which of these the second role has',
+    keep: 'Not known of the second role',
+    gain: 'Not known of the second role',
+  });
+  expect(remarks({})[1]).toEqual({});
+  expect(remarks({ basis: 'UNKNOWN' })[0]).toEqual({ leave: 'Not known', keep: 'Not known', gain: 'Not known' });
+});
+
+test('leaves no skills behind between catalogues that name skills differently', () => {
+  const bridge = [{ mapping: 'EXACT' as const, role: { id: 'b', name: 'B' } }];
+  const [skills] = rows({ ...data, skillGap: { ...data.skillGap, basis: 'ESTIMATED', bridge } });
+  expect([skills?.leave, skills?.remarks]).toEqual([
+    [],
+    { leave: 'Not known: the two catalogues name skills differently' },
+  ]);
+});
+
+test('lists tools in the order of the service, then those beyond its first', () => {
+  const compareRoles = {
+    ...data.compareRoles,
+    distinct: [none, { ...none, tools: [tool('canva'), tool('figma')] }].map((sets) => ({ skills: [], ...sets })),
+  };
+  expect(rows({ ...data, compareRoles })[1]?.gain.map(({ id }) => id)).toEqual(['figma', 'canva']);
 });

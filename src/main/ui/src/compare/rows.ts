@@ -16,6 +16,8 @@ export interface Entry extends NamedConcept {
   needed?: number | null;
   via?: ({ id: string } & NamedConcept) | null;
   reason?: ShortfallReason;
+  /** False for a level that is lower by no more than chance. */
+  significant?: boolean;
   remark?: string;
   evidence?: readonly SaidFragment[];
 }
@@ -26,27 +28,68 @@ export interface Row {
   leave: Entry[];
   keep: Entry[];
   gain: Entry[];
+  /** What is not known, by column. Where nobody knows, an empty column does not mean that there is nothing. */
+  remarks: Remarks;
 }
+
+type Remarks = Partial<Record<'leave' | 'keep' | 'gain', string>>;
 
 /** The rows of a comparison, most important kind first. */
 export function rows({ skillGap: gap, compareRoles }: CompareQuery): Row[] {
-  const [from, common] = [compareRoles.distinct[0], compareRoles.common];
+  const [from, to] = compareRoles.distinct;
+  const { common } = compareRoles;
   return [
     {
       kind: 'SKILL',
-      leave: skillsLeftBehind(gap, from?.skills ?? []),
+      leave: skillRemarks(gap).leave ? [] : skillsLeftBehind(gap, from?.skills ?? []),
       keep: gap.carriesOver.map(toCarriedOver),
       gain: gap.toDevelop.map(toDevelopEntry),
+      remarks: skillRemarks(gap),
     },
-    { kind: 'TOOL', leave: from?.tools ?? [], keep: common.tools, gain: gap.toolsToLearn },
-    { kind: 'FRAMEWORK', leave: from?.frameworks ?? [], keep: common.frameworks, gain: gap.frameworksToLearn },
+    {
+      kind: 'TOOL',
+      leave: from?.tools ?? [],
+      keep: common.tools,
+      gain: withRest(gap.toolsToLearn, to?.tools ?? []),
+      remarks: remarks(gap, 'tools'),
+    },
+    {
+      kind: 'FRAMEWORK',
+      leave: from?.frameworks ?? [],
+      keep: common.frameworks,
+      gain: gap.frameworksToLearn,
+      remarks: remarks(gap, 'frameworks'),
+    },
     {
       kind: 'CERTIFICATION',
       leave: from?.certifications ?? [],
       keep: common.certifications,
       gain: certifications(gap),
+      remarks: remarks(gap, 'certifications'),
     },
   ];
+}
+
+function skillRemarks({ basis, bridge, estimatedFrom, from }: Gap): Remarks {
+  if (basis === 'UNKNOWN') return { leave: 'Not known', keep: 'Not known', gain: 'Not known' };
+  if (bridge.length > 0) return { leave: 'Not known: the two catalogues name skills differently' };
+  return estimatedFrom.length > 0 && from?.skills.totalCount === 0 ? { leave: 'Not known of the first role' } : {};
+}
+
+function remarks({ from, to }: Gap, kind: 'tools' | 'frameworks' | 'certifications'): Remarks {
+  if (!from || from[kind].totalCount === 0) {
+    const unknown = 'Not known of the first role';
+    return { leave: unknown, keep: unknown, gain: 'Not known which of these the first role has' };
+  }
+  if (to[kind].totalCount > 0) return {};
+  const unknown = 'Not known of the second role';
+  return { leave: 'Not known which of these the second role has', keep: unknown, gain: unknown };
+}
+
+/** The first entries in their order, then those that they leave out. */
+function withRest(first: readonly Entry[], all: readonly Entry[]): Entry[] {
+  const ids = new Set(first.map(({ id }) => id));
+  return [...first, ...all.filter(({ id }) => !ids.has(id))];
 }
 
 /** The parts of Σ (weight × credit) / Σ weight. Checked skills count in full. */
@@ -64,6 +107,11 @@ export function transferability(
     checked: sum(checked.map(({ weight }) => weight)),
     all: sum(skills.map(({ weight = 0 }) => weight)),
   };
+}
+
+/** Whether an entry differs by more than chance. */
+export function isSignificant({ significant }: Entry): boolean {
+  return significant !== false;
 }
 
 function sum(numbers: number[]): number {

@@ -1,7 +1,7 @@
 import { capitalize } from '../design/format';
 import { CollapsibleSources } from '../evidence/Sources';
 import { Link } from '../routing/Link';
-import type { Edge, Picture } from './picture';
+import { type Edge, isStatedInWords, type Picture } from './picture';
 import { relationLabels } from './relations';
 
 interface Props {
@@ -30,7 +30,11 @@ export function Connections({ id, picture, pathToCenter }: Props) {
               {capitalize(relationLabels(edge.relation, edge.from === id).verb)}{' '}
               {other && <Link to={pathToCenter(other.id)}>{other.label}</Link>}
               {edge.weight !== null && (
-                <span className="muted"> · importance {Math.round(edge.weight * 100)} out of 100</span>
+                <span className="muted">
+                  {' '}
+                  · importance {Math.round(edge.weight * 100)} out of 100
+                  {isStatedInWords(edge.evidence) && ', for what is said in words'}
+                </span>
               )}
               {edge.evidence && <CollapsibleSources evidence={edge.evidence} prefix="Based on" />}
             </li>

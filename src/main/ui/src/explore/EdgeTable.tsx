@@ -1,7 +1,7 @@
 import { KindMark } from '../design/KindMark';
 import { kinds } from '../design/kinds';
 import { Link } from '../routing/Link';
-import { type Node, type Picture, sourceNames } from './picture';
+import { isStatedInWords, type Node, type Picture, sourceNames } from './picture';
 import { relationLabels } from './relations';
 
 interface Props {
@@ -46,6 +46,7 @@ export function EdgeTable({ picture: { nodes, edges, center }, details }: Props)
             </td>
             <td role="cell" className="number">
               {weight === null ? '' : Math.round(weight * 100)}
+              {weight !== null && isStatedInWords(evidence) && <span className="muted"> in words</span>}
             </td>
             <td role="cell" className="muted">
               {sourceNames(evidence).join(', ')}

@@ -195,6 +195,11 @@ export function sourceNames(evidence: Edge['evidence']): string[] {
   return [...new Set(evidence?.map(({ source }) => source.name))];
 }
 
+/** Whether a strength stands for words, since no survey rated it. False before the evidence is loaded. */
+export function isStatedInWords(evidence: Edge['evidence']): boolean {
+  return !!evidence && evidence.length > 0 && evidence.every(({ basis }) => basis !== 'SURVEY');
+}
+
 /** The accessible name of each node: its label, its kind, and its relations with the center. */
 export function nodeDescriptions({ center, nodes, edges }: Picture): Map<string, string> {
   const descriptions = new Map(

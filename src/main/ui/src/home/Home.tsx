@@ -37,9 +37,9 @@ export default function Home() {
       {examples.data && (
         <div className="home-questions">
           <MoveList title="Example career moves" moves={describedMoves(examples.data, 7)} />
-          <MoveList title="More moves from public catalogues" moves={catalogueMoves(examples.data, 9)} />
+          <MoveList title="Compare similar roles of public catalogues" moves={catalogueMoves(examples.data, 9)} />
           {examples.crossroads && (
-            <MoveList title="Example career moves" moves={onePerFamily(examples.crossroads).slice(0, 9)} />
+            <MoveList title="Compare similar roles" moves={onePerFamily(examples.crossroads).slice(0, 9)} />
           )}
         </div>
       )}
@@ -55,10 +55,11 @@ function MoveList({ title, moves }: { title: string; moves: WorkedMoveFragment[]
     <section>
       <h2>{title}</h2>
       <ul className="ruled">
-        {moves.map(({ id, from, to, summary }) => (
+        {moves.map(({ id, basis, from, to, summary }) => (
           <li key={id}>
             <Link to={pathTo.compare(from.id, to.id)}>
-              {capitalize(from.name)} <span aria-label="to">→</span> {capitalize(to.name)}
+              {capitalize(from.name)} {basis === 'RELATED_OCCUPATION' ? 'and' : <span aria-label="to">→</span>}{' '}
+              {capitalize(to.name)}
             </Link>
             {summary && <p className="muted small">{summary}</p>}
           </li>

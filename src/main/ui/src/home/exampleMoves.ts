@@ -20,7 +20,7 @@ export function describedMoves(questions: QuestionsQuery, limit: number): Worked
   return onePerRole([...moves.filter(({ basis }) => basis === 'DOCUMENTED'), ...moves]).slice(0, limit);
 }
 
-/** Moves that public catalogues list for the counterparts of the featured roles. */
+/** What public catalogues list as related to the counterparts of the featured roles. */
 export function catalogueMoves(questions: QuestionsQuery, limit: number): WorkedMoveFragment[] {
   const counterparts = featuredRoles(questions).flatMap(({ matches }) => matches.map(({ role }) => role));
   const moves = counterparts.flatMap(({ transitions }) => transitions.nodes);

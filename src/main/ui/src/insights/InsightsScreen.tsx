@@ -105,8 +105,8 @@ function Skills() {
           name={({ skill }) => <ExploreLink concept={skill} />}
           series={[
             { title: 'Roles', value: ({ roles }) => roles, format: count, bar: 'filled' },
-            { title: 'Of', value: ({ of }) => of, format: count },
             { title: 'Share', value: ({ share }) => share, format: percent },
+            { title: 'Of roles', value: ({ of }) => of, format: count },
             {
               title: 'Importance',
               value: ({ meanImportance }) => meanImportance,
@@ -154,8 +154,8 @@ function Tools() {
           name={({ tool }) => <ExploreLink concept={tool} />}
           series={[
             { title: 'Roles', value: ({ roles }) => roles, format: count, bar: 'filled' },
-            { title: 'Of', value: ({ of }) => of, format: count },
             { title: 'Share', value: ({ share }) => share, format: percent },
+            { title: 'Of roles', value: ({ of }) => of, format: count },
           ]}
         />
       )}

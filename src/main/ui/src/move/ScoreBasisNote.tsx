@@ -1,14 +1,29 @@
-import { capitalize } from '../design/format';
+import { capitalize, percent } from '../design/format';
 import type { ScoreFragment } from '../graph-api/generated/graphql';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 
-/** Which roles an estimated score rests on. */
-export function ScoreBasisNote({ gap: { basis, bridge, estimatedFrom } }: { gap: ScoreFragment }) {
-  if (basis !== 'ESTIMATED') return null;
-  const matched = bridge.some(({ mapping }) => mapping !== null);
+/** A coverage that is written as 100 %. */
+const COMPLETE = 0.995;
+
+/** What a score rests on, unless it was measured on both sides. */
+export function ScoreBasisNote({ gap }: { gap: ScoreFragment }) {
+  if (gap.basis === 'UNKNOWN') return null;
+  const estimated = gap.basis === 'ESTIMATED';
+  if (!estimated && gap.coverage >= COMPLETE) return null;
   return (
     <p className="small muted">
+      {estimated && <Estimate gap={gap} />}
+      {gap.coverage < COMPLETE &&
+        `Only ${percent(gap.coverage)} of what the role asks for, by weight, is known on both sides; the rest counts as missing.`}
+    </p>
+  );
+}
+
+function Estimate({ gap: { bridge, estimatedFrom } }: { gap: ScoreFragment }) {
+  const matched = bridge.some(({ mapping }) => mapping !== null);
+  return (
+    <>
       Estimated.{' '}
       {bridge.length > 0 && (
         <>
@@ -18,10 +33,10 @@ export function ScoreBasisNote({ gap: { basis, bridge, estimatedFrom } }: { gap:
       )}
       {estimatedFrom.length > 0 && (
         <>
-          Skills that no source has rated are taken from similar roles: <Roles all={estimatedFrom} />.
+          Skills that no source has rated are taken from similar roles: <Roles all={estimatedFrom} />.{' '}
         </>
       )}
-    </p>
+    </>
   );
 }
 

@@ -1,9 +1,9 @@
-import { capitalize } from '../design/format';
+import { capitalize, pluralize } from '../design/format';
 import type { StopFragment } from '../graph-api/generated/graphql';
 import { navigate } from '../routing/address';
 import { Link } from '../routing/Link';
 import { SearchBox } from '../search/SearchBox';
-import { addressOf, type Choices, MAX_MOVES, parseChoices, preferences } from './choices';
+import { addressOf, type Choices, MAX_MOVES, MAX_ZONES, parseChoices, preferences } from './choices';
 
 interface Props {
   choices: Choices;
@@ -56,10 +56,20 @@ export function PathForm({ choices, start, end }: Props) {
         <label>
           <input
             type="checkbox"
-            checked={choices.computed}
-            onChange={({ target }) => choose({ computed: target.checked })}
+            checked={choices.computed === true}
+            onChange={({ target }) => choose({ computed: target.checked || null })}
           />{' '}
           Include computed moves
+        </label>
+        <label>
+          Each crosses at most{' '}
+          <select value={choices.zones} onChange={({ target }) => choose({ zones: Number(target.value) })}>
+            {Array.from({ length: MAX_ZONES }, (_, index) => index + 1).map((zones) => (
+              <option key={zones} value={zones}>
+                {pluralize(zones, 'job zone', 'job zones')}
+              </option>
+            ))}
+          </select>
         </label>
         {choices.from && choices.to && (
           <Link to={addressOf({ ...choices, from: choices.to, to: choices.from })}>Swap roles</Link>

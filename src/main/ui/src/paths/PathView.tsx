@@ -2,11 +2,13 @@ import { capitalize, count, percent, pluralize } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import { CollapsibleSources } from '../evidence/Sources';
 import type { RouteFragment } from '../graph-api/generated/graphql';
+import { Direction } from '../move/Direction';
+import { Gates } from '../move/Gates';
 import { standing } from '../move/score';
 import { RoleName } from '../role/RoleName';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
-import { basisLabel, firstSkills, type Move, payChange, stops, toLearn } from './careerPath';
+import { basisLabel, firstSkills, isDescribed, type Move, payChange, stops, toLearn } from './careerPath';
 
 interface Props {
   path: RouteFragment;
@@ -43,12 +45,12 @@ export function PathView({ path, title }: Props) {
   );
 }
 
-/** The mark of a role and the line to the next one, dashed if the move is computed. */
+/** The mark of a role and the line to the next one, dashed if the two are only similar. */
 function Track({ move }: { move: Move | undefined }) {
   return (
     <div className="track" aria-hidden="true">
       {move && (
-        <svg className={move.computed ? 'track-line computed' : 'track-line'}>
+        <svg className={isDescribed(move) || move.mapping ? 'track-line' : 'track-line computed'}>
           <line className="across" x1="12" y1="50%" x2="100%" y2="50%" />
           <line className="down" x1="50%" y1="12" x2="50%" y2="100%" />
         </svg>
@@ -63,11 +65,11 @@ function MoveSummary({ move }: { move: Move }) {
   return (
     <div className="hop">
       <p>
-        <Link to={pathTo.compare(move.from.id, move.to.id)}>
-          Learn {toLearn(move)}
+        <Link to={pathTo.compare(move.from?.id ?? '', move.to.id)}>
+          {toLearn(move)}
           <span className="visually-hidden">
             {' '}
-            from {move.from.name} to {move.to.name}
+            from {move.from?.name} to {move.to.name}
           </span>
         </Link>
       </p>
@@ -79,9 +81,11 @@ function MoveSummary({ move }: { move: Move }) {
       )}
       {standing(move.gap) && <p>{standing(move.gap)}</p>}
       <p>
-        {move.transferability === null ? move.gap.problem : `${percent(move.transferability)} carries over`}
+        {move.transferability === null ? `${move.gap.problem}.` : `${percent(move.transferability)} carries over`}
         {move.gap.basis === 'ESTIMATED' && <span className="muted"> (estimated)</span>}
       </p>
+      <Direction move={move} />
+      <Gates gates={move.gates} />
       <p className="muted">{basisLabel(move)}</p>
       {move.transition && <CollapsibleSources evidence={move.transition.evidence} />}
     </div>

@@ -18,7 +18,7 @@ import { useAddress } from '../routing/address';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { NotFound } from '../search/NotFound';
-import { addressOf, type Choices, MAX_MOVES, parseChoices, pathsBetween } from './choices';
+import { addressOf, type Choices, MAX_MOVES, MAX_ZONES, parseChoices, pathsBetween } from './choices';
 import { acrossFamilies, examples } from './examples';
 import { PathForm } from './PathForm';
 import { PathView } from './PathView';
@@ -48,7 +48,7 @@ export default function PathsScreen() {
 }
 
 const orderLabels: Record<PathPreference, string> = {
-  EASIEST: 'least effort first',
+  EASIEST: 'least to learn first',
   FEWEST_MOVES: 'fewest moves first',
   BEST_PAID: 'highest pay first',
 };
@@ -84,18 +84,28 @@ function PathList({ choices, start, end }: PathListProps) {
 }
 
 /** Says that there is no path, offers other searches, and shows the path to the most similar role. */
-function NoPath({ careerPaths: { nearest }, choices, start, end }: PathListProps & PathsQuery) {
+function NoPath({ careerPaths: { nearest, blocked }, choices, start, end }: PathListProps & PathsQuery) {
   const reached = nearest?.moves.at(-1)?.to;
   return (
     <section className="no-route" aria-label="No path">
       <p className="statement">
         No path with up to {pluralize(choices.max, 'move', 'moves')} leads from {name(start)} to {name(end)}.
       </p>
+      {blocked.length > 0 && (
+        <ul className="blocked">
+          {blocked.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
       <p className="actions no-print">
         {choices.max < MAX_MOVES && (
           <Link to={addressOf({ ...choices, max: MAX_MOVES })}>Search up to {MAX_MOVES} moves</Link>
         )}
         {!choices.computed && <Link to={addressOf({ ...choices, computed: true })}>Include computed moves</Link>}
+        {choices.zones < MAX_ZONES && (
+          <Link to={addressOf({ ...choices, zones: MAX_ZONES })}>Allow moves across all job zones</Link>
+        )}
         <Link to={pathTo.compare(choices.from, choices.to)}>Compare these roles</Link>
       </p>
       {nearest && reached ? (

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 
 import type { RouteFragment } from '../graph-api/generated/graphql';
-import { basisLabel, firstSkills, type Move, payChange, stops, toLearn } from './careerPath';
+import { basisLabel, firstSkills, isDescribed, type Move, payChange, stops, toLearn } from './careerPath';
 
 const known = {
   basis: 'MEASURED' as const,
+  coverage: 1,
   percentile: null,
   problem: null,
   bridge: [],
   estimatedFrom: [],
   toDevelop: [],
-  toolsToLearn: [],
+  toolsToLearnCount: 0,
 };
 
 const stop = (id: string) => ({ id, name: id, codes: [] });
@@ -19,6 +20,10 @@ const move = (change: Partial<Move>): Move => ({
   from: stop('a'),
   to: stop('b'),
   computed: false,
+  mapping: null,
+  direction: 'UNKNOWN',
+  directionReason: null,
+  gates: [],
   transferability: 0.5,
   gap: known,
   transition: { id: 'a-to-b', basis: 'RELATED_OCCUPATION', rank: 4, evidence: [] },
@@ -34,23 +39,33 @@ const path = (salaryChange: number | null, moves = [move({})], salaryCurrency = 
 });
 
 test('says why a move is known', () => {
-  expect(basisLabel(move({}))).toBe('Related occupation, rank 4');
+  expect(basisLabel(move({}))).toBe('Similar: listed as related occupations, rank 4');
   expect(basisLabel(move({ computed: true, transition: null }))).toContain('Computed');
 });
 
+test('similar roles are no moves that somebody describes', () => {
+  expect(isDescribed(move({}))).toBe(false);
+  expect(isDescribed(move({ transition: { id: 'a', basis: 'EDITORIAL', rank: null, evidence: [] } }))).toBe(true);
+  expect(basisLabel(move({ mapping: 'EXACT', transition: null }))).toBe('The same job in another catalogue');
+});
+
 test('counts what there is to learn', () => {
-  const skill = { skill: { id: 'a', name: 'a' } };
-  expect(toLearn(move({ gap: { ...known, toDevelop: [skill], toolsToLearn: [{ id: 'x' }, { id: 'y' }] } }))).toBe(
-    '1 skill and 2 tools',
+  const skill = { skill: { id: 'a', name: 'a' }, significant: true };
+  const small = { ...skill, significant: false };
+  expect(toLearn(move({ gap: { ...known, toDevelop: [skill, small], toolsToLearnCount: 2 } }))).toBe(
+    'Learn 1 skill and 2 tools',
   );
-  expect(toLearn(move({}))).toBe('nothing new');
+  expect(toLearn(move({}))).toBe('Learn nothing new');
+  expect(toLearn(move({ gap: { ...known, toDevelop: [small] } }))).toBe('Learn no more than small differences');
+  expect(toLearn(move({ gap: { ...known, basis: 'UNKNOWN' } }))).toBe('What to learn is not known');
 });
 
 test('lists the first skills without duplicates', () => {
   const toDevelop = ['maths', 'maths', 'law', 'art', 'law', 'music'].map((name, id) => ({
     skill: { id: `${id}`, name },
+    significant: true,
   }));
-  expect(firstSkills(move({ gap: { ...known, toDevelop, toolsToLearn: [] } }), 2)).toEqual({
+  expect(firstSkills(move({ gap: { ...known, toDevelop } }), 2)).toEqual({
     names: ['maths', 'law'],
     more: 2,
   });

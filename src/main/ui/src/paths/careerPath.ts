@@ -1,39 +1,44 @@
 import { money, pluralize } from '../design/format';
-import type { ChangeBound, RouteFragment, TransitionBasis } from '../graph-api/generated/graphql';
+import type { ChangeBound, RouteFragment } from '../graph-api/generated/graphql';
+import { basisLabels } from '../move/basis';
 
 export type Move = RouteFragment['moves'][number];
 
-const basisLabels: Record<TransitionBasis, string> = {
-  DOCUMENTED: 'Documented',
-  EDITORIAL: 'Editorial judgment',
-  RELATED_OCCUPATION: 'Related occupation',
-  CAREER_CHANGERS: 'Common among career changers',
-  CAREER_STARTERS: 'Common among career starters',
-};
-
-/** Why a move is known. */
-export function basisLabel({ computed, transition }: Move): string {
+/** Why a move is known, or that it is none. */
+export function basisLabel({ computed, transition, mapping }: Move): string {
+  if (mapping) return mapping === 'NARROW' ? 'Narrower role of another catalogue' : 'The same job in another catalogue';
   if (computed || !transition) return 'Computed: the roles are similar, but no source lists this move';
   const { basis, rank } = transition;
   return basisLabels[basis] + (rank === null || rank === undefined ? '' : `, rank ${rank}`);
 }
 
-/** How much a move takes to learn: 13 skills and 8 tools. */
+/** Whether somebody describes the move, or people made it. Otherwise the two roles are only similar. */
+export function isDescribed({ computed, transition }: Move): boolean {
+  return !computed && !!transition && transition.basis !== 'RELATED_OCCUPATION';
+}
+
+/** What a move takes to learn: "Learn 13 skills and 8 tools", or that it is not known. */
 export function toLearn({ gap }: Move): string {
-  const skills = gap.toDevelop.length;
-  const tools = gap.toolsToLearn.length;
+  if (gap.basis === 'UNKNOWN') return 'What to learn is not known';
+  const skills = significant(gap).length;
+  const small = gap.toDevelop.length - skills;
   const parts = [
     ...(skills > 0 ? [pluralize(skills, 'skill', 'skills')] : []),
-    ...(tools > 0 ? [pluralize(tools, 'tool', 'tools')] : []),
+    ...(gap.toolsToLearnCount > 0 ? [pluralize(gap.toolsToLearnCount, 'tool', 'tools')] : []),
   ];
-  return parts.length > 0 ? parts.join(' and ') : 'nothing new';
+  if (parts.length > 0) return `Learn ${parts.join(' and ')}`;
+  return small > 0 ? 'Learn no more than small differences' : 'Learn nothing new';
 }
 
 /** The names of the first skills to learn, and the number of further ones. O*NET has skills with equal names. */
 export function firstSkills({ gap }: Move, limit: number): { names: string[]; more: number } {
-  const all = gap.toDevelop.map(({ skill }) => skill.name);
+  const all = significant(gap).map(({ skill }) => skill.name);
   const names = [...new Set(all)].slice(0, limit);
   return { names, more: all.filter((name) => !names.includes(name)).length };
+}
+
+function significant({ toDevelop }: Move['gap']): Move['gap']['toDevelop'] {
+  return toDevelop.filter(({ significant }) => significant);
 }
 
 /** How much more the last role of a path pays than the first, and whether that is only a bound. */
@@ -47,6 +52,6 @@ export function payChange({ salaryChange, salaryChangeBound, salaryCurrency }: R
 const boundLabels: Record<ChangeBound, string> = { AT_LEAST: 'or better', AT_MOST: 'or worse' };
 
 /** The roles of a path, in order. */
-export function stops({ moves }: RouteFragment): Move['from'][] {
-  return [...moves.slice(0, 1).map(({ from }) => from), ...moves.map(({ to }) => to)];
+export function stops({ moves }: RouteFragment): Move['to'][] {
+  return [...moves.slice(0, 1).flatMap(({ from }) => from ?? []), ...moves.map(({ to }) => to)];
 }

@@ -5,8 +5,8 @@ import { addressOf, parseChoices, pathsBetween } from './choices';
 const read = (address: string) => parseChoices(new URL(address, 'http://app').searchParams);
 
 test('writes choices to an address and reads them back', () => {
-  const choices = { from: 'a', to: 'b c', max: 2, prefer: 'BEST_PAID' as const, computed: true };
-  expect(addressOf(choices)).toBe('/paths?from=a&to=b+c&max=2&prefer=paid&computed=1');
+  const choices = { from: 'a', to: 'b c', max: 2, prefer: 'BEST_PAID' as const, computed: true as const, zones: 2 };
+  expect(addressOf(choices)).toBe('/paths?from=a&to=b+c&max=2&prefer=paid&computed=1&zones=2');
   expect(read(addressOf(choices))).toEqual(choices);
 });
 

@@ -18,6 +18,7 @@ import { NotFound } from '../search/NotFound';
 import { Advice } from './Advice';
 import { planCsv, planMarkdown } from './planFiles';
 import { conceptIds, type PlanProgress, planProgress } from './progress';
+import { SmallDifferences } from './SmallDifferences';
 import { Steps } from './Steps';
 
 interface Props {
@@ -40,7 +41,8 @@ export default function PlanScreen({ from = '', to = '' }: Props) {
     <article className="plan">
       {failure && <Failure message={failure} onRetry={retry} stale />}
       <Head data={data} progress={progress} />
-      <Steps steps={progress.steps} now={progress.now} role={to} holdings={holdings} />
+      <Steps progress={progress} role={to} holdings={holdings} />
+      <SmallDifferences differences={data.learningPlan.smallDifferences} role={to} />
       <Advice advice={data.learningPlan.advice} />
       <AlsoToLearn data={data} />
       <CheckedNote progress={progress} />
@@ -58,7 +60,7 @@ function Head({ data, progress }: { data: PlanQuery; progress: PlanProgress }) {
       <MoveViews from={from.id} to={plan.to.id} current="plan" />
       <MoveTitle title={`Plan: ${capitalize(from.name)} to ${capitalize(plan.to.name)}`} from={from} to={plan.to} />
       <Summary data={data} progress={progress} />
-      {plan.steps.length > 0 && (
+      {progress.steps.length > 0 && (
         <div className="actions small no-print">
           <button type="button" className="quiet" onClick={() => print()}>
             Print
@@ -98,16 +100,18 @@ function Summary({
   if (gap.problem) return <p className="statement">{gap.problem}, so there is nothing to plan with.</p>;
   if (required === 0) return <p className="statement">No skills are listed for {role}, so there is nothing to plan.</p>;
   if (steps.length === 0) {
-    return <p className="statement">Nothing to learn: all skills required for {role} carry over.</p>;
+    return (
+      <>
+        <Standing gap={gap} />
+        <p className="statement">{nothingToLearn(plan, gap, role)}</p>
+        <ScoreBasisNote gap={gap} />
+      </>
+    );
   }
   const reached = plan.reached ?? now;
   return (
     <>
-      {standing(gap) && (
-        <p className="standing">
-          <strong>{standing(gap)}</strong>
-        </p>
-      )}
+      <Standing gap={gap} />
       <p className="statement">
         <strong>{percent(now)}</strong> now, <strong>{percent(reached)}</strong> after{' '}
         {pluralize(steps.length, 'step', 'steps')}
@@ -122,9 +126,28 @@ function Summary({
   );
 }
 
-/** The number of tools and frameworks to learn, which are not part of the plan. */
+function Standing({ gap }: { gap: PlanQuery['skillGap'] }) {
+  const text = standing(gap);
+  return (
+    text && (
+      <p className="standing">
+        <strong>{text}</strong>
+      </p>
+    )
+  );
+}
+
+/** Why there is no step, as far as that is known. */
+function nothingToLearn({ smallDifferences }: PlanQuery['learningPlan'], gap: PlanQuery['skillGap'], role: string) {
+  if (smallDifferences.length > 0) return `Only small differences to what ${role} requires, none of them worth a step.`;
+  return gap.basis === 'ESTIMATED'
+    ? `Nothing to learn by the estimate: all skills that ${role} requires carry over.`
+    : `Nothing to learn: all skills required for ${role} carry over.`;
+}
+
+/** The tools and frameworks to learn, which are not part of the plan. */
 function AlsoToLearn({ data: { learningPlan: plan, skillGap: gap } }: { data: PlanQuery }) {
-  const tools = gap.toolsToLearn.length;
+  const tools = gap.toolsToLearnCount;
   const frameworks = gap.frameworksToLearn.length;
   if (tools + frameworks === 0) return null;
   const parts = [
@@ -134,7 +157,8 @@ function AlsoToLearn({ data: { learningPlan: plan, skillGap: gap } }: { data: Pl
   return (
     <p className="small muted">
       This plan covers skills. The <Link to={pathTo.compare(plan.from?.id ?? '', plan.to.id)}>comparison</Link> also
-      lists {parts.join(' and ')} to learn.
+      lists {parts.join(' and ')} to learn
+      {tools > 0 && `, first ${gap.toolsToLearn.map(({ name }) => name).join(', ')}`}.
     </p>
   );
 }

@@ -10,11 +10,10 @@ import { useAddress, withSearchParams } from '../routing/address';
 import { Link } from '../routing/Link';
 import { LinkButton } from '../routing/LinkButton';
 import { pathTo } from '../routing/paths';
-import { conceptIds, type Step, type StepProgress } from './progress';
+import { conceptIds, type PlanProgress, type Step, type StepProgress } from './progress';
 
 interface Props {
-  steps: StepProgress[];
-  now: number;
+  progress: PlanProgress;
   role: string;
   holdings: Holdings;
 }
@@ -22,25 +21,31 @@ interface Props {
 const INITIAL_COUNT = 15;
 const MIN_HIDDEN = 4;
 
-/** The steps in order. The screen shows the first ones, print shows all. */
-export function Steps({ steps, now, role, holdings }: Props) {
+/** The steps by theme. The screen shows the first ones, print shows all. */
+export function Steps({ progress: { now, steps, themes }, role, holdings }: Props) {
   const address = useAddress();
   const all = address.searchParams.get('steps') === 'all' || steps.length <= INITIAL_COUNT + MIN_HIDDEN;
   if (steps.length === 0) return null;
+  const isHidden = ({ position }: StepProgress) => !all && position > INITIAL_COUNT;
   return (
-    <section aria-label="Steps">
-      <ol className="steps">
-        {steps.map((progress, index) => (
-          <StepItem
-            key={progress.step.order}
-            progress={progress}
-            before={steps[index - 1]?.after ?? now}
-            collapsed={!all && index >= INITIAL_COUNT}
-            role={role}
-            holdings={holdings}
-          />
-        ))}
-      </ol>
+    <section aria-label="Steps" className="themes">
+      {themes.map((theme) => (
+        <section key={theme.title} className={theme.steps.every(isHidden) ? 'later' : ''} aria-label={theme.title}>
+          <h2>{theme.title}</h2>
+          <ol className="steps">
+            {theme.steps.map((progress) => (
+              <StepItem
+                key={progress.position}
+                progress={progress}
+                before={steps[progress.position - 2]?.after ?? now}
+                collapsed={isHidden(progress)}
+                role={role}
+                holdings={holdings}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
       {!all && (
         <LinkButton className="steps-all" to={withSearchParams(address, { steps: 'all' })}>
           Show all {pluralize(steps.length, 'step', 'steps')}
@@ -60,15 +65,16 @@ interface ItemProps {
   holdings: Holdings;
 }
 
-function StepItem({ progress: { step, done, started, after }, before, collapsed, role, holdings }: ItemProps) {
-  const { order, title, why, documented, evidence } = step;
+function StepItem({ progress, before, collapsed, role, holdings }: ItemProps) {
+  const { step, position, done, started, after } = progress;
+  const { title, why, reach, documented, evidence } = step;
   const [skill] = step.skills;
   return (
-    <li className={['step', ...(done ? ['done'] : []), ...(collapsed ? ['later'] : [])].join(' ')} value={order}>
-      <StepCheckbox step={step} done={done} partly={started && !done} />
+    <li className={['step', ...(done ? ['done'] : []), ...(collapsed ? ['later'] : [])].join(' ')} value={position}>
+      <StepCheckbox progress={progress} partly={started && !done} />
       <div className="step-body">
-        <h2>
-          <span className="step-order">{order}</span>{' '}
+        <h3>
+          <span className="step-order">{position}</span>{' '}
           {step.kind === 'SKILL' && skill ? (
             <Link to={pathToSkill(role, skill.id)}>
               <ConceptName concept={{ ...skill, name: title }} />
@@ -76,7 +82,8 @@ function StepItem({ progress: { step, done, started, after }, before, collapsed,
           ) : (
             capitalize(title)
           )}
-        </h2>
+        </h3>
+        {reach && <p>{reach}</p>}
         {documented?.guidance && <p className="step-guidance">{documented.guidance}</p>}
         {step.kind !== 'SKILL' && <Skills step={step} done={done} role={role} holdings={holdings} />}
         <div className="step-why">
@@ -134,7 +141,7 @@ function pathToSkill(role: string, skill: string): string {
 }
 
 /** Checks a whole step. Shows a dash if only some of its skills are checked. */
-function StepCheckbox({ step, done, partly }: { step: Step; done: boolean; partly: boolean }) {
+function StepCheckbox({ progress: { step, position, done }, partly }: { progress: StepProgress; partly: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (input.current) input.current.indeterminate = partly;
@@ -144,7 +151,7 @@ function StepCheckbox({ step, done, partly }: { step: Step; done: boolean; partl
     <label className="step-tick">
       <input ref={input} type="checkbox" checked={done} onChange={({ target }) => change(target.checked)} />
       <span className="visually-hidden">
-        I have this: step {step.order}, {step.title}
+        I have this: step {position}, {step.title}
       </span>
     </label>
   );

@@ -18,6 +18,7 @@ const learn = {
   kind: 'DOCUMENTED' as const,
   title: 'learn *to* talk',
   why: 'It is advised.',
+  reach: 'Talk to strangers.',
   skills: [{ id: 'influence', name: 'influence', skillKind: 'KNOWLEDGE' as const }],
   certification: { id: 'cspo', name: 'CSPO' },
   documented: null,
@@ -31,7 +32,8 @@ const plan: PlanQuery['learningPlan'] = {
   to: { id: 'to', name: 'founder' },
   transferability: 0.4,
   reached: 0.7,
-  steps: [learn],
+  themes: [{ title: 'Recommended', gain: 0.3, steps: [learn] }],
+  smallDifferences: [{ skill: { id: 'math', name: 'mathematics', skillKind: 'SKILL' } }],
   advice: [
     {
       order: 2,
@@ -44,7 +46,8 @@ const plan: PlanQuery['learningPlan'] = {
   ],
 };
 
-const course: PlanProgress = { now: 0.4, steps: [{ step: learn, done: true, started: true, after: 0.7 }] };
+const steps = [{ step: learn, position: 1, done: true, started: true, after: 0.7 }];
+const course: PlanProgress = { now: 0.4, steps, themes: [{ title: 'Recommended', steps }] };
 
 test('writes a Markdown task list with reasons and sources', () => {
   expect(planMarkdown(plan, course)).toBe(
@@ -53,11 +56,18 @@ test('writes a Markdown task list with reasons and sources', () => {
       '',
       'Transferability: 40% now, 70% after the last step.',
       '',
+      '## Recommended',
+      '',
       '1. [x] **Learn \\*to\\* talk** (70% after this step)',
+      '   - Talk to strangers.',
       '   - It is advised.',
       '   - Skills: Influence (knowledge)',
       '   - Certification: CSPO',
       '   - Source: [The book](<https://example.org/book>), The talk',
+      '',
+      '## Small differences, not worth a step',
+      '',
+      '- Mathematics',
       '',
       '## Additional advice',
       '',
@@ -71,7 +81,7 @@ test('writes a Markdown task list with reasons and sources', () => {
 
 test('writes a CSV line for each step', () => {
   expect(planCsv(course).split('\r\n').slice(1)).toEqual([
-    '1,yes,learn *to* talk,It is advised.,influence (knowledge),CSPO,0.3,0.7,The book; The talk,https://example.org/book',
+    '1,yes,Recommended,learn *to* talk,Talk to strangers.,It is advised.,influence (knowledge),CSPO,0.3,0.7,The book; The talk,https://example.org/book',
     '',
   ]);
 });

@@ -7,15 +7,23 @@ import type { PlanProgress, StepProgress } from './progress';
 type Plan = PlanQuery['learningPlan'];
 
 /** The plan as a task list in Markdown. */
-export function planMarkdown({ from, to, advice }: Plan, { now, steps }: PlanProgress): string {
+export function planMarkdown({ from, to, advice, smallDifferences }: Plan, progress: PlanProgress): string {
+  const { now, steps, themes } = progress;
   const last = steps.at(-1)?.after ?? now;
   const lines = [
     `# From ${escapeMarkdown(from?.name ?? '')} to ${escapeMarkdown(to.name)}`,
     '',
     `Transferability: ${percent(now)} now, ${percent(last)} after the last step.`,
-    '',
-    ...steps.map(stepItem),
+    ...themes.flatMap((theme) => ['', `## ${escapeMarkdown(theme.title)}`, '', ...theme.steps.map(stepItem)]),
   ];
+  if (smallDifferences.length > 0) {
+    lines.push(
+      '',
+      '## Small differences, not worth a step',
+      '',
+      ...smallDifferences.map(({ skill }) => differenceItem(skill)),
+    );
+  }
   if (advice.length > 0) lines.push('', '## Additional advice', '', ...advice.map(adviceItem));
   return lines.join('\n') + '\n';
 }
@@ -23,7 +31,9 @@ export function planMarkdown({ from, to, advice }: Plan, { now, steps }: PlanPro
 const header = [
   'step',
   'done',
+  'theme',
   'title',
+  'what to reach',
   'reason',
   'skills',
   'certification',
@@ -34,11 +44,14 @@ const header = [
 ];
 
 /** The plan as a table, with one line per step. */
-export function planCsv({ steps }: PlanProgress): string {
-  const lines = steps.map(({ step, done, after }) => [
-    step.order,
+export function planCsv({ themes }: PlanProgress): string {
+  const steps = themes.flatMap(({ title, steps }) => steps.map((step) => ({ theme: title, ...step })));
+  const lines = steps.map(({ theme, step, position, done, after }) => [
+    position,
     done ? 'yes' : 'no',
+    theme,
     step.title,
+    step.reach,
     step.why,
     step.skills.map(fullName).join('; '),
     step.certification?.name,
@@ -54,19 +67,24 @@ export function planCsv({ steps }: PlanProgress): string {
   return csv(header, lines);
 }
 
-function stepItem({ step, done, after }: StepProgress): string {
+function stepItem({ step, position, done, after }: StepProgress): string {
   const certification = step.certification && `Certification: ${escapeMarkdown(step.certification.name)}`;
   const details = [
+    step.reach && escapeMarkdown(step.reach),
     escapeMarkdown(step.why),
     `Skills: ${step.skills.map((skill) => escapeMarkdown(capitalize(fullName(skill)))).join(', ')}`,
     certification,
     sourceLine(step.evidence),
   ];
   return listItem(
-    `${step.order}.`,
+    `${position}.`,
     `[${done ? 'x' : ' '}] **${escapeMarkdown(capitalize(step.title))}** (${percent(after)} after this step)`,
     details,
   );
+}
+
+function differenceItem(skill: Plan['smallDifferences'][number]['skill']): string {
+  return `- ${escapeMarkdown(capitalize(fullName(skill)))}`;
 }
 
 function adviceItem({ title, guidance, evidence }: Plan['advice'][number]): string {

@@ -10,6 +10,7 @@ const step = (order: number, skills: string[], transferabilityAfter: number): St
   kind: 'SKILL',
   title: skills.join(),
   why: '',
+  reach: null,
   skills: skills.map(skill),
   certification: null,
   documented: null,
@@ -25,11 +26,16 @@ const plan: PlanQuery = {
     to: skill('to'),
     transferability: 0.4,
     reached: 1,
-    steps: [step(1, ['strategy', 'influence'], 0.8), step(2, ['roadmapping'], 1)],
+    themes: [
+      { title: 'Business', gain: 0.4, steps: [step(1, ['strategy', 'influence'], 0.8)] },
+      { title: 'Product', gain: 0.2, steps: [step(2, ['roadmapping'], 1)] },
+    ],
+    smallDifferences: [],
     advice: [],
   },
   skillGap: {
     basis: 'MEASURED',
+    coverage: 1,
     percentile: null,
     problem: null,
     bridge: [],
@@ -41,6 +47,7 @@ const plan: PlanQuery = {
       { skill: skill('roadmapping'), weight: 0.4, shortfall: 1 },
     ],
     toolsToLearn: [],
+    toolsToLearnCount: 0,
     frameworksToLearn: [],
   },
 };
@@ -69,4 +76,17 @@ test('a step is done when all of its skills are checked', () => {
 
 test('checking a step includes its certification', () => {
   expect(conceptIds({ ...step(1, ['strategy'], 1), certification: skill('cspo') })).toEqual(['strategy', 'cspo']);
+});
+
+test('numbers the steps as the themes order them', () => {
+  const [business, product] = plan.learningPlan.themes;
+  const turned = {
+    ...plan,
+    learningPlan: { ...plan.learningPlan, themes: [product, business].flatMap((one) => one ?? []) },
+  };
+  const { steps } = planProgress(turned, new Set());
+  expect(steps.map(({ position, step, after }) => [position, step.order, Number(after.toFixed(4))])).toEqual([
+    [1, 2, 0.6],
+    [2, 1, 1],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { capitalize } from '../design/format';
 import { Sources } from '../evidence/Sources';
-import type { Item } from './items';
+import { isStatedInWords, type Item } from './items';
 import type { Role } from './role';
 
 /** What is stated about a requirement of the role, and the sources. */
@@ -12,6 +12,7 @@ export function ItemDetails({ item, role }: { item: Item; role: Role }) {
         <p>
           Importance {Math.round(item.importance)} out of 100
           {item.level != null && `, level ${Math.round(item.level)} out of 100`}
+          {isStatedInWords([item]) && ', which stands for what the source says in words'}
         </p>
       )}
       {item.remarks.length > 0 && <p>{capitalize([...item.remarks, ...(item.tags ?? [])].join(' · '))}</p>}

@@ -6,7 +6,7 @@ import { LaneError } from '../frame/Failure';
 import type { FieldError } from '../graph-api/client';
 import { navigate, useAddress, withSearchParams } from '../routing/address';
 import { Link } from '../routing/Link';
-import type { Item } from './items';
+import { isStatedInWords, type Item } from './items';
 
 interface Props {
   kind: Kind;
@@ -34,7 +34,12 @@ export function Lane({ kind, field, items, total, initialCount = 20, more, error
         <KindMark kind={kind} /> {kinds[kind].plural} <span className="lane-count">{total > 0 && count(total)}</span>
       </h2>
       <LaneError errors={errors} field={field} />
-      {total === 0 && <p className="muted">None listed.</p>}
+      {total === 0 && <p className="muted">{noneText(kind)}</p>}
+      {isStatedInWords(shown) && (
+        <p className="muted small">
+          Importance stands for what the sources say in words, such as essential. It is not measured.
+        </p>
+      )}
       <ul className="items">
         {shown.map((item) => (
           <ItemLine key={item.id} item={item} to={withSearchParams(address, { show: item.id })} />
@@ -58,6 +63,12 @@ export function Lane({ kind, field, items, total, initialCount = 20, more, error
       )}
     </section>
   );
+}
+
+/** Nobody says that a role requires none: the sources are silent. */
+function noneText(kind: Kind): string {
+  const unknown = `Not known: no source lists ${kinds[kind].plural.toLowerCase()} of this role.`;
+  return kind === 'SKILL' ? `${unknown} Comparisons say where they estimate them.` : unknown;
 }
 
 function ItemLine({ item, to }: { item: Item; to: string }) {

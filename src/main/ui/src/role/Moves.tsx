@@ -1,24 +1,16 @@
 import { count } from '../design/format';
 import { LaneError } from '../frame/Failure';
 import type { FieldError } from '../graph-api/client';
-import type { NamedFragment, TransitionBasis } from '../graph-api/generated/graphql';
+import type { MoveFragment, NamedFragment } from '../graph-api/generated/graphql';
+import { basisLabels } from '../move/basis';
+import { Direction } from '../move/Direction';
 import { useAddress, withSearchParams } from '../routing/address';
 import { LinkButton } from '../routing/LinkButton';
 import { pathTo } from '../routing/paths';
 import { RoleName } from './RoleName';
 
-const basisLabels: Record<TransitionBasis, string> = {
-  DOCUMENTED: 'Documented',
-  EDITORIAL: 'Editorial judgment',
-  RELATED_OCCUPATION: 'Related occupations, closest first',
-  CAREER_CHANGERS: 'Common among career changers',
-  CAREER_STARTERS: 'Common among career starters',
-};
-
 /** A move to or from the role on the screen. */
-export interface Move {
-  id: string;
-  basis: TransitionBasis;
+export interface Move extends MoveFragment {
   other: NamedFragment;
   from: string;
   to: string;
@@ -29,13 +21,15 @@ interface Props {
   field: string;
   moves: Move[];
   total: number;
+  /** What to say where no source knows a move. */
+  none: string;
   errors: readonly FieldError[];
 }
 
 const INITIAL_COUNT = 8;
 
 /** Moves in one direction, grouped by their basis. Each links to its comparison. */
-export function Moves({ title, field, moves, total, errors }: Props) {
+export function Moves({ title, field, moves, total, none, errors }: Props) {
   const address = useAddress();
   const shown =
     address.searchParams.get('moves') === 'all' || moves.length <= INITIAL_COUNT + 2
@@ -48,16 +42,17 @@ export function Moves({ title, field, moves, total, errors }: Props) {
         {title} <span className="lane-count">{total > 0 && count(total)}</span>
       </h2>
       <LaneError errors={errors} field={field} />
-      {total === 0 && <p className="muted">No moves listed.</p>}
+      {total === 0 && <p className="muted">{none}</p>}
       {shownBases.map((basis) => (
         <div key={basis} className="moves">
           <h3>{basisLabels[basis]}</h3>
           <ul>
             {shown
               .filter((move) => move.basis === basis)
-              .map(({ id, other, from, to }) => (
-                <li key={id}>
+              .map(({ other, from, to, ...move }) => (
+                <li key={move.id}>
                   <RoleName role={other} to={pathTo.compare(from, to)} />
+                  <Direction move={move} />
                 </li>
               ))}
           </ul>

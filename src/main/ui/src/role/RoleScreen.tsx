@@ -23,6 +23,7 @@ import { mappingLabels } from './mappings';
 import { Moves } from './Moves';
 import { Collaborations, Relationships } from './Relationships';
 import { Prospects } from './Prospects';
+import { RelatedOccupations } from './RelatedOccupations';
 import { Responsibilities } from './Responsibilities';
 import { RoleName } from './RoleName';
 import type { Role } from './role';
@@ -171,6 +172,7 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
           field="transitions"
           moves={role.transitions.nodes.map(({ to, ...move }) => ({ ...move, other: to, from: role.id, to: to.id }))}
           total={role.transitions.totalCount}
+          none="Not known: no source describes a move from this role."
           errors={errors}
         />
         <Salaries salaries={role.salaries} transferred={role.transferred} errors={errors} />
@@ -185,9 +187,11 @@ function Body({ role, errors }: { role: Role; errors: Parameters<typeof LaneErro
             to: role.id,
           }))}
           total={role.transitionsInto.totalCount}
+          none="Not known: no source describes a move to this role."
           errors={errors}
         />
         <Relationships role={role} errors={errors} />
+        <RelatedOccupations role={role} />
         <SimilarRoles id={role.id} />
       </div>
       {shown && (

@@ -1,7 +1,7 @@
 import { LaneError } from '../frame/Failure';
 import { SimilarRolesDocument } from '../graph-api/generated/graphql';
 import { useQuery } from '../graph-api/useQuery';
-import { standing } from '../move/score';
+import { standingOn } from '../move/score';
 import { Link } from '../routing/Link';
 import { pathTo } from '../routing/paths';
 import { RoleName } from './RoleName';
@@ -14,13 +14,16 @@ export function SimilarRoles({ id }: { id: string }) {
   return (
     <section className="lane" aria-labelledby="similar">
       <h2 id="similar">Similar roles</h2>
+      <p className="muted small">
+        Computed by the atlas from skills, work, titles, tools, and job zone. Similar, not a move that somebody
+        describes.
+      </p>
       <LaneError errors={errors} field="similarRoles" />
       <ol className="moves similar">
-        {similar.map(({ role, percentile }) => (
+        {similar.map(({ role, ...match }) => (
           <li key={role.id}>
             <span>
-              <RoleName role={role} />{' '}
-              {standing({ percentile }) && <span className="small muted">{standing({ percentile })}</span>}
+              <RoleName role={role} /> {standingOn(match) && <span className="small muted">{standingOn(match)}</span>}
             </span>
             <Link
               className="moves-compare no-print"

@@ -18,8 +18,18 @@ export interface Item {
   evidence: readonly SaidFragment[];
 }
 
-export function skillItem({ node, importance, level, necessity, evidence }: AskedSkillFragment): Item {
-  const remarks = [skillKindLabel(node), necessity === 'OPTIONAL' ? 'optional' : ''].filter(Boolean);
+/** Whether the importance of the items is a number that stands for words, since no survey rated them. */
+export function isStatedInWords(items: readonly Item[]): boolean {
+  const rated = items.filter(({ importance }) => importance !== undefined);
+  return rated.length > 0 && rated.every(({ evidence }) => evidence.every(({ basis }) => basis !== 'SURVEY'));
+}
+
+export function skillItem({ node, importance, level, necessity, notRelevant, evidence }: AskedSkillFragment): Item {
+  const remarks = [
+    skillKindLabel(node),
+    necessity === 'OPTIONAL' ? 'optional' : '',
+    notRelevant ? 'level not relevant, as most people say' : '',
+  ].filter(Boolean);
   return { ...node, kind: 'SKILL', importance, level, remarks, evidence };
 }
 

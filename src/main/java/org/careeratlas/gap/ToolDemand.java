@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.careeratlas.model.Id;
-import org.careeratlas.model.NameKey;
 import org.careeratlas.model.Tool;
 import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.Use;
@@ -42,16 +41,14 @@ class ToolDemand implements WarmUp {
 	}
 
 	/**
-	 * Returns the tools in order.
+	 * Returns the tools in order; equal ones stay in theirs, which is by name.
 	 * @param users numbers of the roles that use a tool; 1 unless given
 	 */
 	static List<Use<Tool>> inOrder(List<Use<Tool>> tools, Map<Id, Integer> users) {
 		return tools.stream()
 			.sorted(Comparator.comparing((Use<Tool> use) -> !Boolean.TRUE.equals(use.inDemand()))
 				.thenComparing((use) -> !Boolean.TRUE.equals(use.hot()))
-				.thenComparing((use) -> users.getOrDefault(use.node().id(), 1), Comparator.reverseOrder())
-				.thenComparing((use) -> NameKey.of(use.node().name()))
-				.thenComparing((use) -> use.node().id()))
+				.thenComparing((use) -> users.getOrDefault(use.node().id(), 1), Comparator.reverseOrder()))
 			.toList();
 	}
 
