@@ -131,7 +131,15 @@ class PathFinder {
 	private List<String> blocked(MoveGraph graph, PathSearch search) {
 		Function<Id, String> names = (
 				role) -> Objects.requireNonNull(this.concepts.byIds(Set.of(role), Role.class).get(role)).name();
-		return Stream.concat(new Obstacles(graph, search, names).reasons().stream(), gates(search)).toList();
+		return Stream.of(unknown(search), new Obstacles(graph, search, names).reasons().stream(), gates(search))
+			.flatMap(Function.identity())
+			.toList();
+	}
+
+	/** Returns why the transferability from start to target is unknown. */
+	private Stream<String> unknown(PathSearch search) {
+		String problem = this.gaps.gap(search.gap(new RolePair(search.from(), search.to()))).problem();
+		return Stream.ofNullable(problem).map((why) -> why + ".");
 	}
 
 	/** Returns what the target asks for besides skills. */

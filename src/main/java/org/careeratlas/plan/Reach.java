@@ -56,13 +56,13 @@ final class Reach {
 	private String goal(List<LevelAnchor> shown) {
 		String first = quoted(shown.getFirst());
 		if (shown.size() > 1) {
-			return "Able to do more than %s, toward %s".formatted(first, quoted(shown.getLast()));
+			return "More demanding than %s, less than %s".formatted(first, quoted(shown.getLast()));
 		}
 		double beyond = this.needed - shown.getFirst().level();
 		if (Math.abs(beyond) <= CLOSE) {
-			return "Able to " + first;
+			return "As demanding as " + first;
 		}
-		return ((beyond > 0) ? "Able to do more than " : "On the way to ") + first;
+		return ((beyond > 0) ? "More demanding than " : "Less demanding than ") + first;
 	}
 
 	private String today(List<LevelAnchor> shown) {

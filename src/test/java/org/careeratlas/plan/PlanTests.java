@@ -129,7 +129,8 @@ class PlanTests {
 			.execute();
 		plan.path("learningPlan.steps[0].reach")
 			.entity(String.class)
-			.isEqualTo("Able to “bake a wedding cake” (level 58 of 100); today nearer to “bake rolls” (level 22).");
+			.isEqualTo(
+					"As demanding as “bake a wedding cake” (level 58 of 100); today nearer to “bake rolls” (level 22).");
 		plan.path("learningPlan.steps[1].reach").valueIsNull();
 		plan.path("learningPlan.steps[0].why")
 			.entity(String.class)

@@ -24,12 +24,12 @@ class ReachTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "none",
 			textBlock = """
-					88 | 58   | Able to “name the vineyard of a wine” (level 88 of 100); today nearer to “name a spice” (level 58).
-					76 | 65   | Able to do more than “name a spice”, toward “name the vineyard of a wine” (level 76 of 100); today at level 65.
-					76 | 34   | Able to do more than “name a spice”, toward “name the vineyard of a wine” (level 76 of 100); today nearer to “tell salt from sugar” (level 34).
-					98 | none | Able to do more than “name the vineyard of a wine” (level 98 of 100).
-					20 | 5    | On the way to “tell salt from sugar” (level 20 of 100); today short of “tell salt from sugar” (level 5).
-					60 | 0    | Able to “name a spice” (level 60 of 100); today short of “tell salt from sugar” (level 0).
+					88 | 58   | As demanding as “name the vineyard of a wine” (level 88 of 100); today nearer to “name a spice” (level 58).
+					76 | 65   | More demanding than “name a spice”, less than “name the vineyard of a wine” (level 76 of 100); today at level 65.
+					76 | 34   | More demanding than “name a spice”, less than “name the vineyard of a wine” (level 76 of 100); today nearer to “tell salt from sugar” (level 34).
+					98 | none | More demanding than “name the vineyard of a wine” (level 98 of 100).
+					20 | 5    | Less demanding than “tell salt from sugar” (level 20 of 100); today short of “tell salt from sugar” (level 5).
+					60 | 0    | As demanding as “name a spice” (level 60 of 100); today short of “tell salt from sugar” (level 0).
 					""")
 	void whatToReachIsToldByTheNearestExamples(double needed, @Nullable Double held, String reach) {
 		assertThat(reach(held, needed, TASTING, "tasting")).isEqualTo(reach);
@@ -44,8 +44,8 @@ class ReachTests {
 	@Test
 	void ofSeveralSkillsEachIsNamed() {
 		assertThat(reach(null, 60.0, TASTING, "tasting", "smelling"))
-			.isEqualTo("tasting: Able to “name a spice” (level 60 of 100). "
-					+ "smelling: Able to “name a spice” (level 60 of 100).");
+			.isEqualTo("tasting: As demanding as “name a spice” (level 60 of 100). "
+					+ "smelling: As demanding as “name a spice” (level 60 of 100).");
 	}
 
 	private static @Nullable String reach(@Nullable Double held, @Nullable Double needed, DescribedSkill described,
