@@ -26,12 +26,15 @@ import org.careeratlas.importer.table.CatalogueReading;
 import org.careeratlas.importer.table.RealReleases;
 import org.careeratlas.model.Id;
 import org.careeratlas.neo4j.GraphReadiness;
+import org.careeratlas.questions.ExpertQuestions;
 import org.careeratlas.sources.KindCount;
 import org.careeratlas.sources.SourceCounts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -418,6 +421,19 @@ class ReleasesTests {
 			.path("roles.nodes[*].id")
 			.entityList(String.class)
 			.containsExactly("onet-11-2021.00");
+	}
+
+	@TestFactory
+	Stream<DynamicTest> questionsAreAnsweredAsAnExpertExpects() {
+		return ExpertQuestions.tests(bean(ExecutionGraphQlService.class));
+	}
+
+	@Test
+	void expertsExpectNamesThatThereAre() {
+		List<String> names = ExpertQuestions.names();
+		assertThat(rows("MATCH (n:Concept) RETURN DISTINCT n.name AS name"))
+			.extracting((row) -> row.get("name").asString())
+			.containsAll(names);
 	}
 
 	@Test

@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * How fast paths are found over HTTP between random roles, warm, beside a query that asks
- * the graph nothing. Arguments: the directory of an embedded graph that holds O*NET and
- * ESCO, and how many pairs of roles are asked for, 300 unless given.
+ * the graph nothing; and how many of them cross more than one job zone in a move.
+ * Arguments: the directory of an embedded graph that holds O*NET and ESCO, and how many
+ * pairs of roles are asked for, 300 unless given.
  */
 final class PathsBenchmark {
 
@@ -48,6 +49,8 @@ final class PathsBenchmark {
 			benchmark.found.clear();
 			benchmark.measureAll(onet, esco, pairs);
 			benchmark.print();
+			benchmark.printSteps("within the limits", "", onet, pairs);
+			benchmark.printSteps("maxZoneStep: 4", ", maxZoneStep: 4", onet, pairs);
 		}
 		System.exit(0);
 	}
@@ -105,6 +108,33 @@ final class PathsBenchmark {
 				this.found.merge(what, answer.body().at("/data/careerPaths/paths").isEmpty() ? 0 : 1, Integer::sum);
 			}
 		}
+	}
+
+	/** Prints how many paths have a move across more than one job zone. */
+	private void printSteps(String what, String arguments, List<String> roles, int pairs) throws Exception {
+		var random = new Random(pairs);
+		int paths = 0;
+		int wide = 0;
+		for (int pair = 0; pair < pairs; pair++) {
+			String from = roles.get(random.nextInt(roles.size()));
+			String to = roles.get(random.nextInt(roles.size()));
+			if (!from.equals(to)) {
+				JsonNode found = ask("""
+						{ careerPaths(from: "%s", to: "%s"%s) { paths { moves { from { jobZone } to { jobZone } } } } }
+						""".formatted(from, to, arguments)).at("/data/careerPaths/paths");
+				paths += found.size();
+				wide += (int) found.valueStream().filter(PathsBenchmark::isWide).count();
+			}
+		}
+		System.out.printf("%-20s %6d paths, %d of them (%.1f %%) with a move across more than one job zone%n", what,
+				paths, wide, 100.0 * wide / Math.max(1, paths));
+	}
+
+	private static boolean isWide(JsonNode path) {
+		return path.at("/moves")
+			.valueStream()
+			.anyMatch((move) -> Math.abs(move.at("/from/jobZone").asInt(0) - move.at("/to/jobZone").asInt(0)) > 1
+					&& !move.at("/from/jobZone").isNull() && !move.at("/to/jobZone").isNull());
 	}
 
 	private JsonNode ask(String query) throws Exception {

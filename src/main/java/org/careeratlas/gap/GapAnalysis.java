@@ -118,7 +118,8 @@ final class GapAnalysis {
 		matches.sort(MATCHES);
 		shortfalls.sort(SHORTFALLS);
 		return new SkillGap(this.from.own().role(), profile().role(), score, matches, shortfalls,
-				unmastered(profile().tools(), Use::node), unmastered(profile().frameworks(), Link::node),
+				unmastered(profile().tools(), Use::node),
+				unmastered(profile().frameworks(), Link::node).stream().map(Link::node).toList(),
 				certifications(shortfalls), facts(), this.moves.isEmpty() ? null : this.moves.getFirst().transition());
 	}
 
@@ -139,8 +140,8 @@ final class GapAnalysis {
 				this.credits.levelError(required), required.level(), required.levelError());
 	}
 
-	private <T, N extends Concept> List<N> unmastered(List<T> required, Function<T, N> concept) {
-		return required.stream().map(concept).filter((each) -> !this.from.own().masters(each.id())).toList();
+	private <T> List<T> unmastered(List<T> required, Function<T, Concept> concept) {
+		return required.stream().filter((each) -> !this.from.own().masters(concept.apply(each).id())).toList();
 	}
 
 	private List<AttributedRequirement> facts() {
@@ -238,7 +239,7 @@ final class GapAnalysis {
 
 	private List<CertificationOption> certifications(List<SkillShortfall> shortfalls) {
 		return unmastered(profile().certifications(), Valuation::node).stream()
-			.map((certification) -> option(certification, shortfalls))
+			.map((valued) -> option(valued.node(), shortfalls))
 			.sorted(Comparator.comparingDouble(CertificationOption::coverage)
 				.reversed()
 				.thenComparing((option) -> NameKey.of(option.certification().name())))

@@ -32,9 +32,12 @@ class GapController {
 
 	private final Persons persons;
 
-	GapController(Gaps gaps, Persons persons, BatchLoaderRegistry loaders) {
+	private final ToolDemand toolDemand;
+
+	GapController(Gaps gaps, Persons persons, ToolDemand toolDemand, BatchLoaderRegistry loaders) {
 		this.gaps = gaps;
 		this.persons = persons;
+		this.toolDemand = toolDemand;
 		loaders.forTypePair(GapRequest.class, SkillGap.class)
 			.registerMappedBatchLoader((requests, environment) -> Mono.fromCallable(() -> gaps.gaps(requests)));
 	}
@@ -62,7 +65,8 @@ class GapController {
 
 	@SchemaMapping
 	List<Tool> toolsToLearn(SkillGap gap, @Argument @Nullable Integer first) {
-		return gap.toolsToLearn().stream().limit(TOOLS.orDefault("first", first, DEFAULT_TOOLS)).toList();
+		int most = TOOLS.orDefault("first", first, DEFAULT_TOOLS);
+		return this.toolDemand.inOrder(gap.toolsToLearn()).stream().limit(most).toList();
 	}
 
 	@SchemaMapping

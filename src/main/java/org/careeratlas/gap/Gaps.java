@@ -38,25 +38,16 @@ public class Gaps implements WarmUp {
 
 	private final RelationLoader relations;
 
-	private final ToolDemand toolDemand;
-
-	Gaps(Requirements requirements, GapEndsReader ends, Transitions transitions, RelationLoader relations,
-			ToolDemand toolDemand) {
+	Gaps(Requirements requirements, GapEndsReader ends, Transitions transitions, RelationLoader relations) {
 		this.requirements = requirements;
 		this.ends = ends;
 		this.transitions = transitions;
 		this.relations = relations;
-		this.toolDemand = toolDemand;
 	}
 
 	/** Returns the gaps; requests with a role that does not exist are left out. */
 	public Map<GapRequest, SkillGap> gaps(Set<GapRequest> requests) {
-		Set<Id> targets = requests.stream().map(GapRequest::to).collect(Collectors.toSet());
-		return analyze(requests, (roles) -> {
-			var profiles = new HashMap<>(this.requirements.profiles(roles));
-			targets.forEach((role) -> profiles.computeIfPresent(role, (id, found) -> this.toolDemand.inOrder(found)));
-			return profiles;
-		}, GapAnalysis::gap);
+		return analyze(requests, this.requirements::profiles, GapAnalysis::gap);
 	}
 
 	/**

@@ -10,18 +10,19 @@ import org.careeratlas.model.Sourced;
 import org.careeratlas.model.Tool;
 import org.careeratlas.model.Transition;
 import org.careeratlas.model.fact.AttributedRequirement;
+import org.careeratlas.model.fact.Use;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The gap between a person's qualifications and the requirements of a role.
  *
  * @param from null for a person's own profile
- * @param toolsToLearn what employers want of the role first
+ * @param toolsToLearn by name; see {@link ToolDemand} for what is asked for most
  * @param facts evidence that the role requires the tools, frameworks and certifications
  * @param transition the best described move between the roles; null if there is none
  */
 public record SkillGap(@Nullable Role from, Role to, Transferability score, List<SkillMatch> carriesOver,
-		List<SkillShortfall> toDevelop, List<Tool> toolsToLearn, List<Framework> frameworksToLearn,
+		List<SkillShortfall> toDevelop, List<Use<Tool>> toolsToLearn, List<Framework> frameworksToLearn,
 		List<CertificationOption> certificationsToEarn, List<AttributedRequirement> facts,
 		@Nullable Transition transition) implements Scored, Sourced {
 

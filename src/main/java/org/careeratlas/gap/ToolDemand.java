@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.careeratlas.model.Id;
-import org.careeratlas.model.NameKey;
 import org.careeratlas.model.Tool;
-import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.Use;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.GraphSnapshot;
@@ -35,23 +33,21 @@ class ToolDemand implements WarmUp {
 		this.users = snapshots.of("tool users", this::read, (users) -> BYTES_PER_TOOL * users.size());
 	}
 
-	/** Returns the profile with its tools in order. */
-	RoleProfile inOrder(RoleProfile profile) {
-		return new RoleProfile(profile.role(), profile.skills(), inOrder(profile.tools(), this.users.get()),
-				profile.frameworks(), profile.certifications());
+	/** Returns the tools in order; equal ones stay in theirs, which is by name. */
+	List<Tool> inOrder(List<Use<Tool>> tools) {
+		return inOrder(tools, this.users.get());
 	}
 
 	/**
 	 * Returns the tools in order.
 	 * @param users numbers of the roles that use a tool; 1 unless given
 	 */
-	static List<Use<Tool>> inOrder(List<Use<Tool>> tools, Map<Id, Integer> users) {
+	static List<Tool> inOrder(List<Use<Tool>> tools, Map<Id, Integer> users) {
 		return tools.stream()
 			.sorted(Comparator.comparing((Use<Tool> use) -> !Boolean.TRUE.equals(use.inDemand()))
 				.thenComparing((use) -> !Boolean.TRUE.equals(use.hot()))
-				.thenComparing((use) -> users.getOrDefault(use.node().id(), 1), Comparator.reverseOrder())
-				.thenComparing((use) -> NameKey.of(use.node().name()))
-				.thenComparing((use) -> use.node().id()))
+				.thenComparing((use) -> users.getOrDefault(use.node().id(), 1), Comparator.reverseOrder()))
+			.map(Use::node)
 			.toList();
 	}
 

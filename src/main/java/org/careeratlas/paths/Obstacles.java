@@ -19,16 +19,13 @@ import org.careeratlas.model.RolePair;
  */
 record Obstacles(MoveGraph graph, PathSearch search, Function<Id, String> names) {
 
-	/** The most moves that can be asked for. */
-	private static final int MOST_MOVES = 6;
-
 	/** Returns the reasons in sentences; at least one. */
 	List<String> reasons() {
 		List<String> alone = Stream.of(steps(), preparation(), unknown(), moves()).flatMap(Optional::stream).toList();
 		if (!alone.isEmpty()) {
 			return alone;
 		}
-		return path(Limits.NONE, MOST_MOVES).isPresent()
+		return path(Limits.NONE, PathSearch.MOST_MOVES).isPresent()
 				? List.of("Every path breaks several limits: on moves, on job zones, and on roles along the way.")
 				: ends();
 	}
@@ -79,8 +76,9 @@ record Obstacles(MoveGraph graph, PathSearch search, Function<Id, String> names)
 	}
 
 	private Optional<String> moves() {
-		return path(this.search.limits(), MOST_MOVES).map((path) -> "The best path has %d moves, but 'maxMoves' is %d."
-			.formatted(path.moves().size(), this.search.maxMoves()));
+		return path(this.search.limits(), PathSearch.MOST_MOVES)
+			.map((path) -> "The best path has %d moves, but 'maxMoves' is %d.".formatted(path.moves().size(),
+					this.search.maxMoves()));
 	}
 
 	private List<String> ends() {

@@ -70,7 +70,7 @@ class PathFinder {
 	CareerPaths find(PathSearch search, @Nullable Boolean computed) {
 		MoveGraph graph = graph(search, Boolean.TRUE.equals(computed));
 		List<CareerPath> paths = graph.paths(search);
-		if (paths.isEmpty() && computed == null) {
+		if (paths.isEmpty() && computed == null && !isKnownWithMoreMoves(graph, search)) {
 			graph = graph(search, true);
 			paths = CareerPath.best(Stream.concat(direct(graph, search), graph.paths(search).stream()), search.first());
 		}
@@ -81,6 +81,14 @@ class PathFinder {
 		}
 		return paths.isEmpty() ? new CareerPaths(paths, nearest(graph, wider), blocked(graph, wider))
 				: new CareerPaths(paths, null, List.of());
+	}
+
+	/**
+	 * Returns whether sources know a path that is only longer, better than a computed
+	 * one.
+	 */
+	private static boolean isKnownWithMoreMoves(MoveGraph graph, PathSearch search) {
+		return !graph.paths(search.within(search.limits(), PathSearch.MOST_MOVES)).isEmpty();
 	}
 
 	/**

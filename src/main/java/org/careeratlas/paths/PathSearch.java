@@ -28,6 +28,9 @@ record PathSearch(Id from, @Nullable Qualifications person, Id to, Id bound, int
 	/** Stands for a person; no role has this id. */
 	static final Id PERSON = new Id("");
 
+	/** The most moves that can be asked for. */
+	static final int MOST_MOVES = 6;
+
 	static PathSearch between(Id from, Id to, int maxMoves, int first, PathPreference preference,
 			Set<TransitionBasis> bases, Limits limits) {
 		return new PathSearch(from, null, to, to, maxMoves, first, preference, bases,

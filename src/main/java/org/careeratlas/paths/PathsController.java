@@ -38,7 +38,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PathsController {
 
-	private static final Range MOVES = new Range(1, 6);
+	private static final Range MOVES = new Range(1, PathSearch.MOST_MOVES);
 
 	private static final int DEFAULT_MOVES = 4;
 

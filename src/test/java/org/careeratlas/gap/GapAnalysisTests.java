@@ -231,7 +231,7 @@ class GapAnalysisTests {
 				using(asking("baker"), List.of("knife", "oven"), List.of("haccp", "sourdough"),
 						List.of("apprentice", "master")));
 
-		assertThat(gap.toolsToLearn()).extracting((tool) -> tool.name()).containsExactly("oven");
+		assertThat(gap.toolsToLearn()).extracting((use) -> use.node().name()).containsExactly("oven");
 		assertThat(gap.frameworksToLearn()).extracting((framework) -> framework.name()).containsExactly("sourdough");
 		assertThat(gap.certificationsToEarn()).extracting((option) -> option.certification().name())
 			.containsExactly("master");
