@@ -54,7 +54,7 @@ export function Columns(props: Props) {
         ))}
       </div>
       {props.rows.map((row) =>
-        row.leave.length + row.keep.length + row.gain.length === 0 ? (
+        row.unlisted ? (
           <p key={row.kind} className="columns-none muted">
             <KindMark kind={row.kind} weight="outline" /> {kinds[row.kind].plural}: not known, no source lists any for
             either role.
@@ -71,20 +71,24 @@ export function Columns(props: Props) {
   );
 }
 
+/** The number of entries of all kinds. What one of the roles may have or not does not count. */
 function Total({ column, rows, holdings }: Props & { column: Column }) {
+  const known = rows.filter((row) => !row.unlisted && row.remarks[column.key] === undefined);
   return (
     <>
       <span className="columns-title">{column.title}</span>{' '}
       <span className="columns-total">
-        {count(rows.filter(isKnown(column)).reduce((sum, row) => sum + columnCount(row, column, holdings), 0))}
+        {known.length > 0 ? (
+          count(known.reduce((sum, row) => sum + columnCount(row, column, holdings), 0))
+        ) : (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="visually-hidden">not known</span>
+          </>
+        )}
       </span>
     </>
   );
-}
-
-/** What one of the roles may have or not counts nowhere. */
-function isKnown({ key }: Column): (row: Row) => boolean {
-  return ({ remarks }) => remarks[key] === undefined;
 }
 
 /** The number of entries in a column. Checked entries count as carried over, small differences not at all. */

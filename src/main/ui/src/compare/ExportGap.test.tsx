@@ -11,8 +11,22 @@ vi.mock('../export/download', () => ({ download: vi.fn() }));
 
 const evidenceFrom = (...names: string[]) => names.map((name) => ({ source: { name } }));
 const rows: Row[] = [
-  { kind: 'SKILL', leave: [], keep: [{ id: 'tasting', name: 'tasting', skillKind: 'SKILL' }], gain: [], remarks: {} },
-  { kind: 'TOOL', leave: [{ id: 'wok', name: 'wok' }], keep: [{ id: 'knife', name: 'knife' }], gain: [], remarks: {} },
+  {
+    kind: 'SKILL',
+    leave: [],
+    keep: [{ id: 'tasting', name: 'tasting', skillKind: 'SKILL' }],
+    gain: [],
+    unlisted: false,
+    remarks: {},
+  },
+  {
+    kind: 'TOOL',
+    leave: [{ id: 'wok', name: 'wok' }],
+    keep: [{ id: 'knife', name: 'knife' }],
+    gain: [],
+    unlisted: false,
+    remarks: {},
+  },
 ];
 let requests: Request[];
 

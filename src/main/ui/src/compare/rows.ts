@@ -28,6 +28,8 @@ export interface Row {
   leave: Entry[];
   keep: Entry[];
   gain: Entry[];
+  /** Whether no source lists any for either role. */
+  unlisted: boolean;
   /** What is not known, by column. Where nobody knows, an empty column does not mean that there is nothing. */
   remarks: Remarks;
 }
@@ -44,6 +46,7 @@ export function rows({ skillGap: gap, compareRoles }: CompareQuery): Row[] {
       leave: skillRemarks(gap).leave ? [] : skillsLeftBehind(gap, from?.skills ?? []),
       keep: gap.carriesOver.map(toCarriedOver),
       gain: gap.toDevelop.map(toDevelopEntry),
+      unlisted: isUnlisted(gap, 'skills'),
       remarks: skillRemarks(gap),
     },
     {
@@ -51,6 +54,7 @@ export function rows({ skillGap: gap, compareRoles }: CompareQuery): Row[] {
       leave: from?.tools ?? [],
       keep: common.tools,
       gain: withRest(gap.toolsToLearn, to?.tools ?? []),
+      unlisted: isUnlisted(gap, 'tools'),
       remarks: remarks(gap, 'tools'),
     },
     {
@@ -58,6 +62,7 @@ export function rows({ skillGap: gap, compareRoles }: CompareQuery): Row[] {
       leave: from?.frameworks ?? [],
       keep: common.frameworks,
       gain: gap.frameworksToLearn,
+      unlisted: isUnlisted(gap, 'frameworks'),
       remarks: remarks(gap, 'frameworks'),
     },
     {
@@ -65,9 +70,16 @@ export function rows({ skillGap: gap, compareRoles }: CompareQuery): Row[] {
       leave: from?.certifications ?? [],
       keep: common.certifications,
       gain: certifications(gap),
+      unlisted: isUnlisted(gap, 'certifications'),
       remarks: remarks(gap, 'certifications'),
     },
   ];
+}
+
+type Listed = 'skills' | 'tools' | 'frameworks' | 'certifications';
+
+function isUnlisted({ from, to }: Gap, kind: Listed): boolean {
+  return (from?.[kind].totalCount ?? 0) + to[kind].totalCount === 0;
 }
 
 function skillRemarks({ basis, bridge, estimatedFrom, from }: Gap): Remarks {
@@ -76,7 +88,7 @@ function skillRemarks({ basis, bridge, estimatedFrom, from }: Gap): Remarks {
   return estimatedFrom.length > 0 && from?.skills.totalCount === 0 ? { leave: 'Not known of the first role' } : {};
 }
 
-function remarks({ from, to }: Gap, kind: 'tools' | 'frameworks' | 'certifications'): Remarks {
+function remarks({ from, to }: Gap, kind: Listed): Remarks {
   if (!from || from[kind].totalCount === 0) {
     const unknown = 'Not known of the first role';
     return { leave: unknown, keep: unknown, gain: 'Not known which of these the first role has' };

@@ -46,7 +46,7 @@ export function EdgeTable({ picture: { nodes, edges, center }, details }: Props)
             </td>
             <td role="cell" className="number">
               {weight === null ? '' : Math.round(weight * 100)}
-              {weight !== null && isStatedInWords(evidence) && <span className="muted"> in words</span>}
+              {weight !== null && isStatedInWords(evidence) && <span className="muted"> from words</span>}
             </td>
             <td role="cell" className="muted">
               {sourceNames(evidence).join(', ')}

@@ -72,6 +72,9 @@ function PathList({ choices, start, end }: PathListProps) {
         <p role="status" className="small muted">
           {pluralize(paths.length, 'path', 'paths')} with up to {pluralize(choices.max, 'move', 'moves')},{' '}
           {orderLabels[choices.prefer]}.
+          {!choices.computed &&
+            paths.some(({ moves }) => moves.some(({ computed }) => computed)) &&
+            ' Sources know no path, so these include computed moves.'}
         </p>
       )}
       {paths.map((path, index) => (

@@ -98,25 +98,26 @@ class Neighborhoods implements WarmUp {
 		String turns = IntStream.range(0, steps.size())
 			.mapToObj((turn) -> steps.get(turn).neighbors(turn))
 			.collect(Collectors.joining("UNION ALL\n"));
-		return this.cypher.read(
-				"""
-						MATCH (n:Node) WHERE n.id IN $outermost
-						WITH collect(n) AS outermost
-						CALL (outermost) {
-						%s}
-						WITH other, score, turn, CASE
-						  WHEN other:Role THEN coalesce(head(COLLECT { MATCH (other)-[:PROJECTED]->(outlook) RETURN outlook.employed }), 0)
-						  ELSE sign * COUNT { (other)<-[:REQUIRES|USES|APPLIES|VALUES]-() } END AS reach
-						ORDER BY score DESC, reach DESC, other.nameKey, other.id
-						WITH turn, collect(other)[..$room] AS others
-						UNWIND range(0, size(others) - 1) AS rank
-						WITH others[rank] AS other, min([rank, turn]) AS place
-						ORDER BY place
-						LIMIT $room
-						RETURN %s AS node
-						"""
-					.formatted(turns, NodeMapper.of(Concept.class).projection("other")),
-				found.parameters(), Neighborhoods::concept);
+		return this.cypher.read("""
+				MATCH (n:Node) WHERE n.id IN $outermost
+				WITH collect(n) AS outermost
+				CALL (outermost) {
+				%s}
+				WITH other, score, turn, CASE
+				  WHEN other:Role THEN coalesce(head(COLLECT {
+				  MATCH (other)-[:PROJECTED]->(outlook)
+				  RETURN outlook.employed / COUNT { (outlook)<-[:PROJECTED]-() }
+				}), 0)
+				  ELSE sign * COUNT { (other)<-[:REQUIRES|USES|APPLIES|VALUES]-() } END AS reach
+				ORDER BY score DESC, reach DESC, other.nameKey, other.id
+				WITH turn, collect(other)[..$room] AS others
+				UNWIND range(0, size(others) - 1) AS rank
+				WITH others[rank] AS other, min([rank, turn]) AS place
+				ORDER BY place
+				LIMIT $room
+				RETURN %s AS node
+				""".formatted(turns, NodeMapper.of(Concept.class).projection("other")), found.parameters(),
+				Neighborhoods::concept);
 	}
 
 	private List<GraphEdge> edges(List<String> shown, List<Relation> relations) {

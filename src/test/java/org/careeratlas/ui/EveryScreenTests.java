@@ -39,7 +39,8 @@ class EveryScreenTests {
 		SCREENS.put("compare", new Screen("/compare/project-manager/product-manager", "Customer empathy"));
 		SCREENS.put("plan", new Screen("/plan/project-manager/product-manager", "Find a product niche"));
 		SCREENS.put("paths", new Screen("/paths?from=project-manager&to=vp-of-product", "Path 1"));
-		SCREENS.put("no-path", new Screen("/paths?from=project-manager&to=chief-product-officer", "Closest role"));
+		SCREENS.put("no-path",
+				new Screen("/paths?from=project-manager&to=chief-product-officer&max=1", "Closest role"));
 		SCREENS.put("explore-start", new Screen("/explore", "Stakeholder communication"));
 		SCREENS.put("explore", new Screen("/explore/product-manager", "Storytelling with data"));
 		SCREENS.put("explore-details",

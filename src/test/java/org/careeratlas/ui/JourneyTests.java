@@ -171,6 +171,7 @@ class JourneyTests extends Journey {
 		assertThat(this.page.getByLabel("I have this: step 7, Learn Roadmapping")).isChecked();
 		assertThat(this.page.locator(".plan .statement")).hasText("38% now, 100% after 8 steps (1 done).");
 		assertThat(this.page.locator(".plan .standing")).hasText(Pattern.compile("^Closer than \\d+% of roles$"));
+		assertThat(region("Advised for this move").getByRole(AriaRole.LISTITEM)).not().hasCount(0);
 		this.page.getByLabel("I have this: step 1, Improve technical literacy").check();
 		assertThat(this.page.locator(".plan .statement")).containsText("43% now");
 
@@ -179,7 +180,7 @@ class JourneyTests extends Journey {
 			.contains("1. [x] **Improve technical literacy** (43% after this step)")
 			.contains("3. [ ] **Develop market acumen** (56% after this step)");
 		assertThat(exported("Export CSV", "plan-project-manager-to-product-manager.csv")).hasSize(9)
-			.anyMatch((line) -> line.startsWith("7,yes,Learn Roadmapping,"));
+			.anyMatch((line) -> line.startsWith("7,yes,Skills,Learn Roadmapping,"));
 
 		view("Compare").click();
 		assertThat(this.page.getByLabel("I have this skill: Technical literacy")).isChecked();
@@ -188,11 +189,12 @@ class JourneyTests extends Journey {
 
 	@Test
 	void whereNoRouteIsKnownTheNearestRoleIsOfferedAndALongerSearchFindsOne() {
-		go("/paths");
+		go("/paths?max=1");
 		choose("From", "project manager");
 		choose("To", "chief product officer");
-		assertThat(this.page).hasURL(at("/paths?from=project-manager&to=chief-product-officer"));
-		assertThat(this.page.locator(".no-route")).containsText("No path with up to 4 moves");
+		assertThat(this.page).hasURL(at("/paths?from=project-manager&to=chief-product-officer&max=1"));
+		assertThat(this.page.locator(".no-route")).containsText("No path with up to 1 move");
+		assertThat(this.page.locator(".blocked li")).not().hasCount(0);
 		assertThat(region("Closest role: ").getByRole(AriaRole.LISTITEM)).not().hasCount(0);
 
 		this.page.getByText("Search up to 6 moves").click();
@@ -213,6 +215,7 @@ class JourneyTests extends Journey {
 		assertThat(first).containsText("Customer empathy, Market awareness, Product strategy thinking +10 more");
 		assertThat(first).containsText("33% carries over");
 		assertThat(first).containsText("Documented");
+		assertThat(first).containsText("Sideways: Its source describes it as a lateral move.");
 		assertThat(region("Path").locator(".computed")).hasCount(0);
 
 		this.page.getByLabel("Include computed moves").check();
