@@ -64,15 +64,23 @@ class PathFinder {
 
 	/**
 	 * Returns the best paths, or why there are none.
+	 * @param orLonger whether known paths of more moves are better than none
 	 * @param computed whether to use computed moves; null to use them only where sources
-	 * know no path
+	 * know no path, not even a longer one
 	 */
-	CareerPaths find(PathSearch search, @Nullable Boolean computed) {
+	CareerPaths find(PathSearch search, boolean orLonger, @Nullable Boolean computed) {
 		MoveGraph graph = graph(search, Boolean.TRUE.equals(computed));
 		List<CareerPath> paths = graph.paths(search);
-		if (paths.isEmpty() && computed == null && !isKnownWithMoreMoves(graph, search)) {
-			graph = graph(search, true);
-			paths = CareerPath.best(Stream.concat(direct(graph, search), graph.paths(search).stream()), search.first());
+		if (paths.isEmpty() && computed == null) {
+			List<CareerPath> direct = direct(graph, search);
+			List<CareerPath> longer = direct.isEmpty() ? graph.paths(search.longer()) : List.of();
+			if (longer.isEmpty()) {
+				graph = graph(search, true);
+				paths = CareerPath.best(Stream.concat(direct.stream(), graph.paths(search).stream()), search.first());
+			}
+			else if (orLonger) {
+				paths = longer;
+			}
 		}
 		PathSearch wider = search;
 		if (paths.isEmpty() && this.moves.isSilent(search.from())) {
@@ -84,21 +92,13 @@ class PathFinder {
 	}
 
 	/**
-	 * Returns whether sources know a path that is only longer, better than a computed
-	 * one.
-	 */
-	private static boolean isKnownWithMoreMoves(MoveGraph graph, PathSearch search) {
-		return !graph.paths(search.within(search.limits(), PathSearch.MOST_MOVES)).isEmpty();
-	}
-
-	/**
 	 * Returns the direct move, if the start is much closer to the target than most roles.
 	 */
-	private Stream<CareerPath> direct(MoveGraph graph, PathSearch search) {
+	private List<CareerPath> direct(MoveGraph graph, PathSearch search) {
 		SkillGap gap = this.gaps.gap(search.gap(new RolePair(search.from(), search.to())));
 		Double percentile = gap.percentile();
 		return (percentile != null && percentile >= CLOSE && gap.transferability() != null)
-				? graph.direct(search, gap.transferability()).stream() : Stream.empty();
+				? graph.direct(search, gap.transferability()).stream().toList() : List.of();
 	}
 
 	private MoveGraph graph(PathSearch search, boolean computed) {

@@ -1,5 +1,6 @@
 package org.careeratlas.paths;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -56,6 +57,17 @@ record PathSearch(Id from, @Nullable Qualifications person, Id to, Id bound, int
 	PathSearch within(Limits other, int moves) {
 		return new PathSearch(this.from, this.person, this.to, this.bound, moves, 1, this.preference, this.bases,
 				this.transfers, other);
+	}
+
+	/**
+	 * Returns the search for paths of as many moves as can be asked for, without moves to
+	 * roles that are only similar.
+	 */
+	PathSearch longer() {
+		Set<TransitionBasis> stated = new HashSet<>(this.bases);
+		stated.remove(TransitionBasis.RELATED_OCCUPATION);
+		return new PathSearch(this.from, this.person, this.to, this.bound, MOST_MOVES, this.first, this.preference,
+				stated, this.transfers, this.limits);
 	}
 
 	PathSearch withTransfers() {

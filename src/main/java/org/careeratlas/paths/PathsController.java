@@ -84,7 +84,7 @@ class PathsController {
 				(role != null) ? search
 						: search.by(this.persons
 							.qualifications(Objects.requireNonNull(Objects.requireNonNull(start).profile()))),
-				(basis != null && includeComputed == null) ? Boolean.FALSE : includeComputed);
+				maxMoves == null, (basis != null && includeComputed == null) ? Boolean.FALSE : includeComputed);
 	}
 
 	private void requireRoles(List<Id> ids) {
