@@ -89,11 +89,7 @@ class RoleController {
 
 	private static Connection<Transition, NodeEdge<Transition>> page(List<Transition> all,
 			@Nullable List<TransitionBasis> basis, PageArguments page) {
-		List<Transition> wanted = all.stream()
-			.filter((transition) -> (basis != null) ? basis.contains(transition.basis())
-					: transition.basis() != TransitionBasis.RELATED_OCCUPATION)
-			.toList();
-		return Connection.ranked(wanted, "transitions", page, NodeEdge::new);
+		return Connection.ranked(Transitions.on(basis, all), "transitions", page, NodeEdge::new);
 	}
 
 	@SchemaMapping

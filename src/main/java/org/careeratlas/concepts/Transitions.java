@@ -1,5 +1,6 @@
 package org.careeratlas.concepts;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.careeratlas.neo4j.PropertyReader;
 import org.careeratlas.neo4j.RelationLoader;
 import org.careeratlas.neo4j.RelationQuery;
 import org.careeratlas.neo4j.WarmUp;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
@@ -74,6 +76,15 @@ public class Transitions implements WarmUp {
 
 	Transitions(RelationLoader relations) {
 		this.relations = relations;
+	}
+
+	/**
+	 * Returns those of the moves that are known on the bases.
+	 * @param bases null for {@link TransitionBasis#MOVES}
+	 */
+	public static List<Transition> on(@Nullable Collection<TransitionBasis> bases, List<Transition> moves) {
+		Collection<TransitionBasis> wanted = (bases != null) ? bases : TransitionBasis.MOVES;
+		return moves.stream().filter((move) -> wanted.contains(move.basis())).toList();
 	}
 
 	/** Returns the moves with the ids; unknown ids are absent. */

@@ -31,10 +31,6 @@ import org.springframework.stereotype.Controller;
 @SchemaMapping(typeName = "Insights")
 class InsightsController {
 
-	/** Bases of moves that people make; related occupations are only similar. */
-	private static final Set<TransitionBasis> MOVES = EnumSet
-		.complementOf(EnumSet.of(TransitionBasis.RELATED_OCCUPATION));
-
 	private final Insights insights;
 
 	private final SourceCounts sources;
@@ -85,7 +81,8 @@ class InsightsController {
 	@SchemaMapping
 	List<Gateway> gateways(@Argument @Nullable RoleFilter filter, @Argument @Nullable List<TransitionBasis> basis,
 			PageArguments page) {
-		return this.insights.gateways(roles(filter), (basis != null) ? new HashSet<>(basis) : MOVES, page.size());
+		return this.insights.gateways(roles(filter), (basis != null) ? new HashSet<>(basis) : TransitionBasis.MOVES,
+				page.size());
 	}
 
 	@SchemaMapping

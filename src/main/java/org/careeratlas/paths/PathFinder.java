@@ -71,10 +71,10 @@ class PathFinder {
 	CareerPaths find(PathSearch search, boolean orLonger, @Nullable Boolean computed) {
 		MoveGraph graph = graph(search, Boolean.TRUE.equals(computed));
 		List<CareerPath> paths = graph.paths(search);
-		if (paths.isEmpty() && computed == null) {
-			List<CareerPath> direct = direct(graph, search);
+		if (paths.isEmpty() && !Boolean.TRUE.equals(computed)) {
+			List<CareerPath> direct = (computed == null) ? direct(graph, search) : List.of();
 			List<CareerPath> longer = direct.isEmpty() ? graph.paths(search.longer()) : List.of();
-			if (longer.isEmpty()) {
+			if (longer.isEmpty() && computed == null) {
 				graph = graph(search, true);
 				paths = CareerPath.best(Stream.concat(direct.stream(), graph.paths(search).stream()), search.first());
 			}

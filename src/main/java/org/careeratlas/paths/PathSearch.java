@@ -65,7 +65,7 @@ record PathSearch(Id from, @Nullable Qualifications person, Id to, Id bound, int
 	 */
 	PathSearch longer() {
 		Set<TransitionBasis> stated = new HashSet<>(this.bases);
-		stated.remove(TransitionBasis.RELATED_OCCUPATION);
+		stated.retainAll(TransitionBasis.MOVES);
 		return new PathSearch(this.from, this.person, this.to, this.bound, MOST_MOVES, this.first, this.preference,
 				stated, this.transfers, this.limits);
 	}

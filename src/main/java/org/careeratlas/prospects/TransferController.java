@@ -11,6 +11,9 @@ import org.careeratlas.graphql.PageArguments;
 import org.careeratlas.graphql.Relations;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.Transition;
+import org.careeratlas.model.TransitionBasis;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -32,10 +35,11 @@ class TransferController {
 
 	@SchemaMapping(typeName = "TransferredFacts")
 	CompletableFuture<Connection<Transition, NodeEdge<Transition>>> transitions(TransferredFacts facts,
-			PageArguments page, Relations relations) {
+			@Argument @Nullable List<TransitionBasis> basis, PageArguments page, Relations relations) {
 		return relations.of(facts.to(), Transitions.OUT_OF)
 			.thenCombine(relations.of(facts.over().role(), Transitions.OUT_OF),
-					(own, theirs) -> own.isEmpty() ? theirs : List.<Transition>of())
+					(own, theirs) -> Transitions.on(basis, own).isEmpty() ? Transitions.on(basis, theirs)
+							: List.<Transition>of())
 			.thenApply((moves) -> Connection.ranked(moves, "transitions", page, NodeEdge::new));
 	}
 

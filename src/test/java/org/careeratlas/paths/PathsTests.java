@@ -125,6 +125,63 @@ class PathsTests {
 			.allSatisfy((move) -> assertThat(move.transition() == null).isEqualTo(move.computed()));
 	}
 
+	@Test
+	void everyMoveSaysWhereItLeadsAndWhatItTakes() {
+		this.graphQl
+			.document(
+					"""
+							{ careerPaths(from: "product-manager", to: "senior-product-manager", first: 1) { blocked
+							  paths { moves { direction directionReason mapping gates { kind description evidence { source { id } } } } } } }
+							""")
+			.execute()
+			.path("careerPaths.blocked")
+			.entityList(String.class)
+			.hasSize(0)
+			.path("careerPaths.paths[0].moves[*].direction")
+			.entityList(String.class)
+			.containsExactly("UP")
+			.path("careerPaths.paths[0].moves[0].directionReason")
+			.entity(String.class)
+			.isEqualTo("Its source describes it as a progression.")
+			.path("careerPaths.paths[0].moves[0].mapping")
+			.valueIsNull();
+	}
+
+	@Test
+	void aPathMayStartFromAProfileWithoutARole() {
+		this.graphQl
+			.document(
+					"""
+							{ careerPaths(start: {profile: {skills: [{skill: "planning"}, {skill: "risk-management"},
+							    {skill: "budgeting"}, {skill: "scheduling"}, {skill: "stakeholder-communication"}]}},
+							    to: "product-manager") { paths { moves { from { id } to { id } computed direction gap { from { id } } } } } }
+							""")
+			.execute()
+			.path("careerPaths.paths[0].moves[0]")
+			.matchesJson("{\"from\": null, \"computed\": true, \"direction\": \"UNKNOWN\", \"gap\": {\"from\": null}}")
+			.path("careerPaths.paths[0].moves[-1].to.id")
+			.entity(String.class)
+			.isEqualTo("product-manager");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "from: \"project-manager\", start: {role: \"project-manager\"}," })
+	void thereIsExactlyOneStart(String start) {
+		this.graphQl.document("{ careerPaths(%s to: \"product-manager\") { blocked } }".formatted(start))
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")));
+	}
+
+	@Test
+	void whereThereIsNoPathTheAnswerSaysWhy() {
+		ask("project-manager", "chief-executive-officer", ", maxMoves: 1, includeComputed: false")
+			.path("careerPaths.blocked[0]")
+			.entity(String.class)
+			.satisfies((reason) -> assertThat(reason).endsWith("moves, but 'maxMoves' is 1."));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "nobody, product-manager", "product-manager, nobody", "product-manager, jira" })
 	void anUnknownRoleIsNotFound(String from, String to) {
@@ -151,7 +208,7 @@ class PathsTests {
 	}
 
 	private static String query(String from, String to, String arguments) {
-		return "{ careerPaths(from: \"%s\", to: \"%s\"%s) { paths { %s } nearest { %s } } }".formatted(from, to,
+		return "{ careerPaths(from: \"%s\", to: \"%s\"%s) { paths { %s } nearest { %s } blocked } }".formatted(from, to,
 				arguments, PATH, PATH);
 	}
 
