@@ -46,6 +46,12 @@ class PopulationTests {
 	}
 
 	@Test
+	void rolesThatTransferMoreThanNearlyAllOthersStandOut() {
+		assertThat(this.population.above(this.master, 95)).containsOnlyKeys(new Id("baker-38"));
+		assertThat(this.population.above(this.master, 0)).hasSize(ROLES - 1);
+	}
+
+	@Test
 	void theStartIsLeftOut() {
 		assertThat(this.population.percentile(this.master, 20.0 / ROLES, new Id("baker-19"))).isCloseTo(100.0 * 19 / 38,
 				within(1e-9));
