@@ -8,6 +8,7 @@ import { CopyQuery } from '../graph-api/CopyQuery';
 import { PlanDocument, type PlanQuery } from '../graph-api/generated/graphql';
 import { useQuery } from '../graph-api/useQuery';
 import { removeHoldings, useHoldings } from '../holdings/holdings';
+import { Gates } from '../move/Gates';
 import { MoveTitle } from '../move/MoveTitle';
 import { MoveViews } from '../move/MoveViews';
 import { standing } from '../move/score';
@@ -41,6 +42,7 @@ export default function PlanScreen({ from = '', to = '' }: Props) {
     <article className="plan">
       {failure && <Failure message={failure} onRetry={retry} stale />}
       <Head data={data} progress={progress} />
+      <Conditions gates={data.learningPlan.gates} />
       <Steps progress={progress} role={to} holdings={holdings} />
       <SmallDifferences differences={data.learningPlan.smallDifferences} role={to} />
       <Advice advice={data.learningPlan.advice} />
@@ -123,6 +125,17 @@ function Summary({
       </div>
       <ScoreBasisNote gap={gap} />
     </>
+  );
+}
+
+/** A degree or a license takes longer than any step, so it comes first. */
+function Conditions({ gates }: Pick<PlanQuery['learningPlan'], 'gates'>) {
+  if (gates.length === 0) return null;
+  return (
+    <section>
+      <h2>Conditions besides skills</h2>
+      <Gates gates={gates} />
+    </section>
   );
 }
 

@@ -33,6 +33,7 @@ const plan: PlanQuery['learningPlan'] = {
   transferability: 0.4,
   reached: 0.7,
   themes: [{ title: 'Recommended', gain: 0.3, steps: [learn] }],
+  gates: [{ kind: 'LICENSE', description: 'It takes a license.', evidence: [evidenceFrom('book', null)] }],
   smallDifferences: [{ skill: { id: 'math', name: 'mathematics', skillKind: 'SKILL' } }],
   advice: [
     {
@@ -64,6 +65,11 @@ test('writes a Markdown task list with reasons and sources', () => {
       '   - Skills: Influence (knowledge)',
       '   - Certification: CSPO',
       '   - Source: [The book](<https://example.org/book>), The talk',
+      '',
+      '## Conditions besides skills',
+      '',
+      '- It takes a license.',
+      '  - Source: The book',
       '',
       '## Small differences, not worth a step',
       '',

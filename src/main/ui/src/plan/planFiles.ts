@@ -7,7 +7,7 @@ import type { PlanProgress, StepProgress } from './progress';
 type Plan = PlanQuery['learningPlan'];
 
 /** The plan as a task list in Markdown. */
-export function planMarkdown({ from, to, advice, smallDifferences }: Plan, progress: PlanProgress): string {
+export function planMarkdown({ from, to, gates, advice, smallDifferences }: Plan, progress: PlanProgress): string {
   const { now, steps, themes } = progress;
   const last = steps.at(-1)?.after ?? now;
   const lines = [
@@ -16,6 +16,9 @@ export function planMarkdown({ from, to, advice, smallDifferences }: Plan, progr
     `Transferability: ${percent(now)} now, ${percent(last)} after the last step.`,
     ...themes.flatMap((theme) => ['', `## ${escapeMarkdown(theme.title)}`, '', ...theme.steps.map(stepItem)]),
   ];
+  if (gates.length > 0) {
+    lines.push('', '## Conditions besides skills', '', ...gates.map(gateItem));
+  }
   if (smallDifferences.length > 0) {
     lines.push(
       '',
@@ -81,6 +84,10 @@ function stepItem({ step, position, done, after }: StepProgress): string {
     `[${done ? 'x' : ' '}] **${escapeMarkdown(capitalize(step.title))}** (${percent(after)} after this step)`,
     details,
   );
+}
+
+function gateItem({ description, evidence }: Plan['gates'][number]): string {
+  return listItem('-', escapeMarkdown(description), [sourceLine(evidence)]);
 }
 
 function differenceItem(skill: Plan['smallDifferences'][number]['skill']): string {

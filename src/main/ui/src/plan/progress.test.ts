@@ -30,6 +30,7 @@ const plan: PlanQuery = {
       { title: 'Business', gain: 0.4, steps: [step(1, ['strategy', 'influence'], 0.8)] },
       { title: 'Product', gain: 0.2, steps: [step(2, ['roadmapping'], 1)] },
     ],
+    gates: [],
     smallDifferences: [],
     advice: [],
   },

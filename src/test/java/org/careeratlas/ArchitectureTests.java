@@ -69,7 +69,7 @@ class ArchitectureTests {
 			Map.entry("paths",
 					List.of("model", "neo4j", "graphql", "concepts", "similarity", "gap", "matching", "moves")),
 			Map.entry("prospects", List.of("model", "neo4j", "graphql", "concepts")),
-			Map.entry("plan", List.of("model", "neo4j", "graphql", "concepts", "gap")),
+			Map.entry("plan", List.of("model", "neo4j", "graphql", "concepts", "gap", "moves")),
 			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources")),
 			Map.entry("web", List.of()));
 

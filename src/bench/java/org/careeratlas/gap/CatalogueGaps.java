@@ -69,10 +69,12 @@ public final class CatalogueGaps {
 	}
 
 	private static RatedRole rated(RoleProfile profile) {
-		return new RatedRole(profile.role().id(), profile.skills()
-			.stream()
-			.map((skill) -> new RatedSkill(skill.node().id(), skill.importance(), Qualifications.heldLevel(skill)))
-			.toList());
+		return new RatedRole(profile.role().id(),
+				profile.skills()
+					.stream()
+					.map((skill) -> new RatedSkill(skill.node().id(), skill.importance(), skill.necessity(),
+							Qualifications.heldLevel(skill), skill.level(), !skill.survey().notRelevant()))
+					.toList());
 	}
 
 }

@@ -66,13 +66,18 @@ final class SameJobs {
 
 	/** Prints the area under the curve for pairs in both directions. */
 	void print(double[][] transferability, int size) {
-		Standings standings = Standings.of(transferability);
+		double[][] closeness = Standings.closeness(transferability);
+		Standings standings = Standings.of(closeness);
 		Map<Id, Bridge> toOnet = bridges(this.esco.keySet(), this.occupations::contains, size);
 		ToDoubleFunction<Pair> direct = (pair) -> bridge(toOnet, pair.esco).mean(
 				(match) -> transferability[this.occupations.number(match.role())][this.occupations.number(pair.onet)]);
 		print("ESCO to O*NET, T", direct);
-		print("ESCO to O*NET, percentile",
-				(pair) -> standings.percentile(this.occupations.number(pair.onet), direct.applyAsDouble(pair)));
+		print("ESCO to O*NET, percentile", (pair) -> {
+			int target = this.occupations.number(pair.onet);
+			double back = bridge(toOnet, pair.esco)
+				.mean((match) -> transferability[target][this.occupations.number(match.role())]);
+			return standings.percentile(target, direct.applyAsDouble(pair) * back);
+		});
 		Map<Id, Bridge> toEsco = bridges(this.occupations.roles(), this.esco::containsKey, size);
 		print("O*NET to ESCO, T",
 				(pair) -> bridge(toEsco, pair.onet).mean((match) -> withinEsco(match.role(), pair.esco)));

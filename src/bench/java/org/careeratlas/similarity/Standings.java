@@ -1,47 +1,39 @@
 package org.careeratlas.similarity;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Where a transferability stands among those of all rated roles to the same target.
+ * Where a score, such as the transferability, stands among those of all rated roles to
+ * the same target.
  *
- * @param sorted by target: the transferability of every other role, ascending
+ * @param sorted by target: the score of every other role, ascending
  */
 record Standings(double[][] sorted) {
 
-	static Standings of(double[][] transferability) {
-		return new Standings(IntStream.range(0, transferability.length)
-			.mapToObj((to) -> IntStream.range(0, transferability.length)
+	static Standings of(double[][] scores) {
+		return new Standings(IntStream.range(0, scores.length)
+			.mapToObj((to) -> IntStream.range(0, scores.length)
 				.filter((from) -> from != to)
-				.mapToDouble((from) -> transferability[from][to])
+				.mapToDouble((from) -> scores[from][to])
 				.sorted()
 				.toArray())
 			.toArray(double[][]::new));
 	}
 
+	/** What carries over from each role to each, times what carries over back. */
+	static double[][] closeness(double[][] transferability) {
+		return each(transferability.length, (from, to) -> transferability[from][to] * transferability[to][from]);
+	}
+
 	/** The share of roles below, from 0 to 1; equal ones count half. */
-	double percentile(int to, double transferability) {
-		return share(this.sorted[to], transferability);
+	double percentile(int to, double score) {
+		return share(this.sorted[to], score);
 	}
 
 	/** Of all pairs; the start is not compared with itself. */
-	double[][] percentiles(double[][] transferability) {
+	double[][] percentiles(double[][] scores) {
 		double others = this.sorted.length - 1;
-		return each(transferability,
-				(from, to) -> (percentile(to, transferability[from][to]) * others - 0.5) / (others - 1));
-	}
-
-	/** Of all pairs: standard deviations above the mean of the target. */
-	double[][] deviations(double[][] transferability) {
-		Scale[] scales = Arrays.stream(this.sorted).map(Standings::scale).toArray(Scale[]::new);
-		return each(transferability, (from, to) -> scales[to].zScore(transferability[from][to]));
-	}
-
-	private static Scale scale(double[] values) {
-		var moments = new Scale.Moments();
-		Arrays.stream(values).forEach((value) -> moments.add((float) value));
-		return moments.scale();
+		return each(scores.length, (from, to) -> (percentile(to, scores[from][to]) * others - 0.5) / (others - 1));
 	}
 
 	/** The share of the ascending values that are below; equal ones count half. */
@@ -65,8 +57,8 @@ record Standings(double[][] sorted) {
 		return low;
 	}
 
-	private static double[][] each(double[][] transferability, Cell cell) {
-		var all = new double[transferability.length][transferability.length];
+	private static double[][] each(int roles, Cell cell) {
+		var all = new double[roles][roles];
 		for (int from = 0; from < all.length; from++) {
 			for (int to = 0; to < all.length; to++) {
 				all[from][to] = (from == to) ? 0 : cell.of(from, to);

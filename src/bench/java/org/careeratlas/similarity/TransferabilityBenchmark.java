@@ -99,10 +99,13 @@ final class TransferabilityBenchmark {
 	}
 
 	private static void print(String weight, DirectedPairs pairs, double[][] transferability) {
-		Standings standings = Standings.of(transferability);
-		System.out.printf("  %-25s T          %s%n  %-25s percentile %s%n  %-25s deviations %s%n", weight,
-				pairs.measure(transferability), "", pairs.measure(standings.percentiles(transferability)), "",
-				pairs.measure(standings.deviations(transferability)));
+		System.out.printf("  %-25s T                 %s%n  %-25s percentile of T   %s%n  %-25s percentile        %s%n",
+				weight, pairs.measure(transferability), "", pairs.measure(percentiles(transferability)), "",
+				pairs.measure(percentiles(Standings.closeness(transferability))));
+	}
+
+	private static double[][] percentiles(double[][] scores) {
+		return Standings.of(scores).percentiles(scores);
 	}
 
 	private static void estimate(RatedOccupations occupations, List<Portrait> roles, double[][] transferability) {

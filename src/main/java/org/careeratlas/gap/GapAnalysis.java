@@ -141,14 +141,20 @@ final class GapAnalysis {
 	}
 
 	private <T> List<T> unmastered(List<T> required, Function<T, Concept> concept) {
-		return required.stream().filter((each) -> !this.from.own().masters(concept.apply(each).id())).toList();
+		return required.stream().filter((each) -> !masters(concept.apply(each))).toList();
 	}
 
 	private List<AttributedRequirement> facts() {
 		return profile().facts()
 			.stream()
-			.filter((fact) -> !(fact.concept() instanceof Skill) && !this.from.own().masters(fact.concept().id()))
+			.filter((fact) -> !(fact.concept() instanceof Skill) && !masters(fact.concept()))
 			.toList();
+	}
+
+	/** Whoever works in the role in another catalogue masters what it requires. */
+	private boolean masters(Concept concept) {
+		return this.from.own().masters(concept.id())
+				|| this.from.roles().keySet().equals(Set.of(profile().role().id()));
 	}
 
 	private RoleProfile profile() {
@@ -192,15 +198,12 @@ final class GapAnalysis {
 	private Transferability score() {
 		Double value = transferability();
 		if (value == null) {
-			return new Transferability(null, ScoreBasis.UNKNOWN, 0, () -> null, this.from.bridge(), List.of(),
+			return new Transferability(null, ScoreBasis.UNKNOWN, () -> 0, () -> null, this.from.bridge(), List.of(),
 					problem());
 		}
 		boolean estimated = !isSameRole() && (this.from.isEstimated() || !this.to.estimatedFrom().isEmpty());
-		Role start = this.from.own().role();
-		return new Transferability(value, estimated ? ScoreBasis.ESTIMATED : ScoreBasis.MEASURED, coverage(),
-				() -> isSameRole() ? null
-						: this.population.percentile(this.to, value, (start != null) ? start.id() : null),
-				this.from.bridge(),
+		return new Transferability(value, estimated ? ScoreBasis.ESTIMATED : ScoreBasis.MEASURED, this::coverage,
+				() -> isSameRole() ? null : this.population.percentile(this.from, this.to, value), this.from.bridge(),
 				Stream.concat(this.from.estimatedFrom().stream(), this.to.estimatedFrom().stream()).distinct().toList(),
 				null);
 	}

@@ -3,12 +3,10 @@ package org.careeratlas.gap;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-import org.careeratlas.concepts.Requirements;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.RolePair;
 import org.springframework.stereotype.Repository;
@@ -20,19 +18,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OutstandingMoves {
 
-	/** Share of the rated roles that transfer less, 0 to 100. */
+	/** Share of the rated roles that are less close, 0 to 100. */
 	private static final double PERCENTILE = 95;
-
-	/** Profiles per batch, to keep few of them in memory. */
-	private static final int BATCH = 250;
 
 	private final Populations populations;
 
-	private final Requirements requirements;
-
-	OutstandingMoves(Populations populations, Requirements requirements) {
+	OutstandingMoves(Populations populations) {
 		this.populations = populations;
-		this.requirements = requirements;
 	}
 
 	/**
@@ -41,17 +33,12 @@ public class OutstandingMoves {
 	 */
 	public Set<RolePair> within(Optional<Id> catalogue, int most) {
 		Population population = this.populations.current();
-		List<Id> targets = List.copyOf(population.rated(catalogue));
 		var best = new HashMap<Id, PriorityQueue<Reached>>();
-		for (int start = 0; start < targets.size(); start += BATCH) {
-			Set<Id> batch = Set.copyOf(targets.subList(start, Math.min(start + BATCH, targets.size())));
-			this.requirements.skillProfiles(batch)
-				.values()
-				.forEach((profile) -> population.above(Target.of(profile, population), PERCENTILE)
-					.forEach((from, transferability) -> keep(
-							best.computeIfAbsent(from, (id) -> new PriorityQueue<>(Reached.LEAST_FIRST)),
-							new Reached(profile.role().id(), transferability), most)));
-		}
+		population.rated(catalogue)
+			.forEach((target) -> population.above(target, PERCENTILE)
+				.forEach((from, transferability) -> keep(
+						best.computeIfAbsent(from, (id) -> new PriorityQueue<>(Reached.LEAST_FIRST)),
+						new Reached(target, transferability), most)));
 		var pairs = new HashSet<RolePair>();
 		best.forEach((from, kept) -> kept.forEach((to) -> pairs.add(new RolePair(from, to.target()))));
 		return pairs;

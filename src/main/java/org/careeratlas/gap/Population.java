@@ -1,16 +1,16 @@
 package org.careeratlas.gap;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.careeratlas.model.Id;
+import org.careeratlas.model.fact.Necessity;
 import org.careeratlas.model.fact.SkillRelation;
 import org.jspecify.annotations.Nullable;
 
@@ -20,25 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Population {
 
-	/** Smallest number of rated roles whose figures mean something. */
-	static final int COMPARABLE = 30;
-
 	/**
 	 * A smaller catalogue is a corner of the world of work, without similar roles for
 	 * all.
 	 */
 	private static final int LARGE = 400;
 
-	/** A skill that so many rated roles list tells them apart by its importance alone. */
-	private static final double SURVEYED = 0.9;
+	/** What sums of the same credits may differ by. */
+	private static final double ROUNDING = 1e-5;
 
 	private final Map<String, Peers> catalogues;
 
-	private final Map<Id, List<Kin>> kin;
-
-	private Population(Map<String, Peers> catalogues, Map<Id, List<Kin>> kin) {
+	private Population(Map<String, Peers> catalogues) {
 		this.catalogues = catalogues;
-		this.kin = kin;
 	}
 
 	/**
@@ -49,8 +43,7 @@ final class Population {
 	static Population of(List<RatedRole> roles, Map<Id, List<Kin>> kin) {
 		return new Population(roles.stream()
 			.collect(Collectors.groupingBy((role) -> catalogue(role.id()),
-					Collectors.collectingAndThen(Collectors.toList(), Peers::of))),
-				kin);
+					Collectors.collectingAndThen(Collectors.toList(), (peers) -> Peers.of(peers, kin)))));
 	}
 
 	private static String catalogue(Id role) {
@@ -83,45 +76,86 @@ final class Population {
 	}
 
 	/**
-	 * Returns the percentile of a transferability among those of the rated roles of the
-	 * target's catalogue.
-	 * @param start left out; null for a person
-	 * @return 0 to 100: the share of roles that transfer less; null if there are too few
+	 * Returns how close a start is to a target, as a percentile among the rated roles of
+	 * the target's catalogue. Roles are as close as the product of what carries over from
+	 * one to the other and back; a person without a role is compared by what carries
+	 * over.
+	 * @param transferability from the start to the target
+	 * @return 0 to 100: the share of the other roles that are less close; null if there
+	 * are too few
 	 */
-	@Nullable Double percentile(Target target, double transferability, @Nullable Id start) {
+	@Nullable Double percentile(Start start, Target target, double transferability) {
 		Id to = target.profile().role().id();
 		Peers peers = peers(to);
-		if (peers.numbers().size() < COMPARABLE) {
+		Map<Id, Double> standIns = target.standIns();
+		if (peers.numbers().size() < Peers.COMPARABLE || !peers.numbers().keySet().containsAll(standIns.keySet())) {
 			return null;
 		}
-		float[] all = transferabilities(peers, target.skills());
+		float[] there = mean(standIns, peers::transferredTo);
+		if (start.own().role() == null) {
+			return below(peers, there, transferability, Set.of(to));
+		}
+		float[] back = mean(standIns, peers::transferredFrom);
+		double own = 0;
+		for (Map.Entry<Id, Double> role : start.roles().entrySet()) {
+			Integer number = peers.numbers().get(role.getKey());
+			own += role.getValue() * ((number == null || role.getKey().equals(to)) ? 1 : back[number]);
+		}
+		return below(peers, product(there, back), transferability * own, Set.of(to, start.own().role().id()));
+	}
+
+	private static double below(Peers peers, float[] all, double value, Set<Id> leftOut) {
 		int others = 0;
 		int below = 0;
 		for (Map.Entry<Id, Integer> role : peers.numbers().entrySet()) {
-			if (!role.getKey().equals(to) && !role.getKey().equals(start)) {
+			if (!leftOut.contains(role.getKey())) {
 				others++;
-				below += (all[role.getValue()] < (float) transferability - Math.ulp(1f)) ? 1 : 0;
+				below += (all[role.getValue()] < value - ROUNDING) ? 1 : 0;
 			}
 		}
 		return 100.0 * below / others;
 	}
 
+	private static float[] mean(Map<Id, Double> shares, Function<Id, float[]> values) {
+		if (shares.size() == 1) {
+			return values.apply(shares.keySet().iterator().next());
+		}
+		float[] mean = new float[0];
+		for (Map.Entry<Id, Double> role : shares.entrySet()) {
+			float[] of = values.apply(role.getKey());
+			mean = (mean.length == 0) ? new float[of.length] : mean;
+			for (int i = 0; i < mean.length; i++) {
+				mean[i] += role.getValue().floatValue() * of[i];
+			}
+		}
+		return mean;
+	}
+
+	private static float[] product(float[] some, float[] others) {
+		var product = new float[some.length];
+		for (int i = 0; i < product.length; i++) {
+			product[i] = some[i] * others[i];
+		}
+		return product;
+	}
+
 	/**
-	 * Returns the rated roles of the target's catalogue that transfer more to the target
-	 * than a share of them, with what they transfer.
+	 * Returns the roles of the target's catalogue that are closer to it than a share of
+	 * them, with what they transfer.
+	 * @param target a rated role
 	 * @param percentile 0 to 100
 	 */
-	Map<Id, Double> above(Target target, double percentile) {
-		Id to = target.profile().role().id();
-		Peers peers = peers(to);
-		float[] all = transferabilities(peers, target.skills());
-		var sorted = all.clone();
+	Map<Id, Double> above(Id target, double percentile) {
+		Peers peers = peers(target);
+		float[] there = peers.transferredTo(target);
+		float[] close = product(there, peers.transferredFrom(target));
+		var sorted = close.clone();
 		Arrays.sort(sorted);
 		float least = sorted[(int) Math.min(sorted.length - 1, Math.ceil(percentile / 100 * sorted.length))];
 		var above = new HashMap<Id, Double>();
 		peers.numbers().forEach((role, number) -> {
-			if (all[number] >= least && all[number] > 0 && !role.equals(to)) {
-				above.put(role, (double) all[number]);
+			if (close[number] >= least && there[number] > 0 && !role.equals(target)) {
+				above.put(role, (double) there[number]);
 			}
 		});
 		return above;
@@ -132,38 +166,9 @@ final class Population {
 		return this.catalogues.getOrDefault(catalogue.map(Id::value).orElse(""), Peers.NONE).numbers().keySet();
 	}
 
-	private float[] transferabilities(Peers peers, List<RequiredSkill> skills) {
-		var met = new float[peers.numbers().size()];
-		var credits = new float[met.length];
-		double total = 0;
-		for (RequiredSkill skill : skills) {
-			total += skill.weight();
-			for (Kin substitute : this.kin.getOrDefault(skill.id(), List.of())) {
-				Holders holders = peers.holders(substitute.skill());
-				for (int i = 0; i < holders.roles().length; i++) {
-					int role = holders.roles()[i];
-					credits[role] = Math.max(credits[role],
-							(float) (substitute.credit() * skill.met((double) holders.levels()[i])));
-				}
-			}
-			Holders holders = peers.holders(skill.id());
-			for (int i = 0; i < holders.roles().length; i++) {
-				credits[holders.roles()[i]] = (float) skill.met((double) holders.levels()[i]);
-			}
-			for (int role = 0; role < met.length; role++) {
-				met[role] += (float) skill.weight() * credits[role];
-				credits[role] = 0;
-			}
-		}
-		for (int role = 0; role < met.length; role++) {
-			met[role] = (total > 0) ? met[role] / (float) total : 0;
-		}
-		return met;
-	}
-
 	/** Returns the approximate size in memory, in bytes. */
 	double bytes() {
-		return this.catalogues.values().stream().mapToDouble(Peers::bytes).sum() + 64.0 * this.kin.size();
+		return this.catalogues.values().stream().mapToDouble(Peers::bytes).sum();
 	}
 
 	/**
@@ -176,9 +181,18 @@ final class Population {
 	 * A skill of a rated role.
 	 *
 	 * @param importance 0 to 100
-	 * @param level 0 to 100: at which it is held by people in the role; null if unknown
+	 * @param held 0 to 100: level at which people in the role hold it; null if unknown
+	 * @param needed 0 to 100: level that the role asks for; null if unknown
+	 * @param asked whether the role asks for it: not if it is rated as not relevant
 	 */
-	record RatedSkill(Id skill, double importance, @Nullable Double level) {
+	record RatedSkill(Id skill, double importance, Necessity necessity, @Nullable Double held, @Nullable Double needed,
+			boolean asked) {
+
+		/** Returns its weight among all that the role asks for. */
+		double weight(@Nullable Double mean) {
+			return this.asked ? RequiredSkill.weight(this.importance, this.necessity, mean) : 0;
+		}
+
 	}
 
 	/** A skill that substitutes for another one, with its credit. */
@@ -188,67 +202,6 @@ final class Population {
 			return new Kin(skill, Substitution.of(kind).credit());
 		}
 
-	}
-
-	/**
-	 * The numbers of the roles that hold a skill, and at which levels; NaN if unknown.
-	 */
-	private record Holders(int[] roles, float[] levels) {
-
-		static final Holders NONE = new Holders(new int[0], new float[0]);
-
-	}
-
-	/** The rated roles of one catalogue. */
-	private record Peers(Map<Id, Integer> numbers, Map<Id, Holders> holders, Map<Id, Double> means) {
-
-		static final Peers NONE = new Peers(Map.of(), Map.of(), Map.of());
-
-		static Peers of(List<RatedRole> roles) {
-			var numbers = new HashMap<Id, Integer>();
-			var bySkill = new HashMap<Id, List<Held>>();
-			roles.forEach((role) -> {
-				int number = numbers.size();
-				numbers.put(role.id(), number);
-				role.skills()
-					.forEach((skill) -> bySkill.computeIfAbsent(skill.skill(), (id) -> new ArrayList<>())
-						.add(new Held(number, skill)));
-			});
-			var holders = new HashMap<Id, Holders>();
-			bySkill.forEach((skill, held) -> holders.put(skill, holders(held)));
-			return new Peers(numbers, holders, means(bySkill, roles.size()));
-		}
-
-		private static Holders holders(List<Held> held) {
-			var levels = new float[held.size()];
-			IntStream.range(0, levels.length).forEach((i) -> {
-				Double level = held.get(i).skill().level();
-				levels[i] = (level != null) ? level.floatValue() : Float.NaN;
-			});
-			return new Holders(held.stream().mapToInt(Held::role).toArray(), levels);
-		}
-
-		private static Map<Id, Double> means(Map<Id, List<Held>> bySkill, int roles) {
-			var means = new HashMap<Id, Double>();
-			bySkill.forEach((skill, held) -> {
-				if (roles >= COMPARABLE && held.size() >= SURVEYED * roles) {
-					means.put(skill, held.stream().mapToDouble((one) -> one.skill().importance()).sum() / roles);
-				}
-			});
-			return means;
-		}
-
-		Holders holders(Id skill) {
-			return this.holders.getOrDefault(skill, Holders.NONE);
-		}
-
-		double bytes() {
-			return this.holders.values().stream().mapToDouble((held) -> 100 + 8.0 * held.roles().length).sum();
-		}
-
-	}
-
-	private record Held(int role, RatedSkill skill) {
 	}
 
 }

@@ -9,12 +9,14 @@ import org.careeratlas.gap.Population.Kin;
 import org.careeratlas.gap.Population.RatedRole;
 import org.careeratlas.gap.Population.RatedSkill;
 import org.careeratlas.model.Id;
+import org.careeratlas.model.fact.Necessity;
 import org.careeratlas.model.fact.SkillRelation;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.GraphSnapshot;
 import org.careeratlas.neo4j.GraphSnapshots;
 import org.careeratlas.neo4j.PropertyReader;
 import org.careeratlas.neo4j.WarmUp;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
@@ -58,8 +60,10 @@ class Populations implements WarmUp {
 				RETURN role.id AS id, COLLECT {
 				  MATCH (role)-[fact:REQUIRES]->(skill)
 				  WITH skill.id AS skill, max(fact.importance) AS importance, max(fact.level) AS level,
-				    max(fact.publishedLevel) AS published, true IN collect(fact.notRelevant) AS notRelevant
-				  RETURN [skill, importance, coalesce(level, published, CASE WHEN notRelevant THEN 0.0 END)]
+				    max(fact.publishedLevel) AS published, true IN collect(fact.notRelevant) AS notRelevant,
+				    'ESSENTIAL' IN collect(fact.necessity) AS essential
+				  RETURN [skill, importance, coalesce(level, published, CASE WHEN notRelevant THEN 0.0 END), level,
+				    essential, notRelevant]
 				} AS skills
 				ORDER BY id
 				""", Map.of("after", id, "batch", BATCH), Populations::role);
@@ -70,9 +74,13 @@ class Populations implements WarmUp {
 	}
 
 	private static RatedSkill skill(Value value) {
-		Value level = value.get(2);
 		return new RatedSkill(new Id(value.get(0).asString()), value.get(1).asDouble(),
-				level.isNull() ? null : level.asDouble());
+				value.get(4).asBoolean() ? Necessity.ESSENTIAL : Necessity.OPTIONAL, level(value.get(2)),
+				level(value.get(3)), !value.get(5).asBoolean());
+	}
+
+	private static @Nullable Double level(Value level) {
+		return level.isNull() ? null : level.asDouble();
 	}
 
 	private Map<Id, List<Kin>> kin() {

@@ -54,8 +54,7 @@ record RequiredSkill(Skill skill, @Nullable Double level, @Nullable Double state
 	 */
 	static RequiredSkill of(Requirement<Skill> requirement, @Nullable Double mean) {
 		return of(requirement.node(), requirement.level(), requirement.survey().levelError(), requirement.importance(),
-				(mean != null) ? distinctive(requirement.importance(), mean) : weight(requirement),
-				requirement.evidence());
+				weight(requirement.importance(), requirement.necessity(), mean), requirement.evidence());
 	}
 
 	private static RequiredSkill of(Skill skill, @Nullable Double level, @Nullable Double error, double importance,
@@ -63,13 +62,16 @@ record RequiredSkill(Skill skill, @Nullable Double level, @Nullable Double state
 		return new RequiredSkill(skill, level, error, importance, weight, List.of(new Demand(level, weight)), evidence);
 	}
 
-	private static double weight(Requirement<Skill> requirement) {
-		double share = (requirement.necessity() == Necessity.OPTIONAL) ? OPTIONAL_WEIGHT : 1;
-		return requirement.importance() / 100 * share;
-	}
-
-	private static double distinctive(double importance, double mean) {
-		return Math.max(importance - mean, COMMON_SHARE * importance) / 100;
+	/**
+	 * Returns the weight of a skill that a role requires.
+	 * @param mean the mean importance of a skill that nearly all roles of the catalogue
+	 * list; null for other skills
+	 */
+	static double weight(double importance, Necessity necessity, @Nullable Double mean) {
+		if (mean != null) {
+			return Math.max(importance - mean, COMMON_SHARE * importance) / 100;
+		}
+		return importance / 100 * ((necessity == Necessity.OPTIONAL) ? OPTIONAL_WEIGHT : 1);
 	}
 
 	/** Returns a skill that only a source of the move names; it counts as essential. */
@@ -97,18 +99,13 @@ record RequiredSkill(Skill skill, @Nullable Double level, @Nullable Double state
 
 	/** Returns how far a skill meets what is asked for, from 0 to 1. */
 	double met(Holding held) {
-		return (held.level() != null) ? met(held.level().doubleValue()) : 1;
-	}
-
-	/** Same for a level; 1 if it is NaN, or if no level is asked for. */
-	double met(double held) {
-		if (Double.isNaN(held)) {
+		if (held.level() == null) {
 			return 1;
 		}
 		double met = 0;
 		double all = 0;
 		for (Demand demand : this.demands) {
-			met += demand.weight() * met(held, demand.level());
+			met += demand.weight() * met(held.level(), demand.level());
 			all += demand.weight();
 		}
 		return (all > 0) ? met / all : 1;

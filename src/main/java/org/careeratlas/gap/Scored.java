@@ -18,7 +18,7 @@ public interface Scored {
 	}
 
 	default double coverage() {
-		return score().coverage();
+		return score().known().getAsDouble();
 	}
 
 	default @Nullable Double percentile() {

@@ -1,7 +1,10 @@
 package org.careeratlas.gap;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.careeratlas.model.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,20 @@ record Start(Qualifications own, List<Part> parts, List<Bridge> bridge, List<Bri
 	/** Returns a start whose own skills count. */
 	static Start of(Qualifications own) {
 		return new Start(own, List.of(new Part(own, 1)), List.of(), List.of(), null);
+	}
+
+	/**
+	 * Returns the roles that its parts are taken from, with their shares; none for a
+	 * profile.
+	 */
+	Map<Id, Double> roles() {
+		var roles = new HashMap<Id, Double>();
+		this.parts.forEach((part) -> {
+			if (part.qualifications().role() != null) {
+				roles.merge(part.qualifications().role().id(), part.share(), Double::sum);
+			}
+		});
+		return roles;
 	}
 
 	boolean isEstimated() {

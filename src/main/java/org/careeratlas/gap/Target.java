@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.careeratlas.gap.RequiredSkill.Demand;
 import org.careeratlas.model.Id;
@@ -66,6 +67,14 @@ record Target(RoleProfile profile, List<RequiredSkill> skills, List<Bridge> esti
 	private static RequiredSkill required(Requirement<Skill> skill, List<Demand> demands) {
 		return new RequiredSkill(skill.node(), skill.level(), null, skill.importance(),
 				demands.stream().mapToDouble(Demand::weight).sum(), demands, skill.evidence());
+	}
+
+	/**
+	 * Returns the role itself, or those from which it is estimated, with their shares.
+	 */
+	Map<Id, Double> standIns() {
+		return this.estimatedFrom.isEmpty() ? Map.of(this.profile.role().id(), 1.0) : this.estimatedFrom.stream()
+			.collect(Collectors.toMap((role) -> role.role().id(), Bridge::share, Double::sum));
 	}
 
 	private double weight() {

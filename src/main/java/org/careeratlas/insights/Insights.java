@@ -51,6 +51,12 @@ class Insights implements WarmUp {
 			MATCH (:Tool)-[same:SAME_AS]->() RETURN 'Tool' AS kind, -count(same) AS count
 			""";
 
+	/** A skill that so large a share of a catalogue's roles list is asked of all. */
+	private static final double SURVEYED = 0.9;
+
+	/** Smallest number of roles of a catalogue that is asked. */
+	private static final int COMPARABLE = 30;
+
 	private final Cypher cypher;
 
 	private final NearCache cache;
@@ -85,32 +91,39 @@ class Insights implements WarmUp {
 
 	/**
 	 * Returns the skills that most roles require, then those with the highest mean
-	 * importance. Skills that are the same thing count once. If a role is rated on a
-	 * skill several times, the highest importance counts.
+	 * importance. Skills that are the same thing count once: if a catalogue asks nearly
+	 * all its roles about it, by that catalogue alone. If a role is rated on a skill
+	 * several times, the highest importance counts.
 	 * @param minImportance minimum importance for a role to count
 	 */
 	List<SkillDemand> skillDemand(RoleFilter filter, Set<SkillKind> kinds, double minImportance, int first) {
-		var parameters = Map.<String, Object>of("kinds", names(kinds), "minImportance", minImportance, "first", first);
+		var parameters = Map.<String, Object>of("kinds", names(kinds), "minImportance", minImportance, "first", first,
+				"surveyed", SURVEYED, "comparable", COMPARABLE);
 		return read(filter, demand("REQUIRES", """
 				UNWIND selected AS n
 				CALL (n) {
 				  MATCH (n)-[fact:REQUIRES]->(required)
-				  WHERE fact.importance >= $minImportance
+				  WHERE fact.importance >= $minImportance AND NOT coalesce(fact.notRelevant, false)
 				  RETURN required, max(fact.importance) AS importance
 				}
 				WITH required, count(*) AS roles, avg(importance) AS mean, collect(n) AS of,
 				  collect(importance) AS importances
+				WITH required, {skill: required, roles: roles, mean: mean, of: of, importances: importances,
+				  surveyed: any(survey IN surveys WHERE survey.catalogue = required.origin
+				    AND COUNT { (required)<-[:REQUIRES]-() } >= survey.nearlyAll)} AS one
 				OPTIONAL MATCH (required)-[:SAME_AS]->(preferred)
-				WITH coalesce(preferred, required) AS thing, collect(roles) AS roles, collect(mean) AS means,
-				  collect(of) AS of, collect(importances) AS importances
+				WITH coalesce(preferred, required) AS thing, collect(one) AS all
 				WHERE thing.skillKind IN $kinds
-				WITH thing, CASE size(of) WHEN 1 THEN {roles: roles[0], mean: means[0]} ELSE head(COLLECT {
-				  UNWIND range(0, size(of) - 1) AS same
-				  UNWIND range(0, size(of[same]) - 1) AS i
-				  WITH of[same][i] AS role, max(importances[same][i]) AS importance
+				WITH thing, [one IN all WHERE one.surveyed] AS surveyed, all
+				WITH thing, surveyed, CASE size(surveyed) WHEN 0 THEN all ELSE surveyed END AS counted
+				WITH thing, [one IN surveyed | one.skill] AS surveyed,
+				  CASE size(counted) WHEN 1 THEN counted[0] ELSE head(COLLECT {
+				  UNWIND counted AS one
+				  UNWIND range(0, size(one.of) - 1) AS i
+				  WITH one.of[i] AS role, max(one.importances[i]) AS importance
 				  RETURN {roles: count(*), mean: avg(importance)}
 				}) END AS demand
-				WITH thing, demand.roles AS roles, demand.mean AS meanImportance
+				WITH thing, surveyed, demand.roles AS roles, demand.mean AS meanImportance
 				""", "roles DESC, meanImportance DESC, thing.nameKey, thing.id", Skill.class), parameters,
 				(row) -> new SkillDemand(NodeMapper.of(Skill.class).map(row.get("thing")), row.get("roles").asInt(),
 						row.get("of").asInt(), row.get("meanImportance").asDouble()));
@@ -126,9 +139,10 @@ class Insights implements WarmUp {
 				WITH used, collect(DISTINCT n) AS users
 				OPTIONAL MATCH (used)-[:SAME_AS]->(preferred)
 				WITH coalesce(preferred, used) AS thing, collect(users) AS of
-				WITH thing, null AS meanImportance, CASE size(of) WHEN 1 THEN size(of[0])
+				WITH thing, [] AS surveyed, null AS meanImportance, CASE size(of) WHEN 1 THEN size(of[0])
 				  ELSE COUNT { UNWIND of AS users UNWIND users AS role RETURN DISTINCT role } END AS roles
-				""", "roles DESC, thing.nameKey, thing.id", Tool.class), Map.of("first", first),
+				""", "roles DESC, thing.nameKey, thing.id", Tool.class),
+				Map.of("first", first, "surveyed", SURVEYED, "comparable", COMPARABLE),
 				(row) -> new ToolAdoption(NodeMapper.of(Tool.class).map(row.get("thing")), row.get("roles").asInt(),
 						row.get("of").asInt()));
 	}
@@ -149,14 +163,21 @@ class Insights implements WarmUp {
 				  WITH n.origin AS catalogue, count(*) AS roles
 				  RETURN collect({catalogue: catalogue, roles: roles}) AS described
 				}
-				CALL (selected) {
+				CALL () {
+				  MATCH (n:Role)
+				  WHERE EXISTS { (n)-[:%1$s]->() }
+				  WITH n.origin AS catalogue, count(*) AS roles
+				  WHERE roles >= $comparable
+				  RETURN collect({catalogue: catalogue, nearlyAll: $surveyed * roles}) AS surveys
+				}
+				CALL (selected, surveys) {
 				%2$s
 				ORDER BY %3$s
 				LIMIT $first
-				RETURN thing, roles, meanImportance
+				RETURN thing, surveyed, roles, meanImportance
 				}
-				CALL (thing, described) {
-				  UNWIND [thing] + [(thing)<-[:SAME_AS]-(same) | same] AS same
+				CALL (thing, surveyed, described) {
+				  UNWIND CASE size(surveyed) WHEN 0 THEN [thing] + [(thing)<-[:SAME_AS]-(same) | same] ELSE surveyed END AS same
 				  MATCH (same)<-[:%1$s]-(role)
 				  WITH described, collect(DISTINCT role.origin) AS catalogues
 				  RETURN reduce(of = 0, one IN described |
@@ -165,7 +186,8 @@ class Insights implements WarmUp {
 				WITH thing, roles, meanImportance, of
 				ORDER BY %3$s
 				RETURN %4$s AS thing, roles, meanImportance, of
-				""".formatted(need, counting, order, NodeMapper.of(type).projection("thing"));
+				"""
+			.formatted(need, counting, order, NodeMapper.of(type).projection("thing"));
 	}
 
 	/**

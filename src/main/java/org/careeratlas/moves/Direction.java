@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a move leads, by what the two roles ask for and pay: up if more of job zone,
- * education and pay rise than fall.
+ * ISCO's skill level, education and pay rise than fall.
  *
  * @param reason in a sentence
  */
@@ -62,11 +62,15 @@ public record Direction(MoveDirection direction, String reason) {
 
 	/** Returns the direction between two roles. */
 	static Direction between(Preparation from, Preparation to) {
-		List<Change> changes = Stream.of(zone(from, to), education(from, to), pay(from, to))
-			.filter(Objects::nonNull)
-			.toList();
+		Change skillLevel = skillLevel(from, to);
+		// What is asked of a similar occupation says less than the level of the own one
+		List<Change> changes = (skillLevel != null && !(from.exact() && to.exact())) ? List.of(skillLevel)
+				: Stream.of(zone(from, to), skillLevel, education(from, to), pay(from, to))
+					.filter(Objects::nonNull)
+					.toList();
 		if (changes.isEmpty()) {
-			return new Direction(MoveDirection.UNKNOWN, "Neither job zone, education nor pay is known of both roles.");
+			return new Direction(MoveDirection.UNKNOWN,
+					"Neither job zone, skill level, education nor pay is known of both roles.");
 		}
 		int sum = changes.stream().mapToInt(Change::sign).sum();
 		return new Direction((sum > 0) ? MoveDirection.UP : (sum < 0) ? MoveDirection.DOWN : MoveDirection.SIDEWAYS,
@@ -87,6 +91,17 @@ public record Direction(MoveDirection direction, String reason) {
 		int sign = Integer.signum(to.jobZone() - from.jobZone());
 		return new Change(sign, (sign == 0) ? "same job zone (%d)".formatted(to.jobZone())
 				: "%s job zone (%d to %d)".formatted((sign > 0) ? "higher" : "lower", from.jobZone(), to.jobZone()));
+	}
+
+	private static @Nullable Change skillLevel(Preparation from, Preparation to) {
+		Integer before = SkillLevel.of(from.role()).orElse(null);
+		Integer after = SkillLevel.of(to.role()).orElse(null);
+		if (before == null || after == null) {
+			return null;
+		}
+		int sign = Integer.signum(after - before);
+		return new Change(sign, (sign == 0) ? "same ISCO skill level (%d)".formatted(after)
+				: "%s ISCO skill level (%d to %d)".formatted((sign > 0) ? "higher" : "lower", before, after));
 	}
 
 	private static @Nullable Change education(Preparation from, Preparation to) {

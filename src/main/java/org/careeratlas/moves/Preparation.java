@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param experience in related work
  * @param licenses what sources state of the law's conditions for holding the role
  * @param zoneEvidence evidence of the job zone
+ * @param exact whether the facts are the role's own, or those of the same occupation
  */
 public record Preparation(Role role, @Nullable Integer jobZone, @Nullable Level education, @Nullable Level experience,
-		@Nullable Pay pay, List<License> licenses, List<Evidence> zoneEvidence) {
+		@Nullable Pay pay, List<License> licenses, List<Evidence> zoneEvidence, boolean exact) {
 
 	/** Returns whether the role asks for more education or a higher job zone. */
 	public boolean exceeds(Preparation other) {

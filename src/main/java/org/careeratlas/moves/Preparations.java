@@ -14,6 +14,7 @@ import org.careeratlas.model.EvidenceBasis;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.fact.Counterpart;
+import org.careeratlas.model.fact.Mapping;
 import org.careeratlas.model.fact.Outlook;
 import org.careeratlas.model.fact.PreparationShare;
 import org.careeratlas.model.fact.Salary;
@@ -68,7 +69,8 @@ public class Preparations {
 			Role zoned = (role.jobZone() == null && theirs != null) ? theirs.over().role() : role;
 			return new Preparation(role, zoned.jobZone(), education,
 					Level.median(this.experience.getOrDefault(role.id(), List.of())), this.pay.get(role.id()),
-					Licenses.of(role, this.matches.getOrDefault(role.id(), List.of())), stated(zoned));
+					Licenses.of(role, this.matches.getOrDefault(role.id(), List.of())), stated(zoned),
+					theirs == null || theirs.over().mapping() == Mapping.EXACT);
 		}
 
 		private static List<Evidence> stated(Role role) {

@@ -24,15 +24,26 @@ import org.jspecify.annotations.Nullable;
 record CareerPath(List<CareerMove> moves, double cost, @Nullable Double transferability,
 		@Nullable PayChange payChange) implements Sourced {
 
-	/** Returns the paths of least cost, without those that another one dominates. */
+	/**
+	 * Returns the paths of least cost, each once, without those that another one
+	 * dominates.
+	 */
 	static List<CareerPath> best(Stream<CareerPath> paths, int first) {
 		var best = new ArrayList<CareerPath>();
 		paths.sorted(Comparator.comparingDouble(CareerPath::cost)).forEachOrdered((path) -> {
-			if (best.size() < first && best.stream().noneMatch((better) -> better.dominates(path))) {
+			if (best.size() < first
+					&& best.stream().noneMatch((better) -> better.isSameWay(path) || better.dominates(path))) {
 				best.add(path);
 			}
 		});
 		return best;
+	}
+
+	private boolean isSameWay(CareerPath other) {
+		return this.moves.stream()
+			.map(CareerMove::gap)
+			.toList()
+			.equals(other.moves.stream().map(CareerMove::gap).toList());
 	}
 
 	/**
@@ -43,7 +54,7 @@ record CareerPath(List<CareerMove> moves, double cost, @Nullable Double transfer
 		return jobChanges() < other.jobChanges() && this.cost <= other.cost && hardest() >= other.hardest();
 	}
 
-	private long jobChanges() {
+	long jobChanges() {
 		return this.moves.stream().filter((move) -> !move.isTransfer()).count();
 	}
 

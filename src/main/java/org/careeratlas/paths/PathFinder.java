@@ -40,6 +40,12 @@ class PathFinder {
 	/** Percentile from which on a direct move is offered where nothing else leads. */
 	private static final double CLOSE = 75;
 
+	/** Percentile from which on it is offered beside longer paths. */
+	private static final double OUTSTANDING = 95;
+
+	/** A path of so many changes of job is long. */
+	private static final int LONG = 3;
+
 	private final CareerMoves moves;
 
 	private final Gaps gaps;
@@ -72,7 +78,7 @@ class PathFinder {
 		MoveGraph graph = graph(search, Boolean.TRUE.equals(computed));
 		List<CareerPath> paths = graph.paths(search);
 		if (paths.isEmpty() && !Boolean.TRUE.equals(computed)) {
-			List<CareerPath> direct = (computed == null) ? direct(graph, search) : List.of();
+			List<CareerPath> direct = (computed == null) ? direct(graph, search, CLOSE) : List.of();
 			List<CareerPath> longer = direct.isEmpty() ? graph.paths(search.longer()) : List.of();
 			if (longer.isEmpty() && computed == null) {
 				graph = graph(search, true);
@@ -81,6 +87,10 @@ class PathFinder {
 			else if (orLonger) {
 				paths = longer;
 			}
+		}
+		else if (computed == null && paths.stream().allMatch((path) -> path.jobChanges() >= LONG)) {
+			paths = CareerPath.best(Stream.concat(direct(graph, search, OUTSTANDING).stream(), paths.stream()),
+					search.first());
 		}
 		PathSearch wider = search;
 		if (paths.isEmpty() && this.moves.isSilent(search.from())) {
@@ -92,12 +102,14 @@ class PathFinder {
 	}
 
 	/**
-	 * Returns the direct move, if the start is much closer to the target than most roles.
+	 * Returns the direct move, if the start is closer to the target than a share of the
+	 * roles.
+	 * @param least 0 to 100
 	 */
-	private List<CareerPath> direct(MoveGraph graph, PathSearch search) {
+	private List<CareerPath> direct(MoveGraph graph, PathSearch search, double least) {
 		SkillGap gap = this.gaps.gap(search.gap(new RolePair(search.from(), search.to())));
 		Double percentile = gap.percentile();
-		return (percentile != null && percentile >= CLOSE && gap.transferability() != null)
+		return (percentile != null && percentile >= least && gap.transferability() != null)
 				? graph.direct(search, gap.transferability()).stream().toList() : List.of();
 	}
 

@@ -3,6 +3,7 @@ package org.careeratlas.plan;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.careeratlas.gap.Bridge;
 import org.careeratlas.gap.Scored;
 import org.careeratlas.gap.SkillShortfall;
 import org.careeratlas.gap.Transferability;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 record LearningPlan(@Nullable Role from, Role to, Transferability score, List<LearningStep> steps,
 		List<PlanTheme> themes, List<SkillShortfall> smallDifferences, @Nullable Double reached,
 		List<TransitionStep> advice) implements Scored, Sourced {
+
+	/** Returns whether the role is that of the start, in its own or another catalogue. */
+	boolean isToTheSameJob() {
+		return this.to.equals(this.from) || bridge().stream().map(Bridge::role).toList().equals(List.of(this.to));
+	}
 
 	@Override
 	public void forEachSource(Consumer<? super Id> action) {

@@ -1,6 +1,9 @@
 package org.careeratlas.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.careeratlas.gap.Gaps;
 import org.careeratlas.gap.Persons;
@@ -8,8 +11,12 @@ import org.careeratlas.gap.SkillGap;
 import org.careeratlas.gap.StartingPoint;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.TransitionStep;
+import org.careeratlas.moves.Gate;
+import org.careeratlas.moves.Preparation;
+import org.careeratlas.moves.Preparations;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers how to close a gap. */
@@ -22,10 +29,13 @@ class PlanController {
 
 	private final PlanInputs inputs;
 
-	PlanController(Gaps gaps, Persons persons, PlanInputs inputs) {
+	private final Preparations preparations;
+
+	PlanController(Gaps gaps, Persons persons, PlanInputs inputs, Preparations preparations) {
 		this.gaps = gaps;
 		this.persons = persons;
 		this.inputs = inputs;
+		this.preparations = preparations;
 	}
 
 	@QueryMapping
@@ -35,6 +45,17 @@ class PlanController {
 		return LearningPlanner.plan(gap, advised, this.inputs.broader(gap.toDevelop()),
 				this.inputs.developedBy(gap.certificationsToEarn()), this.inputs.described(gap.toDevelop()),
 				this.inputs.sourceNames(advised));
+	}
+
+	@SchemaMapping
+	List<Gate> gates(LearningPlan plan) {
+		if (plan.from() != null && plan.isToTheSameJob()) {
+			return List.of();
+		}
+		Map<Id, Preparation> known = this.preparations
+			.of(Stream.of(plan.from(), plan.to()).filter(Objects::nonNull).distinct().toList());
+		return Gate.between((plan.from() != null) ? known.get(plan.from().id()) : null,
+				Objects.requireNonNull(known.get(plan.to().id())));
 	}
 
 }

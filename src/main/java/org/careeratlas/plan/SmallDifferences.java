@@ -2,49 +2,85 @@ package org.careeratlas.plan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careeratlas.gap.ShortfallReason;
 import org.careeratlas.gap.SkillShortfall;
 
 /**
- * Tells the missing skills that are worth a step of a plan from small differences. A
- * skill is a small difference if its levels do not differ
- * {@linkplain SkillShortfall#significant() significantly}, or if it gains less than
- * {@value #CONSIDERABLE} and either is not important to the role or gains little beside
- * the skill that gains most. What a source of the move names is none.
+ * Tells the missing skills that are worth a step of a plan from small differences, which
+ * are
+ * <ul>
+ * <li>levels that do not differ {@linkplain SkillShortfall#significant()
+ * significantly};</li>
+ * <li>skills that are not important to the role, unless they gain {@value #LARGE} or
+ * more, or {@value #CONSIDERABLE} where nothing important is missing;</li>
+ * <li>other skills that gain less than {@value #CONSIDERABLE} and little beside the skill
+ * that gains most;</li>
+ * <li>levels that gain less than {@value #STEPS} others do.</li>
+ * </ul>
+ * What a source of the move names is no small difference.
  */
 final class SmallDifferences {
 
 	/** O*NET's 3 of 5: "important". */
 	private static final double IMPORTANT = 50;
 
+	private static final double LARGE = 0.03;
+
 	private static final double CONSIDERABLE = 0.01;
 
 	private static final double SHARE_OF_LARGEST = 0.2;
 
-	private final double largest;
+	/** As many as one can keep an eye on. */
+	private static final int STEPS = 8;
+
+	private final List<SkillToLearn> significant;
 
 	private SmallDifferences(Collection<SkillToLearn> skills) {
-		this.largest = skills.stream()
-			.filter((skill) -> skill.shortfall().significant())
-			.mapToDouble(SkillToLearn::gain)
-			.max()
-			.orElse(0);
+		this.significant = skills.stream().filter((skill) -> skill.shortfall().significant()).toList();
 	}
 
 	/** Returns the small differences among the skills. */
 	static List<SkillToLearn> among(Collection<SkillToLearn> skills) {
-		var differences = new SmallDifferences(skills);
-		return skills.stream().filter(differences::isSmall).toList();
+		Set<SkillToLearn> steps = new SmallDifferences(skills).steps();
+		return skills.stream().filter((skill) -> !steps.contains(skill)).toList();
 	}
 
-	private boolean isSmall(SkillToLearn skill) {
-		SkillShortfall shortfall = skill.shortfall();
-		if (!shortfall.significant()) {
+	private Set<SkillToLearn> steps() {
+		List<SkillToLearn> worth = this.significant.stream().filter(this::isWorthAStep).toList();
+		return Stream.concat(worth.stream().filter((skill) -> !isLevel(skill)),
+				worth.stream().filter(SmallDifferences::isLevel).sorted(SkillToLearn.LARGEST_GAIN_FIRST).limit(STEPS))
+			.collect(Collectors.toSet());
+	}
+
+	private boolean isWorthAStep(SkillToLearn skill) {
+		if (isNamed(skill)) {
 			return true;
 		}
-		return shortfall.reason() != ShortfallReason.NAMED_BY_TRANSITION && skill.gain() < CONSIDERABLE
-				&& (shortfall.importance() < IMPORTANT || skill.gain() < SHARE_OF_LARGEST * this.largest);
+		if (isImportant(skill)) {
+			return skill.gain() >= CONSIDERABLE || skill.gain() >= SHARE_OF_LARGEST * largest();
+		}
+		boolean strict = isLevel(skill) && this.significant.stream().anyMatch(SmallDifferences::isImportant);
+		return skill.gain() >= (strict ? LARGE : CONSIDERABLE);
+	}
+
+	private double largest() {
+		return this.significant.stream().mapToDouble(SkillToLearn::gain).max().orElse(0);
+	}
+
+	private static boolean isImportant(SkillToLearn skill) {
+		return skill.shortfall().importance() >= IMPORTANT;
+	}
+
+	private static boolean isNamed(SkillToLearn skill) {
+		return skill.shortfall().reason() == ShortfallReason.NAMED_BY_TRANSITION;
+	}
+
+	private static boolean isLevel(SkillToLearn skill) {
+		return skill.shortfall().reason() == ShortfallReason.BELOW_LEVEL;
 	}
 
 }

@@ -29,6 +29,8 @@ class PopulationTests {
 
 	private static final int ROLES = 40;
 
+	private static final Start NOBODY = Start.of(new Qualifications(null, Map.of(), Map.of()));
+
 	private final List<RoleProfile> bakers = IntStream.range(0, ROLES)
 		.mapToObj((i) -> asking("baker-" + i, essential("baking", 50, i + 1.0)))
 		.toList();
@@ -38,30 +40,32 @@ class PopulationTests {
 	private final Target master = Target.of(this.bakers.getLast(), this.population);
 
 	@Test
-	void aPercentileIsTheShareOfOtherRolesThatTransferLess() {
-		// Levels 1 to 19 of 38 other bakers
+	void thePercentileOfAPersonIsTheShareOfRolesThatTransferLess() {
+		// Levels 1 to 19 of 39 other bakers
 		assertThat(percentile(19.5 / ROLES)).isCloseTo(100.0 * 19 / 39, within(1e-9));
 		assertThat(percentile(0)).isZero();
 		assertThat(percentile(1)).isEqualTo(100);
 	}
 
 	@Test
-	void rolesThatTransferMoreThanNearlyAllOthersStandOut() {
-		assertThat(this.population.above(this.master, 95)).containsOnlyKeys(new Id("baker-38"));
-		assertThat(this.population.above(this.master, 0)).hasSize(ROLES - 1);
+	void rolesThatAreCloserThanNearlyAllOthersStandOut() {
+		assertThat(this.population.above(new Id("baker-39"), 95)).containsOnlyKeys(new Id("baker-38"));
+		assertThat(this.population.above(new Id("baker-39"), 0)).hasSize(ROLES - 1);
 	}
 
+	/** Bakers 20 to 39 master all that baker 19 does, and those above 20 far more. */
 	@Test
-	void theStartIsLeftOut() {
-		assertThat(this.population.percentile(this.master, 20.0 / ROLES, new Id("baker-19"))).isCloseTo(100.0 * 19 / 38,
-				within(1e-9));
+	void whoIsAskedForFarMoreIsNotClose() {
+		Target target = Target.of(this.bakers.get(19), this.population);
+		assertThat(this.population.percentile(start(20), target, 1)).isEqualTo(100);
+		assertThat(this.population.percentile(start(39), target, 1)).isCloseTo(100.0 * 9 / 38, within(1e-9));
 	}
 
 	@Test
 	void amongFewRolesThereIsNoPercentile() {
-		Population few = population(this.bakers.subList(0, Population.COMPARABLE - 1), Map.of());
+		Population few = population(this.bakers.subList(0, Peers.COMPARABLE - 1), Map.of());
 		Target target = Target.of(this.bakers.getFirst(), few);
-		assertThat(few.percentile(target, 0.5, null)).isNull();
+		assertThat(few.percentile(NOBODY, target, 0.5)).isNull();
 	}
 
 	@Test
@@ -99,22 +103,29 @@ class PopulationTests {
 
 	/** The population adds up the same formula in another way. */
 	@Test
-	void transferabilitiesAreThoseOfTheGaps() {
+	void percentilesAreThoseOfTheGapsInBothDirections() {
 		var random = new Random(1);
 		List<RoleProfile> roles = IntStream.range(0, ROLES).mapToObj((i) -> random("role-" + i, random)).toList();
 		Map<Id, List<SkillRelation>> related = related("skill 1", SkillRelation.Kind.BROADER, "skill 2");
 		Population all = population(roles,
 				Map.of(new Id("skill 1"), List.of(Kin.of(new Id("skill 2"), SkillRelation.Kind.BROADER))));
-		for (RoleProfile role : roles) {
-			Target target = Target.of(role, all);
-			for (RoleProfile start : roles) {
-				double transferability = transferability(start, target, all, related);
-				long less = roles.stream()
-					.filter((other) -> other != role && other != start)
-					.filter((other) -> transferability(other, target, all, related) < transferability - 1e-6)
-					.count();
-				if (start != role) {
-					assertThat(all.percentile(target, transferability, start.role().id()))
+		double[][] there = roles.stream()
+			.map((start) -> roles.stream()
+				.mapToDouble((target) -> transferability(start, Target.of(target, all), all, related))
+				.toArray())
+			.toArray(double[][]::new);
+		for (int to = 0; to < ROLES; to++) {
+			for (int from = 0; from < ROLES; from++) {
+				if (from != to) {
+					int start = from;
+					int target = to;
+					double close = there[start][target] * there[target][start];
+					long less = IntStream.range(0, ROLES)
+						.filter((other) -> other != target && other != start)
+						.filter((other) -> there[other][target] * there[target][other] < close - 1e-5)
+						.count();
+					assertThat(all.percentile(Start.of(Qualifications.in(roles.get(start))),
+							Target.of(roles.get(target), all), there[start][target]))
 						.isCloseTo(100.0 * less / (ROLES - 2), within(1e-9));
 				}
 			}
@@ -138,8 +149,12 @@ class PopulationTests {
 					.toArray(Requirement[]::new));
 	}
 
+	private Start start(int baker) {
+		return Start.of(Qualifications.in(this.bakers.get(baker)));
+	}
+
 	private double percentile(double transferability) {
-		return Objects.requireNonNull(this.population.percentile(this.master, transferability, null));
+		return Objects.requireNonNull(this.population.percentile(NOBODY, this.master, transferability));
 	}
 
 	private static Population population(List<RoleProfile> roles, Map<Id, List<Kin>> kin) {
@@ -151,7 +166,8 @@ class PopulationTests {
 	}
 
 	private static RatedSkill rated(Requirement<Skill> skill) {
-		return new RatedSkill(skill.node().id(), skill.importance(), Qualifications.heldLevel(skill));
+		return new RatedSkill(skill.node().id(), skill.importance(), skill.necessity(), Qualifications.heldLevel(skill),
+				skill.level(), !skill.survey().notRelevant());
 	}
 
 }

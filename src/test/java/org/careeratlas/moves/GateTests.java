@@ -89,7 +89,8 @@ class GateTests {
 	}
 
 	private static Preparation preparation(int zone, int education, int experience) {
-		return new Preparation(role(null, null), zone, level(education), level(experience), null, List.of(), List.of());
+		return new Preparation(role(null, null), zone, level(education), level(experience), null, List.of(), List.of(),
+				true);
 	}
 
 	private static Level level(int category) {

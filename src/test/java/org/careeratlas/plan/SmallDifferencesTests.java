@@ -1,6 +1,7 @@
 package org.careeratlas.plan;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.careeratlas.gap.ShortfallReason;
 import org.careeratlas.gap.SkillShortfall;
@@ -17,9 +18,24 @@ class SmallDifferencesTests {
 	}
 
 	@Test
-	void whatIsNotImportantIsSmallUnlessItGainsAPoint() {
-		assertThat(small(skillOf(49, 0.009, true), skillOf(49, 0.01, true), skillOf(50, 0.009, true)))
+	void whatIsNotImportantIsSmallUnlessItGainsThreePoints() {
+		assertThat(small(skillOf(49, 0.029, true), skillOf(49, 0.03, true), skillOf(50, 0.009, true)))
 			.containsExactly(0);
+	}
+
+	@Test
+	void whereNothingImportantIsMissingAPointIsEnough() {
+		assertThat(small(skillOf(49, 0.009, true), skillOf(49, 0.01, true))).containsExactly(0);
+	}
+
+	@Test
+	void levelsBeyondTheEightLargestAreSmallButNotWhatIsMissing() {
+		SkillToLearn[] skills = IntStream.range(0, 10)
+			.mapToObj((i) -> skillOf(80, 0.05 + i / 1000.0, true))
+			.toArray(SkillToLearn[]::new);
+		assertThat(small(skills)).containsExactly(0, 1);
+		skills[0] = toLearn(80, 0.05, true, ShortfallReason.MISSING);
+		assertThat(small(skills)).containsExactly(1);
 	}
 
 	@Test

@@ -39,6 +39,13 @@ record Answer(Map<Ask, JsonNode> parts) {
 		return part(Ask.PLAN).path("transferability").isNumber() ? size(part(Ask.PLAN).path("steps")) : List.of();
 	}
 
+	/** What the plan says is to be done, for skills and besides. */
+	List<String> planned() {
+		return Stream.concat(nodes(Ask.PLAN, "steps/*/title"), nodes(Ask.PLAN, "gates/*/description"))
+			.map(JsonNode::asString)
+			.toList();
+	}
+
 	/** How often the best path changes jobs; unknown without a path. */
 	List<String> moves() {
 		return nodes(Ask.PATHS, "paths/0/moves").map(JsonNode::valueStream)

@@ -14,7 +14,7 @@ enum Subject {
 	CARRIED_OVER("carried over", Ask.GAP, "carriesOver/*/skill/name"),
 	TOOLS("tools to learn", Ask.GAP, "toolsToLearn/*/name"),
 	CERTIFICATIONS("certifications", Ask.GAP, "certificationsToEarn/*/certification/name"),
-	STEPS("steps", Ask.PLAN, (answer, of) -> answer.steps()), PLAN("plan", Ask.PLAN, "steps/*/title"),
+	STEPS("steps", Ask.PLAN, (answer, of) -> answer.steps()), PLAN("plan", Ask.PLAN, (answer, of) -> answer.planned()),
 	THEMES("themes", Ask.PLAN, "themes/*/title"), REACH("reach", Ask.PLAN, "steps/*/reach"),
 	SMALL("small differences", Ask.PLAN, "smallDifferences/*/skill/name"),
 	PATHS("paths", Ask.PATHS, (answer, of) -> answer.routes()),

@@ -1,0 +1,221 @@
+package org.careeratlas.gap;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.careeratlas.gap.Population.Kin;
+import org.careeratlas.gap.Population.RatedRole;
+import org.careeratlas.gap.Population.RatedSkill;
+import org.careeratlas.gap.Ratings.Rating;
+import org.careeratlas.model.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rated roles of one catalogue, and how much carries over between them by what they
+ * require, whatever sources say of single moves. Immutable and thread-safe.
+ */
+final class Peers {
+
+	/** Smallest number of rated roles whose figures mean something. */
+	static final int COMPARABLE = 30;
+
+	/** A skill that so many rated roles list tells them apart by its importance alone. */
+	private static final double SURVEYED = 0.9;
+
+	/** The level of a skill that is not held. */
+	private static final float MISSING = -1;
+
+	static final Peers NONE = of(List.of(), Map.of());
+
+	private final Map<Id, Integer> numbers;
+
+	private final Map<Id, Double> means;
+
+	private final Ratings[] byRole;
+
+	private final Ratings[] bySkill;
+
+	private final Substitutes[] substitutes;
+
+	private Peers(Map<Id, Integer> numbers, Map<Id, Double> means, Ratings[] byRole, Ratings[] bySkill,
+			Substitutes[] substitutes) {
+		this.numbers = numbers;
+		this.means = means;
+		this.byRole = byRole;
+		this.bySkill = bySkill;
+		this.substitutes = substitutes;
+	}
+
+	/**
+	 * Creates the peers of one catalogue.
+	 * @param kin substitutes by skill
+	 */
+	static Peers of(List<RatedRole> roles, Map<Id, List<Kin>> kin) {
+		Map<Id, Integer> numbers = numbers(roles.stream().map(RatedRole::id));
+		Map<Id, Integer> skills = numbers(
+				roles.stream().flatMap((role) -> role.skills().stream()).map(RatedSkill::skill));
+		Map<Id, Double> means = means(roles);
+		var byRole = new ArrayList<Ratings>();
+		List<List<Rating>> bySkill = skills.keySet()
+			.stream()
+			.map((skill) -> (List<Rating>) new ArrayList<Rating>())
+			.toList();
+		for (RatedRole role : roles) {
+			var own = new ArrayList<Rating>();
+			for (RatedSkill rated : role.skills()) {
+				int skill = number(skills, rated.skill());
+				float weight = (float) rated.weight(means.get(rated.skill()));
+				own.add(new Rating(skill, level(rated.held()), level(rated.needed()), weight));
+				bySkill.get(skill)
+					.add(new Rating(number(numbers, role.id()), level(rated.held()), level(rated.needed()), weight));
+			}
+			byRole.add(Ratings.of(own));
+		}
+		var substitutes = new Substitutes[skills.size()];
+		skills.forEach(
+				(skill, number) -> substitutes[number] = Substitutes.of(kin.getOrDefault(skill, List.of()), skills));
+		return new Peers(numbers, means, byRole.toArray(Ratings[]::new),
+				bySkill.stream().map(Ratings::of).toArray(Ratings[]::new), substitutes);
+	}
+
+	private static Map<Id, Integer> numbers(Stream<Id> ids) {
+		var numbers = new HashMap<Id, Integer>();
+		ids.forEach((id) -> numbers.putIfAbsent(id, numbers.size()));
+		return Map.copyOf(numbers);
+	}
+
+	private static int number(Map<Id, Integer> numbers, Id id) {
+		return Objects.requireNonNull(numbers.get(id), id::value);
+	}
+
+	private static float level(@Nullable Double level) {
+		return (level != null) ? level.floatValue() : Float.NaN;
+	}
+
+	private static Map<Id, Double> means(List<RatedRole> roles) {
+		var importance = new HashMap<Id, List<Double>>();
+		roles.forEach((role) -> role.skills()
+			.forEach((rated) -> importance.computeIfAbsent(rated.skill(), (skill) -> new ArrayList<>())
+				.add(rated.importance())));
+		var means = new HashMap<Id, Double>();
+		importance.forEach((skill, all) -> {
+			if (roles.size() >= COMPARABLE && all.size() >= SURVEYED * roles.size()) {
+				means.put(skill, all.stream().mapToDouble(Double::doubleValue).sum() / roles.size());
+			}
+		});
+		return means;
+	}
+
+	/** Returns the roles, numbered from 0. */
+	Map<Id, Integer> numbers() {
+		return this.numbers;
+	}
+
+	/** Returns the mean importance of each skill that nearly all roles list. */
+	Map<Id, Double> means() {
+		return this.means;
+	}
+
+	/**
+	 * Returns what is transferred from each role, by its number, to one of them, which
+	 * itself meets all.
+	 */
+	float[] transferredTo(Id target) {
+		Ratings asked = this.byRole[number(this.numbers, target)];
+		var met = new float[this.byRole.length];
+		var credits = new float[met.length];
+		for (int i = 0; i < asked.size(); i++) {
+			float needed = asked.needed()[i];
+			Substitutes others = this.substitutes[asked.others()[i]];
+			for (int k = 0; k < others.skills.length; k++) {
+				Ratings holders = this.bySkill[others.skills[k]];
+				for (int j = 0; j < holders.size(); j++) {
+					int role = holders.others()[j];
+					credits[role] = Math.max(credits[role], others.credits[k] * Ratings.met(holders.held()[j], needed));
+				}
+			}
+			Ratings holders = this.bySkill[asked.others()[i]];
+			for (int j = 0; j < holders.size(); j++) {
+				credits[holders.others()[j]] = Ratings.met(holders.held()[j], needed);
+			}
+			for (int role = 0; role < met.length; role++) {
+				met[role] += asked.weights()[i] * credits[role];
+				credits[role] = 0;
+			}
+		}
+		for (int role = 0; role < met.length; role++) {
+			met[role] = asked.share(met[role]);
+		}
+		return met;
+	}
+
+	/** Returns what is transferred from one of the roles to each, by its number. */
+	float[] transferredFrom(Id start) {
+		float[] held = held(start);
+		var met = new float[this.byRole.length];
+		for (int skill = 0; skill < held.length; skill++) {
+			Ratings asking = this.bySkill[skill];
+			Substitutes others = this.substitutes[skill];
+			boolean holds = held[skill] != MISSING;
+			if (holds || others.isAnyHeld(held)) {
+				for (int j = 0; j < asking.size(); j++) {
+					float needed = asking.needed()[j];
+					met[asking.others()[j]] += asking.weights()[j]
+							* (holds ? Ratings.met(held[skill], needed) : others.credit(held, needed));
+				}
+			}
+		}
+		for (int role = 0; role < met.length; role++) {
+			met[role] = this.byRole[role].share(met[role]);
+		}
+		return met;
+	}
+
+	private float[] held(Id role) {
+		Ratings own = this.byRole[number(this.numbers, role)];
+		var held = new float[this.bySkill.length];
+		Arrays.fill(held, MISSING);
+		for (int i = 0; i < own.size(); i++) {
+			held[own.others()[i]] = own.held()[i];
+		}
+		return held;
+	}
+
+	/** Returns the approximate size in memory, in bytes. */
+	double bytes() {
+		return Stream.of(this.byRole, this.bySkill).flatMap(Arrays::stream).mapToDouble(Ratings::bytes).sum();
+	}
+
+	/** The skills that substitute for one, with their credits. */
+	private record Substitutes(int[] skills, float[] credits) {
+
+		static Substitutes of(List<Kin> kin, Map<Id, Integer> numbers) {
+			List<Kin> known = kin.stream().filter((other) -> numbers.containsKey(other.skill())).toList();
+			var credits = new float[known.size()];
+			IntStream.range(0, credits.length).forEach((i) -> credits[i] = (float) known.get(i).credit());
+			return new Substitutes(known.stream().mapToInt((other) -> number(numbers, other.skill())).toArray(),
+					credits);
+		}
+
+		boolean isAnyHeld(float[] held) {
+			return Arrays.stream(this.skills).anyMatch((skill) -> held[skill] != MISSING);
+		}
+
+		float credit(float[] held, float needed) {
+			float best = 0;
+			for (int k = 0; k < this.skills.length; k++) {
+				float level = held[this.skills[k]];
+				best = (level != MISSING) ? Math.max(best, this.credits[k] * Ratings.met(level, needed)) : best;
+			}
+			return best;
+		}
+
+	}
+
+}
