@@ -153,8 +153,7 @@ final class GapAnalysis {
 
 	/** Whoever works in the role in another catalogue masters what it requires. */
 	private boolean masters(Concept concept) {
-		return this.from.own().masters(concept.id())
-				|| this.from.roles().keySet().equals(Set.of(profile().role().id()));
+		return this.from.own().masters(concept.id()) || this.from.isBridgedBy(profile().role());
 	}
 
 	private RoleProfile profile() {
@@ -231,6 +230,9 @@ final class GapAnalysis {
 	 * move name.
 	 */
 	private Collection<RequiredSkill> requiredSkills() {
+		if (this.moves.isEmpty()) {
+			return this.to.skills();
+		}
 		var required = new LinkedHashMap<Id, RequiredSkill>();
 		this.to.skills().forEach((skill) -> required.put(skill.id(), skill));
 		this.moves.stream()

@@ -143,7 +143,8 @@ final class SkillCredits {
 		if (parts.size() > 1) {
 			return LevelDifference.ERROR_OF_ESTIMATE;
 		}
-		return held(required.skill()).findFirst().map(Holding::levelError).orElse(null);
+		Holding held = parts.isEmpty() ? null : parts.getFirst().qualifications().skills().get(required.id());
+		return (held != null) ? held.levelError() : null;
 	}
 
 	/** Returns whether anything is known of how far the requirement is met. */
@@ -153,10 +154,10 @@ final class SkillCredits {
 
 	/** Returns the evidence that the skill or its substitute is held. */
 	List<Evidence> evidence(RequiredSkill required, Credit credit) {
-		return held((credit.via() != null) ? credit.via() : required.skill())
-			.flatMap((held) -> held.evidence().stream())
-			.distinct()
-			.toList();
+		Skill skill = (credit.via() != null) ? credit.via() : required.skill();
+		List<Holding> held = held(skill).toList();
+		return (held.size() == 1) ? held.getFirst().evidence()
+				: held.stream().flatMap((holding) -> holding.evidence().stream()).distinct().toList();
 	}
 
 	private Stream<Holding> held(Skill skill) {
