@@ -15,6 +15,7 @@ import org.careeratlas.catalogue.Catalogue.FactRow;
 import org.careeratlas.catalogue.Catalogue.NodeRow;
 import org.careeratlas.catalogue.CatalogueChanges.Change;
 import org.careeratlas.catalogue.CatalogueChanges.Loss;
+import org.careeratlas.catalogue.TouchedNodes.FactEnds;
 import org.careeratlas.model.Id;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -32,6 +33,8 @@ final class CatalogueDifference {
 	private final List<NodeRow> addedNodes = new ArrayList<>();
 
 	private final List<NodeRow> changedNodes = new ArrayList<>();
+
+	private boolean changesKinds;
 
 	private final Map<String, StoredNode> removedNodes;
 
@@ -68,6 +71,7 @@ final class CatalogueDifference {
 			}
 			else if (stored.digest() != this.digests.of(node)) {
 				this.changedNodes.add(node);
+				this.changesKinds |= !node.labels().contains(stored.kind());
 			}
 		}
 		this.removedNodes.keySet().removeAll(kept.nodes());
@@ -183,7 +187,8 @@ final class CatalogueDifference {
 				(row) -> Map.entry(
 						new FactKey(row.get("from").asString(), row.get("type").asString().intern(),
 								row.get("to").asString(), row.get("digest").asLong()),
-						new StoredFact(row.get("type").asString().intern(), row.get("element").asString())))
+						new StoredFact(row.get("from").asString(), row.get("type").asString().intern(),
+								row.get("to").asString(), row.get("element").asString())))
 			.forEach((entry) -> {
 				facts.computeIfAbsent(entry.getKey(), (key) -> new ArrayList<>(1)).add(entry.getValue());
 				this.stored.merge(entry.getValue().type(), 1, Integer::sum);
@@ -242,6 +247,16 @@ final class CatalogueDifference {
 		return this.removedFacts.stream().map(StoredFact::element).toList();
 	}
 
+	/** The same facts, as what they say of which nodes. */
+	List<FactEnds> removedFactEnds() {
+		return this.removedFacts.stream().map((fact) -> new FactEnds(fact.from(), fact.type(), fact.to())).toList();
+	}
+
+	/** Whether a node becomes one of another kind. */
+	boolean changesKinds() {
+		return this.changesKinds;
+	}
+
 	int size() {
 		return this.addedNodes.size() + this.changedNodes.size() + this.removedNodes.size() + this.addedFacts.size()
 				+ this.removedFacts.size();
@@ -279,7 +294,7 @@ final class CatalogueDifference {
 	private record StoredNode(String id, String kind, long digest) {
 	}
 
-	private record StoredFact(String type, String element) {
+	private record StoredFact(String from, String type, String to, String element) {
 	}
 
 	private record FactKey(String from, String type, String to, long digest) {

@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.careeratlas.catalogue.Catalogue.NodeRow;
 import org.careeratlas.catalogue.CatalogueChanges.Loss;
 import org.careeratlas.catalogue.CatalogueWriter.Batch;
+import org.careeratlas.catalogue.TouchedNodes.FactEnds;
+import org.careeratlas.neo4j.Change;
 import org.careeratlas.neo4j.Cypher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -36,6 +37,7 @@ public class Catalogues {
 			SET fact = properties(pending)
 			REMOVE fact.pendingFrom, fact.pendingType, fact.pendingTo
 			DELETE pending
+			RETURN from.id AS from, type(fact) AS type, to.id AS to
 			""";
 
 	private final Cypher cypher;
@@ -46,9 +48,7 @@ public class Catalogues {
 
 	/** Returns what {@link #replace} would change, without changing it. */
 	public CatalogueChanges plan(Catalogue catalogue) {
-		var plan = new AtomicReference<>(CatalogueChanges.NONE);
-		this.cypher.write((client) -> plan.set(new CatalogueDifference(client, catalogue, new Digests()).changes()));
-		return plan.get();
+		return this.cypher.readAll((client) -> new CatalogueDifference(client, catalogue, new Digests()).changes());
 	}
 
 	/** Same as {@link #replace(Catalogue, ImportProgress)}, without progress. */
@@ -105,41 +105,59 @@ public class Catalogues {
 		}
 
 		CatalogueChanges run() {
-			Catalogues.this.cypher.write(this::compareAndWriteIfSmall);
+			if (Catalogues.this.cypher.readAll(this::isUpToDate)) {
+				return CatalogueChanges.NONE;
+			}
+			Catalogues.this.cypher.change(this::compareAndWriteIfSmall);
 			CatalogueDifference found = this.difference;
 			if (found == null) {
 				return CatalogueChanges.NONE;
 			}
 			if (found.size() > MAX_ROWS_PER_TRANSACTION) {
 				this.writer.batches(found).forEach((batch) -> {
-					Catalogues.this.cypher.write((client) -> {
+					Catalogues.this.cypher.change((client) -> {
 						requireCurrent(client);
 						batch.run(client);
+						return Change.EVERYTHING;
 					});
 					report(batch);
 				});
-				Catalogues.this.cypher.write((client) -> finish(client, found));
+				Catalogues.this.cypher.change((client) -> finish(client, found, TouchedNodes.before(client, found)));
 			}
 			return found.changes();
 		}
 
-		private void compareAndWriteIfSmall(Neo4jClient client) {
+		/** Looks without the lock: taking it is a commit, which nobody needs. */
+		private boolean isUpToDate(Neo4jClient client) {
+			return client.query("""
+					OPTIONAL MATCH (import:Import {id: $origin})
+					RETURN coalesce(import.fingerprint = $fingerprint, false) AND NOT EXISTS {
+					  MATCH (pending:PendingFact)
+					  MATCH (from:Node {id: pending.pendingFrom})
+					  MATCH (to:Node {id: pending.pendingTo})
+					}
+					""").bindAll(parameters()).fetchAs(Boolean.class).one().orElseThrow();
+		}
+
+		private Change compareAndWriteIfSmall(Neo4jClient client) {
 			this.difference = null;
 			if (this.fingerprint.equals(begin(client))) {
-				client.query(LINK_PENDING).run();
-				return;
+				return linkPending(client).isEmpty() ? Change.NOTHING : Change.EVERYTHING;
 			}
 			var found = new CatalogueDifference(client, this.catalogue, this.digests);
 			rejectForeignIds(client, found.addedNodes());
 			rejectLargeLosses(found);
-			if (found.size() <= MAX_ROWS_PER_TRANSACTION) {
-				this.writer.batches(found).forEach((batch) -> {
-					batch.run(client);
-					report(batch);
-				});
-				finish(client, found);
-			}
 			this.difference = found;
+			return (found.size() <= MAX_ROWS_PER_TRANSACTION) ? write(client, found) : Change.NOTHING;
+		}
+
+		private Change write(Neo4jClient client, CatalogueDifference found) {
+			TouchedNodes touched = TouchedNodes.before(client, found);
+			this.writer.batches(found).forEach((batch) -> {
+				batch.run(client);
+				report(batch);
+			});
+			return finish(client, found, touched);
 		}
 
 		private void rejectLargeLosses(CatalogueDifference found) {
@@ -177,17 +195,27 @@ public class Catalogues {
 				.orElseThrow(() -> new ImportSupersededException(this.catalogue.origin()));
 		}
 
-		private void finish(Neo4jClient client, CatalogueDifference found) {
+		private Change finish(Neo4jClient client, CatalogueDifference found, TouchedNodes touched) {
 			requireCurrent(client);
 			this.writer.pending(found).forEach((batch) -> batch.run(client));
-			client.query(LINK_PENDING).run();
-			client.query("""
+			touched.addFacts(linkPending(client));
+			touched.addNodes(client.query("""
 					MATCH (import:Import {id: $origin})
 					SET import.fingerprint = $fingerprint, import.finishedAt = datetime()
 					WITH import
 					MATCH (source:Source {origin: $origin})
 					SET source.importedAt = import.finishedAt
-					""").bindAll(parameters()).run();
+					RETURN source.id
+					""").bindAll(parameters()).fetchAs(String.class).all());
+			return touched.after();
+		}
+
+		private static Collection<FactEnds> linkPending(Neo4jClient client) {
+			return client.query(LINK_PENDING)
+				.fetchAs(FactEnds.class)
+				.mappedBy((types, row) -> new FactEnds(row.get("from").asString(), row.get("type").asString(),
+						row.get("to").asString()))
+				.all();
 		}
 
 		private void report(Batch batch) {

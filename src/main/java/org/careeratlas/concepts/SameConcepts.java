@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.careeratlas.model.Concept;
 import org.careeratlas.model.Id;
 import org.careeratlas.neo4j.Cypher;
-import org.careeratlas.neo4j.NearCache;
+import org.careeratlas.neo4j.GraphSnapshot;
+import org.careeratlas.neo4j.GraphSnapshots;
 import org.careeratlas.neo4j.NodeMapper;
 import org.careeratlas.neo4j.PropertyReader;
 import org.careeratlas.neo4j.RelationLoader;
@@ -34,21 +35,23 @@ public class SameConcepts implements WarmUp {
 			""".formatted(NodeMapper.of(Concept.class).projection("other")),
 			(row) -> NodeMapper.of(Concept.class).map(row.get("other")));
 
+	private static final double BYTES_PER_CONCEPT = 100;
+
 	private final Cypher cypher;
 
-	private final NearCache cache;
+	private final GraphSnapshot<Map<Id, Id>> preferred;
 
 	private final RelationLoader relations;
 
-	SameConcepts(Cypher cypher, NearCache cache, RelationLoader relations) {
+	SameConcepts(Cypher cypher, GraphSnapshots snapshots, RelationLoader relations) {
 		this.cypher = cypher;
-		this.cache = cache;
+		this.preferred = snapshots.of("same-concepts", this::readPreferred, (same) -> BYTES_PER_CONCEPT * same.size());
 		this.relations = relations;
 	}
 
 	/** Returns the preferred concept of each that another one stands for. */
 	public Map<Id, Id> preferred() {
-		return this.cache.get(SameConcepts.class, "preferred", this::readPreferred);
+		return this.preferred.get();
 	}
 
 	private Map<Id, Id> readPreferred() {

@@ -99,17 +99,35 @@ public class Cypher {
 	}
 
 	/**
-	 * Runs the work in one transaction.
+	 * Runs work in one transaction that may change anything.
 	 * @throws GraphUnavailableException if the database cannot be reached, or if the disk
 	 * of the embedded engine is nearly full
 	 */
 	public void write(Consumer<Neo4jClient> work) {
+		change((client) -> {
+			work.accept(client);
+			return Change.EVERYTHING;
+		});
+	}
+
+	/**
+	 * Runs work in one transaction, which tells what it has changed. What was remembered
+	 * of that is forgotten before this returns.
+	 * @throws GraphUnavailableException if the database cannot be reached, or if the disk
+	 * of the embedded engine is nearly full
+	 */
+	public void change(Function<Neo4jClient, Change> work) {
 		this.disk.ifAvailable(EmbeddedDisk::requireRoom);
 		translateFailures(() -> this.retryOnce.execute(() -> this.writeTransactions.execute((transaction) -> {
-			work.accept(this.client);
+			ChangeLog.add(this.client, work.apply(this.client));
 			return transaction;
 		})));
 		this.version.changed();
+	}
+
+	/** Runs work in one transaction that only reads, without a time limit. */
+	public <T> T readAll(Function<Neo4jClient, T> work) {
+		return read(this.writeTransactions, () -> work.apply(this.client));
 	}
 
 	private <T> List<T> read(TransactionTemplate transactions, String statement, Map<String, Object> parameters,

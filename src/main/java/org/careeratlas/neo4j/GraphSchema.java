@@ -137,7 +137,7 @@ public class GraphSchema {
 		}
 		else if (!id.isEmpty() && this.observed.since().plus(this.lockExpiry).isBefore(Instant.now())) {
 			logger.warn("Breaking the lock {} of a migration that did not finish", id);
-			this.driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock {id: $id}) DELETE lock")
+			this.driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock {id: $id}) DELETE lock\n" + ChangeLog.COUNT)
 				.withParameters(Map.of("id", id))
 				.execute();
 		}

@@ -10,12 +10,16 @@ import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value computed from the whole graph and kept until the graph changes. After a change
- * it is computed again; callers wait for that and never get an outdated value.
+ * A value computed from the whole graph. After a small change by this service it is
+ * served until it has been computed again in the background; after any other, and when a
+ * node is gone, callers wait and never get an outdated value.
  */
 public final class GraphSnapshot<T> {
 
-	private final Supplier<String> version;
+	/** What the snapshots that another one is computed from must know of. */
+	private static final ScopedValue<Long> NEEDED = ScopedValue.newInstance();
+
+	private final Supplier<KnownChanges> changes;
 
 	private final Supplier<T> computation;
 
@@ -25,14 +29,14 @@ public final class GraphSnapshot<T> {
 
 	/**
 	 * Creates a snapshot that is computed on first access.
-	 * @param version version of the graph; equal as long as the graph is unchanged
+	 * @param changes up-to-date changes of the graph
 	 * @param name name of the snapshot, a tag of its metrics
 	 * @param computation computes the value
 	 * @param bytes estimates the memory that a value takes, in bytes
 	 */
-	GraphSnapshot(Supplier<String> version, MeterRegistry metrics, String name, Supplier<T> computation,
+	GraphSnapshot(Supplier<KnownChanges> changes, MeterRegistry metrics, String name, Supplier<T> computation,
 			ToDoubleFunction<T> bytes) {
-		this.version = version;
+		this.changes = changes;
 		this.computation = computation;
 		this.time = Timer.builder("careeratlas.derived.time")
 			.description("Time to compute a snapshot of the whole graph")
@@ -52,25 +56,42 @@ public final class GraphSnapshot<T> {
 
 	/** Returns the value for the current graph, computing it if necessary. */
 	public T get() {
-		Versioned<T> last = this.cached;
-		return (last != null && last.version.equals(this.version.get())) ? last.value : compute();
+		KnownChanges known = this.changes.get();
+		return get(NEEDED.isBound() ? NEEDED.get() : known.removal());
 	}
 
-	/**
-	 * Reads the version before computing: a change meanwhile makes the next call compute
-	 * again.
-	 */
-	private synchronized T compute() {
-		String current = this.version.get();
+	/** Computes the value again unless it knows of the change. */
+	void refresh(long change) {
+		this.changes.get();
+		ScopedValue.where(NEEDED, change).run(this::get);
+	}
+
+	private T get(long needed) {
 		Versioned<T> last = this.cached;
-		if (last == null || !last.version.equals(current)) {
-			last = new Versioned<>(current, Objects.requireNonNull(this.time.record(this.computation)));
+		return (last != null && last.then >= needed) ? last.value : compute(needed);
+	}
+
+	private synchronized T compute(long needed) {
+		Versioned<T> last = this.cached;
+		if (last == null || last.then < needed) {
+			last = compute();
 			this.cached = last;
 		}
 		return last.value;
 	}
 
-	private record Versioned<T>(String version, T value) {
+	/**
+	 * Looks at the changes before computing: one meanwhile makes a later call compute
+	 * again. What it is computed from is as new as it will count.
+	 */
+	private Versioned<T> compute() {
+		long then = NEEDED.isBound() ? NEEDED.get() : this.changes.get().now();
+		T value = ScopedValue.where(NEEDED, then).call(() -> this.time.record(this.computation));
+		return new Versioned<>(then, Objects.requireNonNull(value));
+	}
+
+	/** A value, with the number of changes that it knows of. */
+	private record Versioned<T>(long then, T value) {
 	}
 
 }

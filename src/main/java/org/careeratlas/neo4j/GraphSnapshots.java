@@ -7,7 +7,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates snapshots of the graph, which are computed in the background after each change.
+ * Creates snapshots of the graph, which are computed in the background after changes, one
+ * after another.
  */
 @Component
 public class GraphSnapshots {
@@ -28,8 +29,8 @@ public class GraphSnapshots {
 	 * @param bytes estimates the memory that a value takes, in bytes
 	 */
 	public <T> GraphSnapshot<T> of(String name, Supplier<T> computation, ToDoubleFunction<T> bytes) {
-		var snapshot = new GraphSnapshot<>(this.version::current, this.metrics, name, computation, bytes);
-		this.version.whenSettled(() -> Cypher.withoutTimeLimit(snapshot::get));
+		var snapshot = new GraphSnapshot<>(this.version::changes, this.metrics, name, computation, bytes);
+		this.version.whenSettled((change) -> Cypher.withoutTimeLimit(() -> snapshot.refresh(change)));
 		return snapshot;
 	}
 

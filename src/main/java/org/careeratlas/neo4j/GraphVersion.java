@@ -2,19 +2,18 @@ package org.careeratlas.neo4j;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
 
+import org.careeratlas.neo4j.ChangeLog.Entry;
+import org.careeratlas.neo4j.ChangeLog.Reading;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
@@ -22,9 +21,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whether the graph has changed since something was read or computed from it. The
- * version consists of the bookmarks of Neo4j, which change with every commit of any
- * client. Writes of this process count at once, those of others with the next
+ * Tells whether the data of the graph has changed since something was read or computed
+ * from it. Changes by processes of this service are read from the {@link ChangeLog}; what
+ * it does not explain of the commits of Neo4j was written by somebody else and may have
+ * changed anything. Changes by this process count at once, those by others with the next
  * {@link #poll} and after two seconds at the latest.
  */
 @Component
@@ -32,40 +32,70 @@ public class GraphVersion {
 
 	private static final Logger logger = LoggerFactory.getLogger(GraphVersion.class);
 
-	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
 	/** Time for which a version counts as current without another check. */
 	private static final Duration MAX_AGE = Duration.ofSeconds(2);
 
 	/** Limit for a check, so that a hanging server blocks callers no longer. */
 	private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
+	/** Time after which listeners no longer wait for changes to end. */
+	private static final Duration MAX_UNSETTLED = Duration.ofMinutes(1);
+
+	private static final int MAX_READS = 5;
+
 	private final Driver driver;
 
-	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final KnownChanges changes = new KnownChanges();
 
-	private volatile @Nullable CachedVersion cached;
+	private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
 
-	private String lastPolled = "";
+	private final AtomicBoolean announcing = new AtomicBoolean();
 
-	private String lastAnnounced = "";
+	private @Nullable State state;
+
+	/** As of {@link System#nanoTime}; null if never, or if that says nothing any more. */
+	private volatile @Nullable Long checkedAt;
+
+	private long lastPolled = -1;
+
+	private long lastAnnounced = -1;
+
+	/** When there was nothing to announce, as of {@link System#nanoTime}. */
+	private long settledAt = System.nanoTime();
 
 	GraphVersion(Driver driver) {
 		this.driver = driver;
 	}
 
 	/**
-	 * Returns the current version, which is equal as long as the graph is unchanged.
+	 * Returns the current version, which is equal as long as the data is unchanged and
+	 * means nothing to other processes.
 	 * @throws GraphUnavailableException if Neo4j does not answer
 	 */
 	public String current() {
-		CachedVersion last = this.cached;
-		return (last != null && last.isFresh()) ? last.version : refresh();
+		return Long.toString(changes().now());
 	}
 
-	private synchronized String refresh() {
-		CachedVersion last = this.cached;
-		return (last != null && last.isFresh()) ? last.version : fetch();
+	/**
+	 * Returns the changes, as of two seconds ago at most.
+	 * @throws GraphUnavailableException if Neo4j does not answer
+	 */
+	KnownChanges changes() {
+		if (!isFresh()) {
+			refresh();
+		}
+		return this.changes;
+	}
+
+	private boolean isFresh() {
+		Long last = this.checkedAt;
+		return last != null && System.nanoTime() - last < MAX_AGE.toNanos();
+	}
+
+	private synchronized void refresh() {
+		if (!isFresh()) {
+			fetch();
+		}
 	}
 
 	/**
@@ -73,12 +103,29 @@ public class GraphVersion {
 	 * @throws GraphUnavailableException if Neo4j does not answer within two seconds
 	 */
 	public synchronized String fetch() {
-		var answer = new FutureTask<>(this::fetchBookmark);
+		long start = System.nanoTime();
+		learn(readWithinTimeout());
+		this.checkedAt = start;
+		return Long.toString(this.changes.now());
+	}
+
+	private void learn(Reading read) {
+		State last = this.state;
+		List<Entry> entries = read.entries();
+		if (last != null && last.isContinuedBy(read)) {
+			entries.stream().skip(1).map(Entry::change).forEach(this.changes::learn);
+		}
+		else {
+			this.changes.learn(Change.EVERYTHING);
+		}
+		this.state = new State(read.foreign(), entries.isEmpty() ? null : entries.getLast());
+	}
+
+	private Reading readWithinTimeout() {
+		var answer = new FutureTask<>(this::readTwiceIfForeign);
 		Thread.ofVirtual().name("graph-version").start(answer);
 		try {
-			String version = answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-			this.cached = new CachedVersion(version, System.nanoTime());
-			return version;
+			return answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException | ExecutionException ex) {
 			throw new GraphUnavailableException("The graph database cannot be reached", ex);
@@ -93,74 +140,119 @@ public class GraphVersion {
 		}
 	}
 
-	private String fetchBookmark() {
+	/**
+	 * A commit between the statement and its bookmark looks like one of somebody else;
+	 * only if it still does so afterwards it is one.
+	 */
+	private Reading readTwiceIfForeign() {
+		State last = this.state;
+		Reading read = read(last);
+		for (int i = 1; i < MAX_READS && last != null && !read.foreign().equals(last.foreign()); i++) {
+			Reading again = read(last);
+			if (again.foreign().equals(read.foreign())) {
+				return again;
+			}
+			read = again;
+		}
+		return read;
+	}
+
+	private Reading read(@Nullable State last) {
+		Long since = (last != null && last.entry() != null) ? last.entry().version() : null;
 		try {
-			return readBookmark();
+			return ChangeLog.read(this.driver, since);
 		}
 		catch (ServiceUnavailableException | SessionExpiredException ex) {
 			// A pooled connection may have died since its last use
-			return readBookmark();
+			return ChangeLog.read(this.driver, since);
 		}
-	}
-
-	private String readBookmark() {
-		try (var session = this.driver.session(READING)) {
-			session.run("RETURN 1").consume();
-			return version(session.lastBookmarks());
-		}
-	}
-
-	private static String version(Set<Bookmark> bookmarks) {
-		return bookmarks.stream().map(Bookmark::value).sorted().collect(Collectors.joining(" "));
 	}
 
 	/**
-	 * Checks for writes by others; to be called about every second. Listeners run once
-	 * two consecutive calls see the same version, since an import commits many times.
+	 * Checks for changes by others; to be called about every second. Listeners run once
+	 * two consecutive calls see the same version, since an import commits many times, but
+	 * at least once a minute.
 	 * @throws GraphUnavailableException if Neo4j does not answer
 	 */
 	public void poll() {
-		String now = fetch();
-		if (now.equals(this.lastPolled) && !now.equals(this.lastAnnounced)) {
-			this.lastAnnounced = now;
-			this.listeners.forEach(GraphVersion::runInBackground);
+		fetch();
+		long last = this.changes.last();
+		boolean isDue = last == this.lastPolled || System.nanoTime() - this.settledAt > MAX_UNSETTLED.toNanos();
+		if (isDue && last != this.lastAnnounced && this.announcing.compareAndSet(false, true)) {
+			this.lastAnnounced = last;
+			Thread.ofVirtual().name("after-a-change").start(() -> announce(last));
 		}
-		this.lastPolled = now;
+		if (last == this.lastAnnounced) {
+			this.settledAt = System.nanoTime();
+		}
+		this.lastPolled = last;
 	}
 
 	/**
 	 * Registers a listener that runs in the background after changes have settled, and
-	 * once at the start.
+	 * once at the start, with the number of changes by then. No two run at once.
 	 */
-	public void whenSettled(Runnable listener) {
+	void whenSettled(LongConsumer listener) {
 		this.listeners.add(listener);
+	}
+
+	private void announce(long change) {
+		try {
+			this.listeners.forEach((listener) -> announce(listener, change));
+			snapshotsRefreshed();
+		}
+		finally {
+			this.announcing.set(false);
+		}
 	}
 
 	/**
 	 * Only logs a failure: callers that need the result compute it again and get the
 	 * failure.
 	 */
-	private static void runInBackground(Runnable listener) {
-		Thread.ofVirtual().name("after-a-change").start(() -> {
-			try {
-				listener.run();
-			}
-			catch (RuntimeException ex) {
-				logger.warn("A listener failed after a change of the graph", ex);
-			}
-		});
+	private static void announce(LongConsumer listener, long change) {
+		try {
+			listener.accept(change);
+		}
+		catch (RuntimeException ex) {
+			logger.warn("A listener failed after a change of the graph", ex);
+		}
+	}
+
+	private synchronized void snapshotsRefreshed() {
+		this.changes.snapshotsRefreshed();
 	}
 
 	/** Called after each write of this process. */
-	synchronized void changed() {
-		this.cached = null;
+	void changed() {
+		try {
+			fetch();
+		}
+		catch (GraphUnavailableException ex) {
+			logger.debug("The next question looks for the change", ex);
+			forgetCheck();
+		}
 	}
 
-	/** A version, with the time of its check as of {@link System#nanoTime}. */
-	private record CachedVersion(String version, long at) {
+	private synchronized void forgetCheck() {
+		this.checkedAt = null;
+	}
 
-		boolean isFresh() {
-			return System.nanoTime() - this.at < MAX_AGE.toNanos();
+	/**
+	 * What was read last.
+	 *
+	 * @param entry last change; null if there is none
+	 */
+	private record State(String foreign, @Nullable Entry entry) {
+
+		/** Whether nothing but the changes that were read has happened since. */
+		boolean isContinuedBy(Reading read) {
+			return read.foreign().equals(this.foreign) && isContinuedBy(read.entries());
+		}
+
+		private boolean isContinuedBy(List<Entry> entries) {
+			return entries.isEmpty() ? this.entry == null : entries.getFirst().equals(this.entry)
+					&& entries.getLast().version() - entries.getFirst().version() == entries.size() - 1;
 		}
 
 	}

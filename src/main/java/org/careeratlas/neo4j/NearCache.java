@@ -17,8 +17,9 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.careeratlas.model.page.Page;
 
 /**
- * Caches what was read until the graph changes. Memory is bounded; the least frequently
- * used entries are evicted first.
+ * Caches what was read until a change of the graph concerns it: what is cached for the id
+ * of a node as long as that node is not touched, everything else until the next change.
+ * Memory is bounded; the least frequently used entries are evicted first.
  */
 public class NearCache {
 
@@ -32,19 +33,19 @@ public class NearCache {
 
 	private static final int BYTES_PER_CHARACTER = 2;
 
-	private final Supplier<String> version;
+	private final Supplier<KnownChanges> changes;
 
-	private final Cache<Key, Object> cache;
+	private final Cache<Key, Entry> cache;
 
-	private volatile String lastVersion = "";
+	private volatile long emptied;
 
 	/**
 	 * Creates a cache.
-	 * @param version version of the graph; equal as long as the graph is unchanged
+	 * @param changes up-to-date changes of the graph
 	 * @param maximumBytes approximate maximum memory, in bytes
 	 */
-	NearCache(Supplier<String> version, long maximumBytes, MeterRegistry metrics) {
-		this.version = version;
+	NearCache(Supplier<KnownChanges> changes, long maximumBytes, MeterRegistry metrics) {
+		this.changes = changes;
 		this.cache = Caffeine.newBuilder().maximumWeight(maximumBytes).weigher(NearCache::weigh).recordStats().build();
 		CaffeineCacheMetrics.monitor(metrics, this.cache, "near-cache");
 		Gauge.builder("careeratlas.near.cache.size", this, NearCache::size)
@@ -64,23 +65,24 @@ public class NearCache {
 		if (keys.isEmpty()) {
 			return Map.of();
 		}
-		String current = currentVersion();
+		KnownChanges known = knownChanges();
+		long now = known.now();
 		var found = new HashMap<K, V>();
 		var missing = new HashSet<K>();
 		for (K key : keys) {
-			Object value = this.cache.getIfPresent(new Key(current, kind, key));
-			if (value == null) {
+			Entry entry = this.cache.getIfPresent(new Key(kind, key));
+			if (entry == null || !known.holds(entry.then, key)) {
 				missing.add(key);
 			}
-			else if (value != ABSENT) {
-				found.put(key, NearCache.<V>cast(value));
+			else if (entry.value != ABSENT) {
+				found.put(key, NearCache.<V>cast(entry.value));
 			}
 		}
 		if (!missing.isEmpty()) {
 			Map<K, V> loaded = loader.apply(missing);
 			for (K key : missing) {
 				V value = loaded.get(key);
-				this.cache.put(new Key(current, kind, key), (value != null) ? value : ABSENT);
+				this.cache.put(new Key(kind, key), new Entry(now, (value != null) ? value : ABSENT));
 			}
 			found.putAll(loaded);
 		}
@@ -94,16 +96,17 @@ public class NearCache {
 	}
 
 	/**
-	 * Must be called before loading: entries can then be newer than their version, but
-	 * never older.
+	 * Must be called before loading: entries can then know of more changes than they
+	 * count, but never of fewer.
 	 */
-	private String currentVersion() {
-		String current = this.version.get();
-		if (!current.equals(this.lastVersion)) {
-			this.lastVersion = current;
+	private KnownChanges knownChanges() {
+		KnownChanges known = this.changes.get();
+		long everything = known.everything();
+		if (everything != this.emptied) {
+			this.emptied = everything;
 			this.cache.invalidateAll();
 		}
-		return current;
+		return known;
 	}
 
 	@SuppressWarnings("unchecked")
@@ -115,8 +118,9 @@ public class NearCache {
 	 * Includes the key: clients choose ids and filters, which may be larger than the
 	 * value.
 	 */
-	private static int weigh(Key key, Object value) {
-		return BYTES_PER_ENTRY + BYTES_PER_CHARACTER * key.key.toString().length() + BYTES_PER_FACT * factCount(value);
+	private static int weigh(Key key, Entry entry) {
+		return BYTES_PER_ENTRY + BYTES_PER_CHARACTER * key.key.toString().length()
+				+ BYTES_PER_FACT * factCount(entry.value);
 	}
 
 	private static int factCount(Object value) {
@@ -132,8 +136,11 @@ public class NearCache {
 		return this.cache.policy().eviction().orElseThrow().weightedSize().orElseThrow();
 	}
 
-	/** A key for a version of the graph; entries of other versions are removed. */
-	private record Key(String version, Object kind, Object key) {
+	private record Key(Object kind, Object key) {
+	}
+
+	/** A value, with the number of changes that were known before it was read. */
+	private record Entry(long then, Object value) {
 	}
 
 }

@@ -4,13 +4,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Configures the near-cache, whose entries are valid for one version of the graph. */
+/** Configures the near-cache, whose entries hold until a change concerns them. */
 @Configuration(proxyBeanMethods = false)
 class NearCacheConfiguration {
 
 	@Bean
 	NearCache nearCache(GraphVersion version, GraphProperties properties, MeterRegistry metrics) {
-		return new NearCache(version::current, properties.nearCacheBytes(), metrics);
+		return new NearCache(version::changes, properties.nearCacheBytes(), metrics);
 	}
 
 }

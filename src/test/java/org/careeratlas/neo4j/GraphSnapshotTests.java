@@ -1,15 +1,16 @@
 package org.careeratlas.neo4j;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.careeratlas.model.Id;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,13 +18,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class GraphSnapshotTests {
 
+	private static final Change CHANGE = new Change.Nodes(Set.of(new Id("one")), false);
+
 	private final MeterRegistry metrics = new SimpleMeterRegistry();
 
-	private final AtomicReference<String> version = new AtomicReference<>("1");
+	private final KnownChanges changes = new KnownChanges();
 
 	private final AtomicInteger computed = new AtomicInteger();
 
-	private final GraphSnapshot<Integer> snapshot = new GraphSnapshot<>(this.version::get, this.metrics, "numbers",
+	private final GraphSnapshot<Integer> snapshot = new GraphSnapshot<>(() -> this.changes, this.metrics, "numbers",
 			this.computed::incrementAndGet, (number) -> 8.0 * number);
 
 	@Test
@@ -41,16 +44,18 @@ class GraphSnapshotTests {
 	@Test
 	void isComputedAgainAfterAChange() {
 		assertThat(this.snapshot.get()).isEqualTo(1);
-		this.version.set("2");
+		this.changes.learn(Change.EVERYTHING);
 		assertThat(this.snapshot.get()).isEqualTo(2);
 		assertThat(this.snapshot.get()).isEqualTo(2);
 	}
 
 	@Test
 	void aChangeDuringTheWorkIsNotMissed() {
-		var late = new GraphSnapshot<>(this.version::get, this.metrics, "late", () -> {
-			this.version.set("2");
-			return this.computed.incrementAndGet();
+		var late = new GraphSnapshot<>(() -> this.changes, this.metrics, "late", () -> {
+			if (this.computed.incrementAndGet() == 1) {
+				this.changes.learn(Change.EVERYTHING);
+			}
+			return this.computed.get();
 		}, (number) -> 0);
 		assertThat(late.get()).isEqualTo(1);
 		assertThat(late.get()).isEqualTo(2);
@@ -58,8 +63,38 @@ class GraphSnapshotTests {
 	}
 
 	@Test
+	void aSmallChangeLeavesItUntilItIsRefreshed() {
+		this.snapshot.get();
+		this.changes.learn(CHANGE);
+		assertThat(this.snapshot.get()).isEqualTo(1);
+		this.snapshot.refresh(this.changes.last());
+		this.snapshot.refresh(this.changes.last());
+		assertThat(this.snapshot.get()).isEqualTo(2);
+		assertThat(this.computed).hasValue(2);
+	}
+
+	@Test
+	void nodesThatAreGoneAreNeverServed() {
+		this.snapshot.get();
+		this.changes.learn(new Change.Nodes(Set.of(new Id("gone")), true));
+		assertThat(this.snapshot.get()).isEqualTo(2);
+	}
+
+	@Test
+	void whatItIsComputedFromIsAsNewAsItself() {
+		var copy = new GraphSnapshot<>(() -> this.changes, this.metrics, "copy", this.snapshot::get, (number) -> 0);
+		this.snapshot.get();
+		this.changes.learn(CHANGE);
+		assertThat(copy.get()).isEqualTo(2);
+		this.changes.learn(CHANGE);
+		copy.refresh(this.changes.last());
+		assertThat(copy.get()).isEqualTo(3);
+		assertThat(this.computed).hasValue(3);
+	}
+
+	@Test
 	void aFailureIsNotKept() {
-		var failing = new GraphSnapshot<>(this.version::get, this.metrics, "failing", () -> {
+		var failing = new GraphSnapshot<>(() -> this.changes, this.metrics, "failing", () -> {
 			if (this.computed.incrementAndGet() == 1) {
 				throw new IllegalStateException("once");
 			}

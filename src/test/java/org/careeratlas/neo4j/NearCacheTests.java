@@ -173,7 +173,7 @@ class NearCacheTests {
 	}
 
 	private NearCache cache(String size, MeterRegistry metrics) {
-		return new NearCache(this.version::current, DataSize.parse(size).toBytes(), metrics);
+		return new NearCache(this.version::changes, DataSize.parse(size).toBytes(), metrics);
 	}
 
 	private static double size(MeterRegistry metrics) {
