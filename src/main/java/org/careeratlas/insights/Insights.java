@@ -124,7 +124,7 @@ class Insights implements WarmUp {
 				  RETURN {roles: count(*), mean: avg(importance)}
 				}) END AS demand
 				WITH thing, surveyed, demand.roles AS roles, demand.mean AS meanImportance
-				""", "roles DESC, meanImportance DESC, thing.nameKey, thing.id", Skill.class), parameters,
+				""", "roles DESC, round(meanImportance, 6) DESC, thing.nameKey, thing.id", Skill.class), parameters,
 				(row) -> new SkillDemand(NodeMapper.of(Skill.class).map(row.get("thing")), row.get("roles").asInt(),
 						row.get("of").asInt(), row.get("meanImportance").asDouble()));
 	}

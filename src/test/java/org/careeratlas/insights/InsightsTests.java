@@ -198,7 +198,7 @@ class InsightsTests {
 						WITH skill, count(*) AS roles, avg(importance) AS mean
 						WITH *, %2$s AS of
 						RETURN skill.id AS id, roles, of, 1.0 * roles / of AS share, mean
-						ORDER BY roles DESC, mean DESC, skill.nameKey, skill.id LIMIT 100
+						ORDER BY roles DESC, round(mean, 6) DESC, skill.nameKey, skill.id LIMIT 100
 						""".formatted(condition, described("REQUIRES", "skill", condition)),
 						(row) -> new SkillDemand(ref(row, "id"), row.get("roles").asInt(), row.get("of").asInt(),
 								row.get("share").asDouble(), row.get("mean").asDouble())));
