@@ -68,13 +68,13 @@ final class TouchedNodes {
 
 	private final Set<String> touched = new HashSet<>();
 
-	private final boolean removal;
+	private final boolean membership;
 
 	private boolean everything;
 
 	private TouchedNodes(Neo4jClient client, CatalogueDifference difference) {
 		this.client = client;
-		this.removal = !difference.removedNodes().isEmpty();
+		this.membership = !difference.removedNodes().isEmpty() || !difference.addedNodes().isEmpty();
 		this.everything = difference.size() > MAX_ROWS || difference.changesKinds();
 		if (!this.everything) {
 			this.changed.addAll(difference.removedNodes());
@@ -114,7 +114,7 @@ final class TouchedNodes {
 			addNear(AROUND_ENDS, this.ends);
 		}
 		return (this.everything || this.touched.size() > MAX_NODES) ? Change.EVERYTHING
-				: new Change.Nodes(this.touched.stream().map(Id::new).collect(Collectors.toSet()), this.removal);
+				: new Change.Nodes(this.touched.stream().map(Id::new).collect(Collectors.toSet()), this.membership);
 	}
 
 	private void addNear(String statement, Set<String> ids) {

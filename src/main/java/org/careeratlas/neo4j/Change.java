@@ -28,10 +28,10 @@ public sealed interface Change {
 	 * A few nodes, or facts of theirs.
 	 *
 	 * @param nodes all nodes of which something else is said now, also by their neighbors
-	 * @param removal whether nodes are gone, which figures of the whole graph must not
-	 * name any more
+	 * @param membership whether nodes came or went, which figures of the whole graph must
+	 * name or not name any more
 	 */
-	record Nodes(Set<Id> nodes, boolean removal) implements Change {
+	record Nodes(Set<Id> nodes, boolean membership) implements Change {
 
 		public Nodes {
 			nodes = Set.copyOf(nodes);

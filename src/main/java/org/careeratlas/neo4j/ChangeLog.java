@@ -45,7 +45,7 @@ final class ChangeLog {
 			WITH graph
 			WHERE $raises
 			SET graph.version = coalesce(graph.version, 0) + 1
-			CREATE (:GraphChange {version: graph.version, key: randomUUID(), nodes: $nodes, removal: $removal})
+			CREATE (:GraphChange {version: graph.version, key: randomUUID(), nodes: $nodes, membership: $membership})
 			WITH graph
 			MATCH (old:GraphChange)
 			WHERE old.version <= graph.version - $kept
@@ -57,7 +57,7 @@ final class ChangeLog {
 			RETURN coalesce(graph.commits, 0) AS commits, COLLECT {
 			  MATCH (change:GraphChange)
 			  WHERE change.version >= coalesce($since, graph.version)
-			  RETURN change {.version, .key, .nodes, .removal}
+			  RETURN change {.version, .key, .nodes, .membership}
 			  ORDER BY change.version
 			} AS changes
 			""";
@@ -75,7 +75,7 @@ final class ChangeLog {
 		parameters.put("raises", !(change instanceof Change.Nothing));
 		parameters.put("nodes",
 				(change instanceof Change.Nodes some) ? some.nodes().stream().map(Id::value).toList() : null);
-		parameters.put("removal", !(change instanceof Change.Nodes some) || some.removal());
+		parameters.put("membership", !(change instanceof Change.Nodes some) || some.membership());
 		client.query(ADD).bindAll(parameters).run();
 	}
 
@@ -116,7 +116,7 @@ final class ChangeLog {
 
 		private static Change change(Value entry) {
 			return entry.get("nodes").isNull() ? Change.EVERYTHING
-					: new Change.Nodes(ids(entry.get("nodes")), entry.get("removal").asBoolean());
+					: new Change.Nodes(ids(entry.get("nodes")), entry.get("membership").asBoolean());
 		}
 
 		private static Set<Id> ids(Value nodes) {

@@ -57,7 +57,7 @@ public final class GraphSnapshot<T> {
 	/** Returns the value for the current graph, computing it if necessary. */
 	public T get() {
 		KnownChanges known = this.changes.get();
-		return get(NEEDED.isBound() ? NEEDED.get() : known.removal());
+		return get(NEEDED.isBound() ? NEEDED.get() : known.membership());
 	}
 
 	/** Computes the value again unless it knows of the change. */

@@ -20,7 +20,7 @@ final class KnownChanges {
 
 	private volatile long everything;
 
-	private volatile long removal;
+	private volatile long membership;
 
 	private volatile long last;
 
@@ -40,8 +40,8 @@ final class KnownChanges {
 	private void learn(Change.Nodes change) {
 		long next = this.now + 1;
 		change.nodes().forEach((node) -> this.nodes.put(node, next));
-		if (change.removal()) {
-			this.removal = next;
+		if (change.membership()) {
+			this.membership = next;
 		}
 		this.last = next;
 		this.now = next;
@@ -50,7 +50,7 @@ final class KnownChanges {
 	private void learnEverything() {
 		long next = this.now + 1;
 		this.everything = next;
-		this.removal = next;
+		this.membership = next;
 		this.nodes.clear();
 		this.last = next;
 		this.now = next;
@@ -79,8 +79,8 @@ final class KnownChanges {
 	/**
 	 * Since when a snapshot of the whole graph may be served until it is computed again.
 	 */
-	long removal() {
-		return this.removal;
+	long membership() {
+		return this.membership;
 	}
 
 	/**
