@@ -1,5 +1,6 @@
 package org.careeratlas.gap;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.careeratlas.model.Id;
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param mapping how the role relates to the other one; null if only similar
  */
 public record Bridge(Role role, double score, double share, @Nullable Mapping mapping) implements Sourced {
+
+	/**
+	 * Returns whether the role itself, as its match, is all that stands for the start,
+	 * who then works in it in another catalogue.
+	 */
+	public static boolean isOnly(Id role, List<Bridge> bridge) {
+		return bridge.size() == 1 && bridge.getFirst().mapping() != null && bridge.getFirst().role().id().equals(role);
+	}
 
 	@Override
 	public void forEachSource(Consumer<? super Id> action) {

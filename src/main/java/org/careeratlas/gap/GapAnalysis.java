@@ -153,7 +153,7 @@ final class GapAnalysis {
 
 	/** Whoever works in the role in another catalogue masters what it requires. */
 	private boolean masters(Concept concept) {
-		return this.from.own().masters(concept.id()) || this.from.isBridgedBy(profile().role());
+		return this.from.own().masters(concept.id()) || Bridge.isOnly(profile().role().id(), this.from.bridge());
 	}
 
 	private RoleProfile profile() {

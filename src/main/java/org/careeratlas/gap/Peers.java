@@ -14,6 +14,7 @@ import org.careeratlas.gap.Population.RatedRole;
 import org.careeratlas.gap.Population.RatedSkill;
 import org.careeratlas.gap.Ratings.Rating;
 import org.careeratlas.model.Id;
+import org.careeratlas.model.fact.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,6 @@ import org.jspecify.annotations.Nullable;
  * require, whatever sources say of single moves. Immutable and thread-safe.
  */
 final class Peers {
-
-	/** Smallest number of rated roles whose figures mean something. */
-	static final int COMPARABLE = 30;
-
-	/** A skill that so many rated roles list tells them apart by its importance alone. */
-	private static final double SURVEYED = 0.9;
 
 	/** The level of a skill that is not held. */
 	private static final float MISSING = -1;
@@ -105,7 +100,7 @@ final class Peers {
 				.add(rated.importance())));
 		var means = new HashMap<Id, Double>();
 		importance.forEach((skill, all) -> {
-			if (roles.size() >= COMPARABLE && all.size() >= SURVEYED * roles.size()) {
+			if (roles.size() >= Survey.COMPARABLE && all.size() >= Survey.NEARLY_ALL * roles.size()) {
 				means.put(skill, all.stream().mapToDouble(Double::doubleValue).sum() / roles.size());
 			}
 		});

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.Necessity;
 import org.careeratlas.model.fact.SkillRelation;
+import org.careeratlas.model.fact.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,7 @@ final class Population {
 		Id to = target.profile().role().id();
 		Peers peers = peers(to);
 		Map<Id, Double> standIns = target.standIns();
-		if (peers.numbers().size() < Peers.COMPARABLE || !peers.numbers().keySet().containsAll(standIns.keySet())) {
+		if (peers.numbers().size() < Survey.COMPARABLE || !peers.numbers().keySet().containsAll(standIns.keySet())) {
 			return null;
 		}
 		float[] there = mean(standIns, peers::transferredTo);

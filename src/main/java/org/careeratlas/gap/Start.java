@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.careeratlas.model.Id;
-import org.careeratlas.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +45,6 @@ record Start(Qualifications own, List<Part> parts, List<Bridge> bridge, List<Bri
 			}
 		});
 		return roles;
-	}
-
-	/** Returns whether the role itself stands for the start, as its match. */
-	boolean isBridgedBy(Role role) {
-		return this.bridge.size() == 1 && this.bridge.getFirst().role().equals(role);
 	}
 
 	boolean isEstimated() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
+import org.careeratlas.model.fact.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * on both sides
  * @param standing computes the percentile, 0 to 100: share of the rated roles of the
  * target's catalogue, start and target left out, that are less close to the target; null
- * if unknown, or if the catalogue has fewer than {@value Peers#COMPARABLE} rated roles
+ * if unknown, or if the catalogue has fewer than {@value Survey#COMPARABLE} rated roles
  * @param bridge roles of the target's catalogue that stand for the start; empty within a
  * catalogue and for a person
  * @param estimatedFrom rated roles from which the skills of an unrated one were estimated

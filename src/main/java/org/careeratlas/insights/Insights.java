@@ -21,6 +21,7 @@ import org.careeratlas.model.TransitionBasis;
 import org.careeratlas.model.fact.PayComponent;
 import org.careeratlas.model.fact.PayPeriod;
 import org.careeratlas.model.fact.PayStatistic;
+import org.careeratlas.model.fact.Survey;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.NearCache;
 import org.careeratlas.neo4j.NodeMapper;
@@ -50,12 +51,6 @@ class Insights implements WarmUp {
 			UNION ALL
 			MATCH (:Tool)-[same:SAME_AS]->() RETURN 'Tool' AS kind, -count(same) AS count
 			""";
-
-	/** A skill that so large a share of a catalogue's roles list is asked of all. */
-	private static final double SURVEYED = 0.9;
-
-	/** Smallest number of roles of a catalogue that is asked. */
-	private static final int COMPARABLE = 30;
 
 	private final Cypher cypher;
 
@@ -98,7 +93,7 @@ class Insights implements WarmUp {
 	 */
 	List<SkillDemand> skillDemand(RoleFilter filter, Set<SkillKind> kinds, double minImportance, int first) {
 		var parameters = Map.<String, Object>of("kinds", names(kinds), "minImportance", minImportance, "first", first,
-				"surveyed", SURVEYED, "comparable", COMPARABLE);
+				"nearlyAll", Survey.NEARLY_ALL, "comparable", Survey.COMPARABLE);
 		return read(filter, demand("REQUIRES", """
 				UNWIND selected AS n
 				CALL (n) {
@@ -142,7 +137,7 @@ class Insights implements WarmUp {
 				WITH thing, [] AS surveyed, null AS meanImportance, CASE size(of) WHEN 1 THEN size(of[0])
 				  ELSE COUNT { UNWIND of AS users UNWIND users AS role RETURN DISTINCT role } END AS roles
 				""", "roles DESC, thing.nameKey, thing.id", Tool.class),
-				Map.of("first", first, "surveyed", SURVEYED, "comparable", COMPARABLE),
+				Map.of("first", first, "nearlyAll", Survey.NEARLY_ALL, "comparable", Survey.COMPARABLE),
 				(row) -> new ToolAdoption(NodeMapper.of(Tool.class).map(row.get("thing")), row.get("roles").asInt(),
 						row.get("of").asInt()));
 	}
@@ -168,7 +163,7 @@ class Insights implements WarmUp {
 				  WHERE EXISTS { (n)-[:%1$s]->() }
 				  WITH n.origin AS catalogue, count(*) AS roles
 				  WHERE roles >= $comparable
-				  RETURN collect({catalogue: catalogue, nearlyAll: $surveyed * roles}) AS surveys
+				  RETURN collect({catalogue: catalogue, nearlyAll: $nearlyAll * roles}) AS surveys
 				}
 				CALL (selected, surveys) {
 				%2$s

@@ -30,7 +30,7 @@ record LearningPlan(@Nullable Role from, Role to, Transferability score, List<Le
 
 	/** Returns whether the role is that of the start, in its own or another catalogue. */
 	boolean isToTheSameJob() {
-		return this.to.equals(this.from) || bridge().stream().map(Bridge::role).toList().equals(List.of(this.to));
+		return this.to.equals(this.from) || Bridge.isOnly(this.to.id(), bridge());
 	}
 
 	@Override

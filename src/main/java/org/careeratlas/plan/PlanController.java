@@ -49,7 +49,7 @@ class PlanController {
 
 	@SchemaMapping
 	List<Gate> gates(LearningPlan plan) {
-		if (plan.from() != null && plan.isToTheSameJob()) {
+		if (plan.isToTheSameJob()) {
 			return List.of();
 		}
 		Map<Id, Preparation> known = this.preparations

@@ -15,8 +15,8 @@ import org.careeratlas.gap.SkillShortfall;
  * <ul>
  * <li>levels that do not differ {@linkplain SkillShortfall#significant()
  * significantly};</li>
- * <li>skills that are not important to the role, unless they gain {@value #LARGE} or
- * more, or {@value #CONSIDERABLE} where nothing important is missing;</li>
+ * <li>skills that are not important to the role, unless they gain {@value #CONSIDERABLE}
+ * or more; for a level where something important is missing, {@value #LARGE};</li>
  * <li>other skills that gain less than {@value #CONSIDERABLE} and little beside the skill
  * that gains most;</li>
  * <li>levels that gain less than {@value #STEPS} others do.</li>

@@ -79,6 +79,24 @@ class EstimatedGapTests {
 	}
 
 	@Test
+	void whoWorksInTheRoleInAnotherCatalogueHasNoToolsToLearn() {
+		this.graph.run("""
+				MATCH (role:Role) WHERE role.id IN ['onet-test-300', 'onet-test-400']
+				MERGE (helmet:Node:Concept:Tool {id: 'onet-test-helmet', name: 'Helmet', nameKey: 'helmet',
+				  toolKind: 'EQUIPMENT', origin: 'test'})
+				CREATE (role)-[:USES {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(helmet)
+				""");
+		assertThat(toolsToLearn("test-diver", "onet-test-300")).isEmpty();
+		assertThat(toolsToLearn("test-diver", "onet-test-400")).containsExactly("onet-test-helmet");
+	}
+
+	private List<String> toolsToLearn(String from, String to) {
+		return this.graphQl.document("""
+				{ skillGap(from: {role: "%s"}, to: "%s") { toolsToLearn { id } } }
+				""".formatted(from, to)).execute().path("skillGap.toolsToLearn[*].id").entityList(String.class).get();
+	}
+
+	@Test
 	void similarRolesStandForOneWhoseMatchIsUnknown() {
 		this.graph
 			.run("""

@@ -15,6 +15,7 @@ import org.careeratlas.model.Skill;
 import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.SkillRelation;
+import org.careeratlas.model.fact.Survey;
 import org.careeratlas.testing.Careers;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class PopulationTests {
 
 	@Test
 	void amongFewRolesThereIsNoPercentile() {
-		Population few = population(this.bakers.subList(0, Peers.COMPARABLE - 1), Map.of());
+		Population few = population(this.bakers.subList(0, Survey.COMPARABLE - 1), Map.of());
 		Target target = Target.of(this.bakers.getFirst(), few);
 		assertThat(few.percentile(NOBODY, target, 0.5)).isNull();
 	}

@@ -204,6 +204,39 @@ class InsightsTests {
 								row.get("share").asDouble(), row.get("mean").asDouble())));
 	}
 
+	/**
+	 * Thirty roles of a catalogue that asks all of them; one of another lists the skill.
+	 */
+	@Test
+	void whatACatalogueAsksAllItsRolesAboutCountsByThatCatalogueAlone() {
+		this.graph
+			.run("""
+					CREATE (weaving:Node:Concept:Skill {id: 'test-weaving', name: 'Weaving', nameKey: 'weaving', skillKind: 'SKILL',
+					  origin: 'test'})
+					CREATE (looms:Node:Concept:Skill {id: 'test-survey-looms', name: 'Looms', nameKey: 'looms', skillKind: 'SKILL',
+					  origin: 'test-survey'})
+					CREATE (looms)-[:SAME_AS]->(weaving)
+					CREATE (mender:Node:Concept:Role {id: 'test-mender', name: 'mender', nameKey: 'mender', roleKind: 'POSITION',
+					  family: 'Cloth', origin: 'test'})
+					CREATE (mender)-[:REQUIRES {importance: 90.0, source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(weaving)
+					WITH * UNWIND range(1, 30) AS i
+					CREATE (role:Node:Concept:Role {id: 'test-survey-' + i, name: 'weaver ' + i, nameKey: 'weaver ' + i,
+					  roleKind: 'POSITION', family: 'Cloth', origin: 'test-survey'})
+					CREATE (role)-[:REQUIRES {importance: 50.0, notRelevant: i <= 6, source: 'career-atlas-editors',
+					  basis: 'EDITORIAL'}]->(looms)
+					""");
+		try {
+			assertThat(insights(
+					"skillDemand(first: 1, filter: {family: [\"Cloth\"]}) { skill { id } roles of share meanImportance }",
+					"skillDemand", SkillDemand.class))
+				.containsExactly(new SkillDemand(new Ref("test-weaving"), 24, 30, 0.8, 50));
+		}
+		finally {
+			this.graph.run(
+					"MATCH (node:Node) WHERE node.family = 'Cloth' OR node.id IN ['test-weaving', 'test-survey-looms'] DETACH DELETE node");
+		}
+	}
+
 	@ParameterizedTest
 	@MethodSource("filters")
 	void adoptionOfToolsIsThatByTheRolesLookedAt(String filter, String condition) {

@@ -36,6 +36,17 @@ class CareerPathsTests {
 		assertThat(sources(new CareerPaths(List.of(), null, List.of()))).isEmpty();
 	}
 
+	@Test
+	void theSameWayIsOnePathHoweverItWasFound() {
+		CareerPath path = path(move("baker", "cook"), move("cook", "owner"));
+		CareerPath other = path(move("baker", "waiter"), move("waiter", "owner"));
+		var again = new CareerPath(path.moves()
+			.stream()
+			.map((move) -> new CareerMove(move.gap(), move.bases(), null, 0.9, move.cost()))
+			.toList(), path.cost(), 0.81, null);
+		assertThat(CareerPath.best(Stream.of(path, again, other), 5)).containsExactly(path, other);
+	}
+
 	private static CareerPath path(CareerMove... moves) {
 		return new CareerPath(List.of(moves), moves.length, 1.0, null);
 	}

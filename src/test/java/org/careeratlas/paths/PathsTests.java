@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,14 @@ class PathsTests {
 
 	@Autowired
 	private ExecutionGraphQlServiceTester graphQl;
+
+	@Autowired
+	private GraphEdits graph;
+
+	@AfterEach
+	void removeTheSwimmers() {
+		this.graph.removeNodesOfTheTest();
+	}
 
 	@Test
 	void theDescribedMoveIsThePathOfFewestMoves() {
@@ -123,6 +133,33 @@ class PathsTests {
 		assertThat(paths).flatExtracting(Path::moves)
 			.anyMatch(Move::computed)
 			.allSatisfy((move) -> assertThat(move.transition() == null).isEqualTo(move.computed()));
+	}
+
+	/** From swimmer 20 over 1 and 40 to 21, who is asked for hardly more. */
+	@Test
+	void besideALongWayStandsTheDirectMoveOfWhoIsClose() {
+		this.graph
+			.run("""
+					CREATE (swimming:Node:Concept:Skill {id: 'onet-test-swimming', name: 'Swimming', nameKey: 'swimming',
+					  skillKind: 'SKILL', origin: 'test'})
+					WITH * UNWIND range(1, 40) AS i
+					CREATE (role:Node:Concept:Role {id: 'onet-test-' + i, name: 'Swimmer ' + i, nameKey: 'swimmer ' + i,
+					  roleKind: 'POSITION', origin: 'test'})
+					CREATE (role)-[:REQUIRES {importance: 60.0, level: i * 2.0, necessity: 'ESSENTIAL',
+					  source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(swimming)
+					WITH collect(role) AS roles UNWIND [[20, 1], [1, 40], [40, 21], [2, 3], [3, 4], [4, 39]] AS pair
+					CREATE (move:Node:Transition {id: 'test-' + pair[0] + '-' + pair[1], kind: 'LATERAL', basis: 'CAREER_CHANGERS',
+					  origin: 'test'})
+					WITH move, roles[pair[0] - 1] AS from, roles[pair[1] - 1] AS to
+					CREATE (move)-[:FROM {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(from)
+					CREATE (move)-[:TO {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(to)
+					""");
+		assertThat(paths("onet-test-20", "onet-test-21", "")).extracting(Path::roles)
+			.containsExactly(List.of("onet-test-20", "onet-test-21"));
+		assertThat(paths("onet-test-20", "onet-test-21", ", includeComputed: false")).extracting(Path::roles)
+			.containsExactly(List.of("onet-test-20", "onet-test-1", "onet-test-40", "onet-test-21"));
+		assertThat(paths("onet-test-2", "onet-test-39", "")).extracting(Path::roles)
+			.containsExactly(List.of("onet-test-2", "onet-test-3", "onet-test-4", "onet-test-39"));
 	}
 
 	@Test

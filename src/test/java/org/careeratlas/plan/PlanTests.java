@@ -94,6 +94,34 @@ class PlanTests {
 	}
 
 	@Test
+	void aPlanSaysWhatTheMoveTakesBesidesSkills() {
+		this.graph.run("""
+				CREATE (from:Node:Concept:Role {id: 'test-helper', name: 'Helper', nameKey: 'helper', jobZone: 2,
+				  roleKind: 'POSITION', origin: 'test'})
+				CREATE (to:Node:Concept:Role {id: 'onet-test-diver', name: 'Diver', nameKey: 'diver', jobZone: 3,
+				  roleKind: 'POSITION', summary: 'Dives for pearls. Requires a diving license.', origin: 'test'})
+				CREATE (same:Node:Concept:Role {id: 'test-diver', name: 'Pearl diver', nameKey: 'pearl diver',
+				  roleKind: 'POSITION', origin: 'test'})
+				CREATE (same)-[:MATCHES {mapping: 'EXACT', source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(to)
+				CREATE (diving:Node:Concept:Skill {id: 'test-diving', name: 'Diving', nameKey: 'diving',
+				  skillKind: 'SKILL', origin: 'test'})
+				WITH * UNWIND [from, to, same] AS role
+				CREATE (role)-[:REQUIRES {importance: 60.0, necessity: 'ESSENTIAL', source: 'career-atlas-editors',
+				  basis: 'EDITORIAL'}]->(diving)
+				""");
+		assertThat(gates("{role: \"test-helper\"}")).containsExactly("LICENSE", "JOB_ZONE");
+		assertThat(gates("{profile: {skills: []}}")).containsExactly("LICENSE");
+		assertThat(gates("{role: \"onet-test-diver\"}")).isEmpty();
+		assertThat(gates("{role: \"test-diver\"}")).isEmpty();
+	}
+
+	private List<String> gates(String from) {
+		return this.graphQl.document("""
+				{ learningPlan(from: %s, to: "onet-test-diver") { gates { kind description } } }
+				""".formatted(from)).execute().path("learningPlan.gates[*].kind").entityList(String.class).get();
+	}
+
+	@Test
 	void aPlanSaysWhatToReachInWordsAndGroupsItsStepsAndFoldsWhatChanceExplains() {
 		this.graph
 			.run("""
