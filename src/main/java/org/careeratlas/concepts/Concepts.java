@@ -81,12 +81,6 @@ public class Concepts implements WarmUp {
 				conditions.parameters(Map.of()), PropertyReader::id));
 	}
 
-	/** Returns the conditions of a filter on roles {@code n}. */
-	public Conditions conditions(RoleFilter filter) {
-		return Conditions.of(filter, (filter.source() != null) ? this.sources.rolesOf(filter.source()) : null,
-				(filter.usesAny() != null) ? this.same.withSame(filter.usesAny()) : null);
-	}
-
 	public Page<Skill> skills(SkillFilter filter, SkillOrder order, KeysetRequest request) {
 		var sort = switch (order.field()) {
 			case NAME -> Sort.byName(order.direction());
@@ -183,6 +177,11 @@ public class Concepts implements WarmUp {
 	}
 
 	/** Cache key of a page. */
+	private Conditions conditions(RoleFilter filter) {
+		return Conditions.of(filter, (filter.source() != null) ? this.sources.rolesOf(filter.source()) : null,
+				(filter.usesAny() != null) ? this.same.withSame(filter.usesAny()) : null);
+	}
+
 	private record PageKey(String statement, Object filter, KeysetRequest request) {
 	}
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * filter sets are part of the statement, since Neo4j plans it much faster without the
  * others.
  */
-public final class Conditions {
+final class Conditions {
 
 	private final List<String> conditions = new ArrayList<>();
 
@@ -98,12 +98,12 @@ public final class Conditions {
 	 * Returns the {@code WHERE} clause that follows the match of {@code n}; empty if
 	 * there are no conditions.
 	 */
-	public String clause() {
+	String clause() {
 		return this.conditions.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", this.conditions);
 	}
 
 	/** Returns the parameters of the clause merged with others. */
-	public Map<String, Object> parameters(Map<String, Object> others) {
+	Map<String, Object> parameters(Map<String, Object> others) {
 		var merged = new HashMap<>(this.parameters);
 		merged.putAll(others);
 		return merged;

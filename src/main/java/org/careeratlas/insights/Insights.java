@@ -1,5 +1,6 @@
 package org.careeratlas.insights;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.careeratlas.concepts.Concepts;
-import org.careeratlas.concepts.Conditions;
 import org.careeratlas.concepts.RoleFilter;
 import org.careeratlas.concepts.SalaryRelations;
 import org.careeratlas.model.Certification;
 import org.careeratlas.model.Concept;
+import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.SkillKind;
@@ -254,19 +255,27 @@ class Insights implements WarmUp {
 						row.get("figures").asList(Insights::figure)));
 	}
 
-	/** Makes Neo4j plan the longest statements before the first request. */
+	/** Makes Neo4j plan the statements before the first request. */
 	@Override
 	public void warmUp() {
 		skillDemand(RoleFilter.ALL, Set.of(), 0, 1);
 		toolAdoption(RoleFilter.ALL, 1);
+		certificationReach(RoleFilter.ALL, 1);
+		gateways(RoleFilter.ALL, Set.of(), 1);
+		payByFamily(RoleFilter.ALL, 1);
 	}
 
+	/**
+	 * Reads a statement about the roles {@code n} that match the filter. It is the same
+	 * for every filter, so that Neo4j plans it once.
+	 */
 	private <T> List<T> read(RoleFilter filter, String statement, Map<String, Object> parameters,
 			Function<Record, T> row) {
 		return this.cache.get(statement, new Key(filter, parameters), () -> {
-			Conditions conditions = this.concepts.conditions(filter);
-			return this.cypher.read("MATCH (n:Role)\n%s\n%s".formatted(conditions.clause(), statement),
-					conditions.parameters(parameters), row);
+			Map<String, Object> all = new HashMap<>(parameters);
+			all.put("ids", filter.equals(RoleFilter.ALL) ? null
+					: this.concepts.roleIds(filter).stream().map(Id::value).toList());
+			return this.cypher.read("MATCH (n:Role)\nWHERE $ids IS NULL OR n.id IN $ids\n" + statement, all, row);
 		});
 	}
 
