@@ -176,12 +176,12 @@ public class Concepts implements WarmUp {
 		roles(RoleFilter.ALL, RoleOrder.BY_NAME, new KeysetRequest(1, false, null));
 	}
 
-	/** Cache key of a page. */
 	private Conditions conditions(RoleFilter filter) {
 		return Conditions.of(filter, (filter.source() != null) ? this.sources.rolesOf(filter.source()) : null,
 				(filter.usesAny() != null) ? this.same.withSame(filter.usesAny()) : null);
 	}
 
+	/** Cache key of a page. */
 	private record PageKey(String statement, Object filter, KeysetRequest request) {
 	}
 
