@@ -33,12 +33,15 @@ class InsightsController {
 
 	private final Insights insights;
 
+	private final Demand demand;
+
 	private final SourceCounts sources;
 
 	private final Concepts concepts;
 
-	InsightsController(Insights insights, SourceCounts sources, Concepts concepts) {
+	InsightsController(Insights insights, Demand demand, SourceCounts sources, Concepts concepts) {
 		this.insights = insights;
+		this.demand = demand;
 		this.sources = sources;
 		this.concepts = concepts;
 	}
@@ -64,13 +67,13 @@ class InsightsController {
 	@SchemaMapping
 	List<SkillDemand> skillDemand(@Argument @Nullable RoleFilter filter, @Argument @Nullable List<SkillKind> kinds,
 			@Argument @Nullable Double minImportance, PageArguments page) {
-		return this.insights.skillDemand(roles(filter), wanted(kinds, SkillKind.class),
+		return this.demand.skills(roles(filter), wanted(kinds, SkillKind.class),
 				(minImportance != null) ? minImportance : 0, page.size());
 	}
 
 	@SchemaMapping
 	List<ToolAdoption> toolAdoption(@Argument @Nullable RoleFilter filter, PageArguments page) {
-		return this.insights.toolAdoption(roles(filter), page.size());
+		return this.demand.tools(roles(filter), page.size());
 	}
 
 	@SchemaMapping
