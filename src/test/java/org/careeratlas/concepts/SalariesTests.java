@@ -121,7 +121,9 @@ class SalariesTests {
 					{ roles(first: 100) { nodes { salaries { low } state: salaries(region: "US-CA") { low }
 					  area: salaries(region: "31080") { low } } } }
 					""").errors().verify();
-			assertThat(log.statements()).hasSize(1 + 3);
+			assertThat(log.statements()).hasSizeLessThanOrEqualTo(1 + 3)
+				.filteredOn((statement) -> statement.contains("$region"))
+				.hasSize(2);
 		}
 	}
 
