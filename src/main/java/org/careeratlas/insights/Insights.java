@@ -17,7 +17,6 @@ import org.careeratlas.model.fact.PayStatistic;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.NodeMapper;
 import org.careeratlas.neo4j.PropertyReader;
-import org.careeratlas.neo4j.WarmUp;
 import org.careeratlas.sources.KindCount;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Repository;
  * state count once.
  */
 @Repository
-class Insights implements WarmUp {
+class Insights {
 
 	/** Labels of nodes, except those for the administration of imports. */
 	private static final List<String> KINDS = List.of("Role", "RoleGroup", "Skill", "Tool", "Framework",
@@ -136,14 +135,6 @@ class Insights implements WarmUp {
 				""".formatted(SalaryRelations.FIGURES), Map.of("first", first),
 				(row) -> new FamilyPay(PropertyReader.text(row, "family"), row.get("roles").asInt(),
 						row.get("figures").asList(Insights::figure)));
-	}
-
-	/** Makes Neo4j plan the statements before the first request. */
-	@Override
-	public void warmUp() {
-		certificationReach(RoleFilter.ALL, 1);
-		gateways(RoleFilter.ALL, Set.of(), 1);
-		payByFamily(RoleFilter.ALL, 1);
 	}
 
 	private static PayFigure figure(Value figure) {
