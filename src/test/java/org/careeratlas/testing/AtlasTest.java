@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("store")
-@ExtendWith(NeedsCondition.class)
+@ExtendWith({ NeedsCondition.class, ReadyGraph.class })
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureGraphQlTester
 @AutoConfigureHttpGraphQlTester

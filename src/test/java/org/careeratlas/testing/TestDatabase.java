@@ -63,7 +63,7 @@ class TestDatabase {
 		return (event) -> awaitReadiness(readiness);
 	}
 
-	private static void awaitReadiness(GraphReadiness readiness) {
+	static void awaitReadiness(GraphReadiness readiness) {
 		await("the graph, which the log tells about").atMost(PATIENCE).until(() -> readiness.waitingFor() == null);
 	}
 
