@@ -61,9 +61,9 @@ class OutageTests {
 
 	private static final Duration TO_RECOVER = Duration.ofSeconds(10);
 
-	private static final Duration TO_START = Duration.ofMinutes(3);
+	private static final Duration TO_START = Duration.ofSeconds(60);
 
-	private static final Duration TO_SEED = Duration.ofMinutes(3);
+	private static final Duration TO_SEED = Duration.ofSeconds(60);
 
 	private static final int PORT = freePort();
 

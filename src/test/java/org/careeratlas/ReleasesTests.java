@@ -295,7 +295,7 @@ class ReleasesTests {
 	/** Somebody from the field would sign these. */
 	@ParameterizedTest(name = "{0} to {1}")
 	@CsvSource({ "onet-35-9021.00, onet-15-1251.00, MEASURED, 0, 10",
-			"onet-29-1141.00, onet-29-1171.00, MEASURED, 90, 100",
+			"onet-31-1121.00, onet-29-1215.00, MEASURED, 40, 80", "onet-29-1141.00, onet-29-1171.00, MEASURED, 90, 100",
 			"onet-15-1251.00, onet-15-1252.00, ESTIMATED, 90, 100",
 			"onet-35-9021.00, onet-15-1252.00, ESTIMATED, 0, 10",
 			"software-engineer, onet-15-1252.00, ESTIMATED, 99, 100",

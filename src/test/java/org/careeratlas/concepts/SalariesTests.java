@@ -1,5 +1,6 @@
 package org.careeratlas.concepts;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
@@ -113,18 +115,19 @@ class SalariesTests {
 				.satisfies((error) -> assertThat(error.getMessage()).contains("US-CA")));
 	}
 
+	/** Tried again if the service itself has read pay in between, for its snapshots. */
 	@Test
 	void eachRegionIsReadForAllRolesAtOnce() {
-		this.graph.touch();
-		try (var log = StatementLog.open()) {
-			ask("""
-					{ roles(first: 100) { nodes { salaries { low } state: salaries(region: "US-CA") { low }
-					  area: salaries(region: "31080") { low } } } }
-					""").errors().verify();
-			assertThat(log.statements()).hasSizeLessThanOrEqualTo(1 + 3)
-				.filteredOn((statement) -> statement.contains("$region"))
-				.hasSize(2);
-		}
+		await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+			this.graph.touch();
+			try (var log = StatementLog.open()) {
+				ask("""
+						{ roles(first: 100) { nodes { salaries { low } state: salaries(region: "US-CA") { low }
+						  area: salaries(region: "31080") { low } } } }
+						""").errors().verify();
+				assertThat(log.statements()).hasSize(1 + 3);
+			}
+		});
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -230,6 +231,10 @@ class InsightsTests {
 					"skillDemand(first: 1, filter: {family: [\"Cloth\"]}) { skill { id } roles of share meanImportance }",
 					"skillDemand", SkillDemand.class))
 				.containsExactly(new SkillDemand(new Ref("test-weaving"), 24, 30, 0.8, 50));
+			assertThat(insights(
+					"skillDemand(filter: {nameContains: \"mender\"}) { skill { id } roles of share meanImportance }",
+					"skillDemand", SkillDemand.class))
+				.containsExactly(new SkillDemand(new Ref("test-weaving"), 1, 1, 1, 90));
 		}
 		finally {
 			this.graph.run(
@@ -389,12 +394,17 @@ class InsightsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "counts { kind }", "skillDemand(first: %d) { roles skill { name } }",
-			"toolAdoption(first: %d) { roles tool { name } }",
-			"certificationReach(first: %d) { roles certification { name } }",
-			"gateways(first: %d) { incoming role { name } }", "payByFamily(first: %d) { figures { low } }" })
-	void aFieldRunsAsManyStatementsHoweverLongItIs(String field) {
-		assertThat(statements(field.formatted(50))).isEqualTo(statements(field.formatted(1))).isBetween(1, 4);
+	@CsvSource(delimiter = '|', textBlock = """
+			1 | counts { kind }
+			4 | skillDemand(first: %d) { roles skill { name } }
+			3 | toolAdoption(first: %d) { roles tool { name } }
+			1 | certificationReach(first: %d) { roles certification { name } }
+			1 | gateways(first: %d) { incoming role { name } }
+			1 | payByFamily(first: %d) { figures { low } }
+			""")
+	void aFieldRunsAsManyStatementsHoweverLongItIs(int statements, String field) {
+		assertThat(statements(field.formatted(1))).isEqualTo(statements);
+		assertThat(statements(field.formatted(50))).isEqualTo(statements);
 	}
 
 	private int statements(String field) {
