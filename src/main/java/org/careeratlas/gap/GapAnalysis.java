@@ -136,8 +136,7 @@ final class GapAnalysis {
 	}
 
 	private boolean isSignificant(RequiredSkill required, ShortfallReason reason) {
-		return reason != ShortfallReason.BELOW_LEVEL || LevelDifference.isSignificant(this.credits.level(required),
-				this.credits.levelError(required), required.level(), required.levelError());
+		return reason != ShortfallReason.BELOW_LEVEL || this.credits.isSignificant(required);
 	}
 
 	private <T> List<T> unmastered(List<T> required, Function<T, Concept> concept) {

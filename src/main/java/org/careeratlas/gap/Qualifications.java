@@ -29,17 +29,28 @@ public record Qualifications(@Nullable Role role, Map<Id, Holding> skills, Map<I
 	 * A skill that a person holds.
 	 *
 	 * @param level 0 to 100; null if unknown, which counts as sufficient
-	 * @param levelError standard error of the level, in points; null if unknown
-	 * @param firm whether it also substitutes for skills of other catalogues: true for
-	 * skills of a profile and for essential skills of the current role
-	 * @param evidence evidence that the current role requires it; empty for a profile
+	 * @param requirement what the current role requires; null for a profile
 	 */
-	public record Holding(Skill skill, @Nullable Double level, @Nullable Double levelError, boolean firm,
-			List<Evidence> evidence) {
+	public record Holding(Skill skill, @Nullable Double level, @Nullable Requirement<Skill> requirement) {
 
 		/** Creates a holding of a profile. */
 		public Holding(Skill skill, @Nullable Double level) {
-			this(skill, level, null, true, List.of());
+			this(skill, level, null);
+		}
+
+		/**
+		 * Returns whether it also substitutes for skills of other catalogues: true for
+		 * skills of a profile and for essential skills of the current role.
+		 */
+		boolean firm() {
+			return this.requirement == null || this.requirement.necessity() == Necessity.ESSENTIAL;
+		}
+
+		/**
+		 * Returns the evidence that the current role requires it; empty for a profile.
+		 */
+		List<Evidence> evidence() {
+			return (this.requirement != null) ? this.requirement.evidence() : List.of();
 		}
 
 	}
@@ -65,8 +76,7 @@ public record Qualifications(@Nullable Role role, Map<Id, Holding> skills, Map<I
 	public static Qualifications in(RoleProfile profile) {
 		var skills = new HashMap<Id, Holding>();
 		profile.skills()
-			.forEach((skill) -> skills.put(skill.node().id(), new Holding(skill.node(), heldLevel(skill),
-					skill.survey().levelError(), skill.necessity() == Necessity.ESSENTIAL, skill.evidence())));
+			.forEach((skill) -> skills.put(skill.node().id(), new Holding(skill.node(), heldLevel(skill), skill)));
 		var mastered = new HashMap<Id, Concept>();
 		profile.tools().forEach((tool) -> mastered.put(tool.node().id(), tool.node()));
 		profile.frameworks().forEach((framework) -> mastered.put(framework.node().id(), framework.node()));

@@ -10,19 +10,20 @@ import org.careeratlas.model.Skill;
 import org.careeratlas.model.fact.Link;
 import org.careeratlas.model.fact.Necessity;
 import org.careeratlas.model.fact.Requirement;
+import org.careeratlas.model.fact.SurveyDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A skill that the target role requires, or that a source of the move names.
  *
  * @param level 0 to 100; null if no source gives one
- * @param statedError standard error of a level that a source gives; null if unknown
  * @param importance 0 to 100
+ * @param survey the standard errors of both, if a source gives them
  * @param weight weight of the skill in the transferability
  * @param demands the levels that are asked for, whose weights add up to that of the skill
  */
-record RequiredSkill(Skill skill, @Nullable Double level, @Nullable Double statedError, double importance,
-		double weight, List<Demand> demands, List<Evidence> evidence) {
+record RequiredSkill(Skill skill, @Nullable Double level, double importance, SurveyDetails survey, double weight,
+		List<Demand> demands, List<Evidence> evidence) {
 
 	/**
 	 * A level that is asked for; several if it is estimated from several roles.
@@ -53,13 +54,14 @@ record RequiredSkill(Skill skill, @Nullable Double level, @Nullable Double state
 	 * list; null for other skills
 	 */
 	static RequiredSkill of(Requirement<Skill> requirement, @Nullable Double mean) {
-		return of(requirement.node(), requirement.level(), requirement.survey().levelError(), requirement.importance(),
+		return of(requirement.node(), requirement.level(), requirement.importance(), requirement.survey(),
 				weight(requirement.importance(), requirement.necessity(), mean), requirement.evidence());
 	}
 
-	private static RequiredSkill of(Skill skill, @Nullable Double level, @Nullable Double error, double importance,
+	private static RequiredSkill of(Skill skill, @Nullable Double level, double importance, SurveyDetails survey,
 			double weight, List<Evidence> evidence) {
-		return new RequiredSkill(skill, level, error, importance, weight, List.of(new Demand(level, weight)), evidence);
+		return new RequiredSkill(skill, level, importance, survey, weight, List.of(new Demand(level, weight)),
+				evidence);
 	}
 
 	/**
@@ -76,7 +78,7 @@ record RequiredSkill(Skill skill, @Nullable Double level, @Nullable Double state
 
 	/** Returns a skill that only a source of the move names; it counts as essential. */
 	static RequiredSkill named(Link<Skill> named) {
-		return of(named.node(), null, null, NAMED_IMPORTANCE, NAMED_IMPORTANCE / 100, named.evidence());
+		return of(named.node(), null, NAMED_IMPORTANCE, SurveyDetails.NONE, NAMED_IMPORTANCE / 100, named.evidence());
 	}
 
 	Id id() {
@@ -88,9 +90,15 @@ record RequiredSkill(Skill skill, @Nullable Double level, @Nullable Double state
 		return isEstimated() ? ENOUGH_FOR_ESTIMATE : 1;
 	}
 
-	/** Returns the standard error of the level, in points; null if unknown. */
-	@Nullable Double levelError() {
-		return isEstimated() ? Double.valueOf(LevelDifference.ERROR_OF_ESTIMATE) : this.statedError;
+	/** Returns the level with its error. */
+	Measurement measuredLevel() {
+		return new Measurement(this.level,
+				isEstimated() ? Double.valueOf(Measurement.ERROR_OF_ESTIMATE) : this.survey.levelError());
+	}
+
+	/** Returns the importance with its error. */
+	Measurement measuredImportance() {
+		return new Measurement(this.importance, this.survey.importanceError());
 	}
 
 	private boolean isEstimated() {
@@ -117,7 +125,7 @@ record RequiredSkill(Skill skill, @Nullable Double level, @Nullable Double state
 
 	/** Returns this skill with the evidence of both. */
 	RequiredSkill alsoStatedBy(RequiredSkill other) {
-		return new RequiredSkill(this.skill, this.level, this.statedError, this.importance, this.weight, this.demands,
+		return new RequiredSkill(this.skill, this.level, this.importance, this.survey, this.weight, this.demands,
 				Stream.concat(this.evidence.stream(), other.evidence.stream()).distinct().toList());
 	}
 

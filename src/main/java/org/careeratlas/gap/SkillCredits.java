@@ -2,6 +2,7 @@ package org.careeratlas.gap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.careeratlas.model.Id;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.fact.Counterpart;
 import org.careeratlas.model.fact.Link;
+import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.SkillRelation;
 import org.jspecify.annotations.Nullable;
 
@@ -137,14 +139,35 @@ final class SkillCredits {
 		return known ? level : null;
 	}
 
-	/** Returns the standard error of that level; null if unknown. */
-	@Nullable Double levelError(RequiredSkill required) {
+	/**
+	 * Returns whether the target asks for more than is held, in level or importance, by
+	 * more than the standard errors of the survey explain.
+	 */
+	boolean isSignificant(RequiredSkill required) {
+		Measurement importance = importance(required);
+		return !measuredLevel(required).reaches(required.measuredLevel()) || importance.isComplete()
+				&& required.measuredImportance().isComplete() && !importance.reaches(required.measuredImportance());
+	}
+
+	private Measurement measuredLevel(RequiredSkill required) {
 		List<Part> parts = this.from.parts();
-		if (parts.size() > 1) {
-			return LevelDifference.ERROR_OF_ESTIMATE;
-		}
-		Holding held = parts.isEmpty() ? null : parts.getFirst().qualifications().skills().get(required.id());
-		return (held != null) ? held.levelError() : null;
+		return new Measurement(level(required), (parts.size() > 1) ? Double.valueOf(Measurement.ERROR_OF_ESTIMATE)
+				: requirement(required).map((current) -> current.survey().levelError()).orElse(null));
+	}
+
+	/** Returns the importance of the skill to the current role. */
+	private Measurement importance(RequiredSkill required) {
+		return requirement(required)
+			.map((current) -> new Measurement(current.importance(), current.survey().importanceError()))
+			.orElse(new Measurement(null, null));
+	}
+
+	/** Returns what the current role requires; empty for several parts and a profile. */
+	private Optional<Requirement<Skill>> requirement(RequiredSkill required) {
+		List<Part> parts = this.from.parts();
+		return (parts.size() != 1) ? Optional.empty()
+				: Optional.ofNullable(parts.getFirst().qualifications().skills().get(required.id()))
+					.flatMap((held) -> Optional.ofNullable(held.requirement()));
 	}
 
 	/** Returns whether anything is known of how far the requirement is met. */

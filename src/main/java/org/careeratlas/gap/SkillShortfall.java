@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param shortfall 0 to 1: the share of the requirement that is not met
  * @param importance 0 to 100
  * @param weight weight of the skill in the transferability
- * @param significant false if held and needed level differ by no more than their standard
- * errors explain
+ * @param significant false if neither the levels nor the importances of the current and
+ * the target role differ by more than their standard errors explain
  * @param evidence evidence that it is required
  * @param heldEvidence evidence that the skill or its substitute is held; empty if neither
  * is, or for a profile

@@ -65,7 +65,7 @@ record Target(RoleProfile profile, List<RequiredSkill> skills, List<Bridge> esti
 	}
 
 	private static RequiredSkill required(Requirement<Skill> skill, List<Demand> demands) {
-		return new RequiredSkill(skill.node(), skill.level(), null, skill.importance(),
+		return new RequiredSkill(skill.node(), skill.level(), skill.importance(), skill.survey(),
 				demands.stream().mapToDouble(Demand::weight).sum(), demands, skill.evidence());
 	}
 

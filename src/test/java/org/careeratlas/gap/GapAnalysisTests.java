@@ -125,6 +125,28 @@ class GapAnalysisTests {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource(nullValues = "none", textBlock = """
+			60, 3, 69.79, 4, false
+			60, 3, 69.81, 4, true
+			60, none, 90, 4, false
+			60, 3, 90, none, false
+			60, 3, 30, 4, false
+			""")
+	void aDifferenceIsAlsoSignificantBeyondTheStandardErrorsOfBothImportances(double before,
+			@Nullable Double errorBefore, double after, @Nullable Double errorAfter, boolean significant) {
+		SkillGap gap = gap(asking("baker", rated(before, errorBefore, 40)),
+				asking("master", rated(after, errorAfter, 45)));
+
+		assertThat(gap.toDevelop()).singleElement()
+			.satisfies((below) -> assertThat(below.significant()).isEqualTo(significant));
+	}
+
+	private static Requirement<Skill> rated(double importance, @Nullable Double importanceError, double level) {
+		return new Requirement<>(skill("baking"), importance, level, Necessity.ESSENTIAL,
+				new SurveyDetails(importanceError, 4.0, 8, false, null), List.of());
+	}
+
 	@Test
 	void aSkillThatIsMissingIsSignificantWhateverItsError() {
 		SkillGap gap = gap(asking("baker"), asking("master", surveyed("baking", 1, 20.0), essential("selling", 10)));
