@@ -2,12 +2,15 @@ package org.careeratlas.moves;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.EvidenceBasis;
+import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.fact.Counterpart;
 import org.careeratlas.model.fact.Mapping;
@@ -15,9 +18,11 @@ import org.careeratlas.moves.Preparation.License;
 
 /**
  * Finds statements that the law sets conditions for holding a role: ESCO's regulated
- * professions, and sentences of O*NET's definitions.
+ * professions, sentences of O*NET's definitions, and titles such as Licensed Barber.
+ *
+ * @param titles titles that speak of a license, by role
  */
-final class Licenses {
+record Licenses(Map<Id, List<String>> titles) {
 
 	/** A sentence of a definition that states such a condition. */
 	private static final Pattern CONDITION = Pattern.compile(
@@ -34,23 +39,21 @@ final class Licenses {
 	 */
 	private static final Set<Mapping> SAME_OR_WIDER = EnumSet.of(Mapping.EXACT, Mapping.CLOSE, Mapping.BROAD);
 
-	private Licenses() {
-	}
-
 	/** Returns what is stated of the role and its matches, of the role itself first. */
-	static List<License> of(Role role, List<Counterpart<Role>> matches) {
+	List<License> of(Role role, List<Counterpart<Role>> matches) {
 		return Stream
-			.concat(Stream.concat(defined(role), regulated(role)),
-					matches.stream()
-						.filter((match) -> SAME_OR_WIDER.contains(match.mapping()))
-						.flatMap((match) -> ofMatch(match)))
+			.concat(of(role),
+					matches.stream().filter((match) -> SAME_OR_WIDER.contains(match.mapping())).flatMap(this::ofMatch))
 			.limit(1)
 			.toList();
 	}
 
-	private static Stream<License> ofMatch(Counterpart<Role> match) {
-		return (match.mapping() == Mapping.EXACT) ? Stream.concat(defined(match.node()), regulated(match.node()))
-				: regulated(match.node());
+	private Stream<License> ofMatch(Counterpart<Role> match) {
+		return (match.mapping() == Mapping.EXACT) ? of(match.node()) : regulated(match.node());
+	}
+
+	private Stream<License> of(Role role) {
+		return Stream.of(defined(role), regulated(role), titled(role)).flatMap(Function.identity());
 	}
 
 	private static Stream<License> defined(Role role) {
@@ -65,6 +68,13 @@ final class Licenses {
 				? Stream
 					.of(license(role, "'%s' is a regulated profession in the European Union.".formatted(role.name())))
 				: Stream.empty();
+	}
+
+	private Stream<License> titled(Role role) {
+		return this.titles.getOrDefault(role.id(), List.of())
+			.stream()
+			.map((title) -> license(role, "'%s' is also known as '%s': there are places that ask for a license."
+				.formatted(role.name(), title)));
 	}
 
 	private static License license(Role role, String statement) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careeratlas.concepts.Crosswalk;
 import org.careeratlas.concepts.SalaryRelations;
@@ -41,11 +42,20 @@ public class Preparations {
 	public Map<Id, Preparation> of(Collection<Role> roles) {
 		Map<Role, TransferredFacts> transferred = this.transfers.to(roles);
 		Set<Id> ids = roles.stream().map(Role::id).collect(Collectors.toSet());
+		Map<Id, List<Counterpart<Role>>> matches = this.relations.load(Crosswalk.ROLES, ids);
 		var facts = new Facts(this.relations.load(ProspectRelations.EDUCATION, ids),
 				this.relations.load(ProspectRelations.EXPERIENCE, ids),
-				this.relations.load(ProspectRelations.OUTLOOKS, ids), this.relations.load(Crosswalk.ROLES, ids),
-				transferred, Pay.of(salaries(ids, transferred)));
+				this.relations.load(ProspectRelations.OUTLOOKS, ids), matches, licenses(ids, matches), transferred,
+				Pay.of(salaries(ids, transferred)));
 		return roles.stream().distinct().collect(Collectors.toMap(Role::id, facts::of));
+	}
+
+	private Licenses licenses(Set<Id> roles, Map<Id, List<Counterpart<Role>>> matches) {
+		return new Licenses(this.relations.load(ProspectRelations.LICENSED_TITLES,
+				Stream
+					.concat(roles.stream(),
+							matches.values().stream().flatMap(List::stream).map((match) -> match.node().id()))
+					.collect(Collectors.toSet())));
 	}
 
 	private Map<Id, List<Salary>> salaries(Set<Id> roles, Map<Role, TransferredFacts> transferred) {
@@ -56,7 +66,7 @@ public class Preparations {
 
 	/** Facts of many roles. */
 	private record Facts(Map<Id, List<PreparationShare>> education, Map<Id, List<PreparationShare>> experience,
-			Map<Id, List<Outlook>> outlooks, Map<Id, List<Counterpart<Role>>> matches,
+			Map<Id, List<Outlook>> outlooks, Map<Id, List<Counterpart<Role>>> matches, Licenses licenses,
 			Map<Role, TransferredFacts> transferred, Map<Id, Pay> pay) {
 
 		Preparation of(Role role) {
@@ -69,7 +79,7 @@ public class Preparations {
 			Role zoned = (role.jobZone() == null && theirs != null) ? theirs.over().role() : role;
 			return new Preparation(role, zoned.jobZone(), education,
 					Level.median(this.experience.getOrDefault(role.id(), List.of())), this.pay.get(role.id()),
-					Licenses.of(role, this.matches.getOrDefault(role.id(), List.of())), stated(zoned),
+					this.licenses.of(role, this.matches.getOrDefault(role.id(), List.of())), stated(zoned),
 					theirs == null || theirs.over().mapping() == Mapping.EXACT);
 		}
 

@@ -56,6 +56,16 @@ public final class ProspectRelations {
 			RETURN id, title
 			""", (row) -> row.get("title").asString());
 
+	/** Other names that call those who hold the role licensed. */
+	public static final RelationQuery<Role, String> LICENSED_TITLES = RelationQuery.rows("licensedTitles", """
+			UNWIND $ids AS id
+			MATCH (role:Node {id: id})
+			UNWIND role.alsoKnownAs AS title
+			WITH id, title
+			WHERE toLower(title) STARTS WITH 'licensed ' OR title CONTAINS '(Licensed '
+			RETURN id, title
+			""", (row) -> row.get("title").asString());
+
 	private ProspectRelations() {
 	}
 

@@ -1,6 +1,7 @@
 package org.careeratlas.moves;
 
 import java.util.List;
+import java.util.Map;
 
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.EvidenceBasis;
@@ -66,7 +67,7 @@ class GateTests {
 			"Pilot boats. Required to hold license issued by U.S. Coast Guard.",
 			"Load tanks. Must hold government-issued certification and tankerman certification when working." })
 	void aDefinitionMayStateALicense(String summary) {
-		assertThat(Licenses.of(role(summary, null), List.of())).singleElement()
+		assertThat(new Licenses(Map.of()).of(role(summary, null), List.of())).singleElement()
 			.satisfies((license) -> assertThat(license.statement()).startsWith("The definition of 'Baker' says: "));
 	}
 
@@ -74,13 +75,31 @@ class GateTests {
 	@ValueSource(strings = { "Issue licenses or permits.", "Install software and maintain software licenses.",
 			"Those required to hold teaching certifications should be reported in the appropriate category." })
 	void whoIssuesLicensesNeedsNone(String summary) {
-		assertThat(Licenses.of(role(summary, null), List.of())).isEmpty();
+		assertThat(new Licenses(Map.of()).of(role(summary, null), List.of())).isEmpty();
+	}
+
+	@Test
+	void aTitleMayStateALicense() {
+		var licenses = new Licenses(Map.of(new Id("baker"), List.of("Licensed Baker", "Licensed Pastry Cook")));
+		assertThat(licenses.of(role("Bake.", null), List.of())).singleElement()
+			.satisfies((license) -> assertThat(license.statement())
+				.isEqualTo("'Baker' is also known as 'Licensed Baker': there are places that ask for a license."));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "EXACT, 1", "CLOSE, 0", "BROAD, 0", "NARROW, 0" })
+	void aTitleCountsForTheSameJob(Mapping mapping, int licenses) {
+		var cook = new Role(new Id("cook"), "Cook", null, List.of(), RoleKind.values()[0], null, null, null);
+		assertThat(new Licenses(Map.of(new Id("baker"), List.of("Licensed Baker"))).of(cook,
+				List.of(new Counterpart<>(mapping, role(null, null), List.of()))))
+			.hasSize(licenses);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "EXACT, 1", "CLOSE, 1", "BROAD, 1", "NARROW, 0" })
 	void aRegulatedProfessionCountsForWhatMatchesItOrIsAKindOfIt(Mapping mapping, int licenses) {
-		assertThat(Licenses.of(role(null, null), List.of(new Counterpart<>(mapping, role(null, true), List.of()))))
+		assertThat(new Licenses(Map.of()).of(role(null, null),
+				List.of(new Counterpart<>(mapping, role(null, true), List.of()))))
 			.hasSize(licenses);
 	}
 
