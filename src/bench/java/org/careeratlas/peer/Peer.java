@@ -1,0 +1,68 @@
+package org.careeratlas.peer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.springframework.util.FileSystemUtils;
+
+/** The Neo4j GraphQL Library in a process of Node, installed by npm for the occasion. */
+final class Peer implements AutoCloseable {
+
+	private static final Path SCRIPT = Path.of("src/bench/resources/peer/peer.cjs");
+
+	private static final List<String> INSTALL = List.of("npm", "install", "--silent", "--no-audit", "--no-fund",
+			"--no-package-lock", "@neo4j/graphql@~7.6", "graphql@16", "neo4j-driver@6");
+
+	private final Path directory;
+
+	private final Process process;
+
+	private final URI address;
+
+	private Peer(Path directory, Process process, URI address) {
+		this.directory = directory;
+		this.process = process;
+		this.address = address;
+	}
+
+	/** Installs and starts it over the database at the address of Bolt. */
+	static Peer start(URI bolt) throws IOException, InterruptedException {
+		Path directory = Files.createTempDirectory("peer-");
+		Files.writeString(directory.resolve("package.json"), "{\"private\": true}");
+		if (run(directory, INSTALL).inheritIO().start().waitFor() != 0) {
+			throw new IllegalStateException("npm cannot install the library: %s".formatted(INSTALL));
+		}
+		Files.copy(SCRIPT, directory.resolve(SCRIPT.getFileName()));
+		Process process = run(directory, List.of("node", SCRIPT.getFileName().toString(), bolt.toString()))
+			.redirectError(Redirect.INHERIT)
+			.start();
+		var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+		String line = output.readLine();
+		if (line == null) {
+			throw new IllegalStateException("The library does not start");
+		}
+		return new Peer(directory, process, URI.create("http://localhost:%s/".formatted(line.replace("port ", ""))));
+	}
+
+	private static ProcessBuilder run(Path directory, List<String> command) {
+		return new ProcessBuilder(command).directory(directory.toFile());
+	}
+
+	URI address() {
+		return this.address;
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.process.destroy();
+		FileSystemUtils.deleteRecursively(this.directory);
+	}
+
+}
