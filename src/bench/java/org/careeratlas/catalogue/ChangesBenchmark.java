@@ -49,7 +49,7 @@ final class ChangesBenchmark {
 		Duration round = Duration.ofSeconds(Integer.parseInt((args.length > 1) ? args[1] : "10"));
 		try (var atlas = RunningAtlas
 			.start(new SpringApplicationBuilder(), "careeratlas.embedded.directory=" + args[0],
-					"logging.level.org.careeratlas=error")
+					"careeratlas.answers.cache=0B", "logging.level.org.careeratlas=error")
 			.whenReady()) {
 			List<String> roles = ids(atlas, "{ roles(filter: {source: [\"onet\"], jobZone: [4]}, first: 100)", "roles");
 			List<String> skills = ids(atlas, "{ skills(filter: {source: [\"onet\"]}, first: 20)", "skills");

@@ -50,7 +50,8 @@ final class ReadingBenchmark {
 	public static void main(String[] args) throws Exception {
 		var application = new SpringApplicationBuilder(Constants.class);
 		try (var atlas = RunningAtlas
-			.start(application, "careeratlas.embedded.directory=" + args[0], "logging.level.org.careeratlas=error")
+			.start(application, "careeratlas.embedded.directory=" + args[0], "careeratlas.answers.cache=0B",
+					"logging.level.org.careeratlas=error")
 			.whenReady()) {
 			List<String> roles = roles(atlas);
 			untilAllIsWorkedOut(atlas, roles);

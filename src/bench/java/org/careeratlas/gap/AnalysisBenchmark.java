@@ -27,7 +27,7 @@ final class AnalysisBenchmark {
 	public static void main(String[] args) throws Exception {
 		try (var atlas = RunningAtlas
 			.start(new SpringApplicationBuilder(), "careeratlas.embedded.directory=" + args[0],
-					"logging.level.org.careeratlas=error")
+					"careeratlas.answers.cache=0B", "logging.level.org.careeratlas=error")
 			.whenReady()) {
 			String esco = atlas.ask("{ role(id: \"%s\") { matches { role { id } } } }".formatted(TO))
 				.body()

@@ -37,7 +37,9 @@ final class PathsBenchmark {
 
 	public static void main(String[] args) throws Exception {
 		int pairs = (args.length > 1) ? Integer.parseInt(args[1]) : 300;
-		try (var atlas = RunningAtlas.start(new SpringApplicationBuilder(), "careeratlas.embedded.directory=" + args[0])
+		try (var atlas = RunningAtlas
+			.start(new SpringApplicationBuilder(), "careeratlas.embedded.directory=" + args[0],
+					"careeratlas.answers.cache=0B")
 			.whenReady()) {
 			var benchmark = new PathsBenchmark(atlas);
 			benchmark.waitFor(path("").apply("project-manager", "product-manager"));

@@ -41,7 +41,7 @@ final class PlanSizeBenchmark {
 		int pairs = (args.length > 1) ? Integer.parseInt(args[1]) : 1000;
 		try (var atlas = RunningAtlas
 			.start(new SpringApplicationBuilder(), "careeratlas.embedded.directory=" + args[0],
-					"logging.level.org.careeratlas=error")
+					"careeratlas.answers.cache=0B", "logging.level.org.careeratlas=error")
 			.whenReady()) {
 			var benchmark = new PlanSizeBenchmark(atlas);
 			benchmark.measure("related roles of O*NET", "onet",

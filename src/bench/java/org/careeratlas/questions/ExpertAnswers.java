@@ -22,7 +22,9 @@ final class ExpertAnswers {
 
 	public static void main(String[] args) throws IOException {
 		Path file = Path.of((args.length > 1) ? args[1] : "target/expert-answers.txt");
-		try (var atlas = RunningAtlas.start(new SpringApplicationBuilder(), "careeratlas.embedded.directory=" + args[0])
+		try (var atlas = RunningAtlas
+			.start(new SpringApplicationBuilder(), "careeratlas.embedded.directory=" + args[0],
+					"careeratlas.answers.cache=0B")
 			.whenReady()) {
 			Files.writeString(file, answers(new Interview(atlas.part(ExecutionGraphQlService.class))));
 		}

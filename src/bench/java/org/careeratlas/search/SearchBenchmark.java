@@ -36,7 +36,9 @@ final class SearchBenchmark {
 	public static void main(String[] args) throws Exception {
 		int rounds = (args.length > 1) ? Integer.parseInt(args[1]) : 3;
 		List<String> typed = QUERIES.stream().flatMap(SearchBenchmark::letterByLetter).toList();
-		try (var atlas = RunningAtlas.start(new SpringApplicationBuilder(), "careeratlas.embedded.directory=" + args[0])
+		try (var atlas = RunningAtlas
+			.start(new SpringApplicationBuilder(), "careeratlas.embedded.directory=" + args[0],
+					"careeratlas.answers.cache=0B")
 			.whenReady()) {
 			measure(atlas, typed, WARM_UPS);
 			print(measure(atlas, typed, rounds));

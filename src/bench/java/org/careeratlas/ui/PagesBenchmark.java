@@ -48,7 +48,7 @@ final class PagesBenchmark {
 	public static void main(String[] args) throws Exception {
 		try (var atlas = RunningAtlas
 			.start(new SpringApplicationBuilder(), "careeratlas.embedded.directory=" + args[0],
-					"logging.level.org.careeratlas=error")
+					"careeratlas.answers.cache=0B", "logging.level.org.careeratlas=error")
 			.whenReady(); var screens = new Screens()) {
 			String address = atlas.address().toString();
 			System.out.printf("%-50s %12s %12s%n", "median of " + TIMES + ", ms", "first paint", "content");

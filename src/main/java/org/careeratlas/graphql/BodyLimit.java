@@ -1,19 +1,16 @@
 package org.careeratlas.graphql;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -27,7 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
  * the format of GraphQL.
  */
 @Component
+@Order(BodyLimit.ORDER)
 class BodyLimit extends OncePerRequestFilter {
+
+	/** Before what needs the body. */
+	static final int ORDER = 0;
 
 	private final int limit;
 
@@ -89,47 +90,6 @@ class BodyLimit extends OncePerRequestFilter {
 		response.getOutputStream()
 			.write(this.json.writeValueAsBytes(
 					Map.of("errors", List.of(ErrorAnswer.of(ErrorCode.BAD_REQUEST, message).toSpecification()))));
-	}
-
-	private static final class BufferedRequest extends HttpServletRequestWrapper {
-
-		private final ByteArrayInputStream body;
-
-		BufferedRequest(HttpServletRequest request, byte[] body) {
-			super(request);
-			this.body = new ByteArrayInputStream(body);
-		}
-
-		@Override
-		public ServletInputStream getInputStream() {
-			return new ServletInputStream() {
-				@Override
-				public boolean isFinished() {
-					return BufferedRequest.this.body.available() == 0;
-				}
-
-				@Override
-				public boolean isReady() {
-					return true;
-				}
-
-				@Override
-				public void setReadListener(ReadListener listener) {
-					throw new IllegalStateException("The body has already been read");
-				}
-
-				@Override
-				public int read() {
-					return BufferedRequest.this.body.read();
-				}
-
-				@Override
-				public int read(byte[] buffer, int offset, int length) {
-					return BufferedRequest.this.body.read(buffer, offset, length);
-				}
-			};
-		}
-
 	}
 
 }

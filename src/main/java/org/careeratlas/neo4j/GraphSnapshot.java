@@ -57,7 +57,7 @@ public final class GraphSnapshot<T> {
 	/** Returns the value for the current graph, computing it if necessary. */
 	public T get() {
 		KnownChanges known = this.changes.get();
-		return get(NEEDED.isBound() ? NEEDED.get() : known.membership());
+		return get(known, NEEDED.isBound() ? NEEDED.get() : known.membership());
 	}
 
 	/** Computes the value again unless it knows of the change. */
@@ -66,16 +66,17 @@ public final class GraphSnapshot<T> {
 		ScopedValue.where(NEEDED, change).run(this::get);
 	}
 
-	private T get(long needed) {
+	private T get(KnownChanges known, long needed) {
 		Versioned<T> last = this.cached;
-		return (last != null && last.then >= needed) ? last.value : compute(needed);
+		return (last != null && last.then >= needed) ? last.value : compute(known, needed);
 	}
 
-	private synchronized T compute(long needed) {
+	private synchronized T compute(KnownChanges known, long needed) {
 		Versioned<T> last = this.cached;
 		if (last == null || last.then < needed) {
 			last = compute();
 			this.cached = last;
+			known.snapshotReplaced();
 		}
 		return last.value;
 	}

@@ -2,6 +2,7 @@ package org.careeratlas.neo4j;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -74,6 +75,15 @@ public class GraphVersion {
 	 */
 	public String current() {
 		return Long.toString(changes().now());
+	}
+
+	/**
+	 * Returns what answers may be remembered for: a number that differs from any before
+	 * once something that an answer may rest on has changed, be it the graph or what is
+	 * kept of it as a whole. Does not ask Neo4j; empty if that was too long ago.
+	 */
+	public OptionalLong ofAnswers() {
+		return isFresh() ? OptionalLong.of(this.changes.answers()) : OptionalLong.empty();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.careeratlas.neo4j;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.careeratlas.model.Id;
 
@@ -25,6 +26,8 @@ final class KnownChanges {
 	private volatile long last;
 
 	private volatile long now;
+
+	private final AtomicLong snapshots = new AtomicLong();
 
 	/** Learns of a change. */
 	void learn(Change change) {
@@ -59,6 +62,16 @@ final class KnownChanges {
 	/** Forgets lists that were read with the help of an outdated snapshot. */
 	void snapshotsRefreshed() {
 		this.now++;
+	}
+
+	/** To be called after a snapshot has got another value. */
+	void snapshotReplaced() {
+		this.snapshots.incrementAndGet();
+	}
+
+	/** Grows with each change, and with each value of a snapshot. */
+	long answers() {
+		return this.now + this.snapshots.get();
 	}
 
 	/** The present; to be asked before reading. */

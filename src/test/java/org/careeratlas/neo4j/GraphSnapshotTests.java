@@ -42,6 +42,21 @@ class GraphSnapshotTests {
 	}
 
 	@Test
+	void anotherValueIsAnotherVersionOfAnswers() {
+		long first = this.changes.answers();
+		this.snapshot.get();
+		long computed = this.changes.answers();
+		assertThat(computed).isGreaterThan(first);
+		this.snapshot.get();
+		assertThat(this.changes.answers()).isEqualTo(computed);
+		this.changes.learn(CHANGE);
+		long changed = this.changes.answers();
+		assertThat(changed).isGreaterThan(computed);
+		this.snapshot.refresh(this.changes.last());
+		assertThat(this.changes.answers()).isGreaterThan(changed);
+	}
+
+	@Test
 	void isComputedAgainAfterAChange() {
 		assertThat(this.snapshot.get()).isEqualTo(1);
 		this.changes.learn(Change.EVERYTHING);
