@@ -9,7 +9,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -17,11 +22,14 @@ import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,11 +45,21 @@ public class Cypher {
 
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
+	/** Where Spring Data logs its statements. */
+	private static final Logger statements = LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");
+
+	private final Driver driver;
+
+	/** Of the transactions that this process has committed. */
+	private final Neo4jBookmarkManager bookmarks;
+
 	private final Neo4jClient client;
 
 	private final GraphVersion version;
 
 	private final ObjectProvider<EmbeddedDisk> disk;
+
+	private final TransactionConfig timeLimit;
 
 	private final TransactionTemplate readTransactions;
 
@@ -57,14 +75,18 @@ public class Cypher {
 		.predicate((failure) -> neo4jCause(failure) instanceof RetryableException)
 		.build());
 
-	Cypher(Neo4jClient client, GraphVersion version, PlatformTransactionManager transactions,
-			GraphProperties properties, ObjectProvider<EmbeddedDisk> disk) {
+	Cypher(Driver driver, Neo4jBookmarkManager bookmarks, Neo4jClient client, GraphVersion version,
+			PlatformTransactionManager transactions, GraphProperties properties, ObjectProvider<EmbeddedDisk> disk) {
+		this.driver = driver;
+		this.bookmarks = bookmarks;
 		this.client = client;
 		this.version = version;
 		this.disk = disk;
+		Duration limit = Duration.ofSeconds(properties.readTimeout().toSeconds());
+		this.timeLimit = TransactionConfig.builder().withTimeout(limit).build();
 		this.readTransactions = new TransactionTemplate(transactions);
 		this.readTransactions.setReadOnly(true);
-		this.readTransactions.setTimeout((int) Math.max(1, properties.readTimeout().toSeconds()));
+		this.readTransactions.setTimeout((int) limit.toSeconds());
 		this.writeTransactions = new TransactionTemplate(transactions);
 	}
 
@@ -74,7 +96,7 @@ public class Cypher {
 	 * answer in time
 	 */
 	public <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
-		return read(this.readTransactions, statement, parameters, mapper);
+		return read(this.timeLimit, statement, parameters, mapper);
 	}
 
 	/**
@@ -82,7 +104,7 @@ public class Cypher {
 	 * imports, which read large parts of the graph.
 	 */
 	public <T> List<T> readAll(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
-		return read(this.writeTransactions, statement, parameters, mapper);
+		return read(TransactionConfig.empty(), statement, parameters, mapper);
 	}
 
 	/** Runs reads of a repository with the same time limit and errors. */
@@ -130,17 +152,22 @@ public class Cypher {
 		return read(this.writeTransactions, () -> work.apply(this.client));
 	}
 
-	private <T> List<T> read(TransactionTemplate transactions, String statement, Map<String, Object> parameters,
+	/**
+	 * Runs the statement on its own: to begin and commit a transaction would take two
+	 * more round trips.
+	 */
+	private <T> List<T> read(TransactionConfig limit, String statement, Map<String, Object> parameters,
 			Function<Record, T> mapper) {
-		return read(transactions,
-				() -> this.client.query(statement)
-					.bindAll(parameters)
-					.fetchAs(Record.class)
-					.mappedBy((typeSystem, record) -> record)
-					.all()
-					.stream()
-					.map(mapper)
-					.toList());
+		statements.debug("Executing:{}{}", System.lineSeparator(), statement);
+		TransactionConfig effective = WITHOUT_TIME_LIMIT.isBound() ? TransactionConfig.empty() : limit;
+		return translateFailures(() -> this.retryOnce.execute(() -> {
+			try (Session session = this.driver.session(SessionConfig.builder()
+				.withDefaultAccessMode(AccessMode.READ)
+				.withBookmarks(this.bookmarks.getBookmarks())
+				.build())) {
+				return session.run(statement, parameters, effective).list();
+			}
+		})).stream().map(mapper).toList();
 	}
 
 	private <T> T read(TransactionTemplate transactions, Supplier<T> work) {

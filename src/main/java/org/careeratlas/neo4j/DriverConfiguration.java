@@ -7,6 +7,7 @@ import org.neo4j.driver.NotificationClassification;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 
 /**
  * Tunes the driver: an outage of the database is noticed in time to answer within five
@@ -15,6 +16,12 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class DriverConfiguration {
+
+	/** Shared by transactions and single reads. */
+	@Bean
+	Neo4jBookmarkManager bookmarks() {
+		return Neo4jBookmarkManager.create();
+	}
 
 	@Bean
 	ConfigBuilderCustomizer failFast(ServerProperties server) {
