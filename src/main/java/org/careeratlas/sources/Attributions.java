@@ -1,6 +1,5 @@
 package org.careeratlas.sources;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import graphql.execution.instrumentation.parameters.InstrumentationCreateStatePa
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
-import org.careeratlas.concepts.Concepts;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Source;
 import org.careeratlas.model.Sourced;
@@ -29,10 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Attributions extends SimplePerformantInstrumentation {
 
-	private final Concepts concepts;
+	private final Sources sources;
 
-	Attributions(Concepts concepts) {
-		this.concepts = concepts;
+	Attributions(Sources sources) {
+		this.sources = sources;
 	}
 
 	@Override
@@ -53,11 +51,9 @@ class Attributions extends SimplePerformantInstrumentation {
 	@Override
 	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
 			InstrumentationExecutionParameters parameters, InstrumentationState state) {
-		List<Map<String, Object>> attributions = this.concepts.byIds(((UsedCatalogues) state).catalogues, Source.class)
-			.values()
+		List<Map<String, Object>> attributions = this.sources.withIds(((UsedCatalogues) state).catalogues)
 			.stream()
 			.filter((source) -> source.attribution() != null)
-			.sorted(Comparator.comparing(Source::id))
 			.map(Attributions::attribution)
 			.toList();
 		return CompletableFuture.completedFuture(attributions.isEmpty() ? result
