@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NameKey;
@@ -100,6 +102,12 @@ final class Conditions {
 	 */
 	String clause() {
 		return this.conditions.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", this.conditions);
+	}
+
+	/** Same with one condition more. */
+	String clause(String condition) {
+		return Stream.concat(this.conditions.stream(), Stream.of(condition))
+			.collect(Collectors.joining("\n  AND ", "WHERE ", ""));
 	}
 
 	/** Returns the parameters of the clause merged with others. */

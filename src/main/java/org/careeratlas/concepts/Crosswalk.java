@@ -74,23 +74,30 @@ public class Crosswalk implements WarmUp {
 	private static <N extends Concept> RelationQuery<N, Counterpart<N>> counterparts(Class<N> type) {
 		NodeMapper<N> mapper = NodeMapper.of(type);
 		return RelationQuery
-			.<N, Counterpart<N>>rows("MATCHES " + type.getSimpleName(), """
-					UNWIND $ids AS id
-					MATCH (concept:Node {id: id})-[match:MATCHES]-(other:%s)
-					WITH id, other, match, %s AS mapping,
-					  CASE match.basis WHEN 'DOCUMENT' THEN 0 WHEN 'EDITORIAL' THEN 1 ELSE 2 END AS rank
-					ORDER BY rank, mapping
-					WITH id, other, collect({mapping: mapping, facts: properties(match)}) AS matches
-					ORDER BY other.nameKey, other.id
-					RETURN id, %s AS other, matches[0].mapping AS mapping,
-					       [match IN matches WHERE match.mapping = matches[0].mapping | match.facts] AS facts
-					""".formatted(type.getSimpleName(), seenFrom("concept"), mapper.projection("other")),
-					(row) -> counterpart(row, mapper))
+			.<N, Counterpart<N>>rows("MATCHES " + type.getSimpleName(),
+					matches(type, "properties(match)", mapper.projection("other")),
+					(row) -> counterpart(row, mapper.map(row.get("other"))))
+			.briefly(matches(type, "match {.source, .basis}", mapper.briefProjection("other")),
+					(row) -> counterpart(row, mapper.mapBrief(row.get("other"))))
 			.orderedBy(Comparator.comparing(Counterpart::mapping));
 	}
 
-	private static <N extends Concept> Counterpart<N> counterpart(Record row, NodeMapper<N> mapper) {
-		return new Counterpart<>(PropertyReader.constant(row, "mapping", Mapping.class), mapper.map(row.get("other")),
+	private static String matches(Class<?> type, String fact, String other) {
+		return """
+				UNWIND $ids AS id
+				MATCH (concept:Node {id: id})-[match:MATCHES]-(other:%s)
+				WITH id, other, match, %s AS mapping,
+				  CASE match.basis WHEN 'DOCUMENT' THEN 0 WHEN 'EDITORIAL' THEN 1 ELSE 2 END AS rank
+				ORDER BY rank, mapping
+				WITH id, other, collect({mapping: mapping, facts: %s}) AS matches
+				ORDER BY other.nameKey, other.id
+				RETURN id, %s AS other, matches[0].mapping AS mapping,
+				       [match IN matches WHERE match.mapping = matches[0].mapping | match.facts] AS facts
+				""".formatted(type.getSimpleName(), seenFrom("concept"), fact, other);
+	}
+
+	private static <N extends Concept> Counterpart<N> counterpart(Record row, N other) {
+		return new Counterpart<>(PropertyReader.constant(row, "mapping", Mapping.class), other,
 				PropertyReader.evidence(row.get("facts").asList((fact) -> fact)));
 	}
 

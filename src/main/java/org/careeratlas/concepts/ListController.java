@@ -7,6 +7,7 @@ import org.careeratlas.graphql.Connection;
 import org.careeratlas.graphql.NodeEdge;
 import org.careeratlas.graphql.PageArguments;
 import org.careeratlas.model.Certification;
+import org.careeratlas.model.Detail;
 import org.careeratlas.model.Framework;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.Skill;
@@ -39,30 +40,30 @@ class ListController {
 
 	@QueryMapping
 	Connection<Role, NodeEdge<Role>> roles(@Argument @Nullable RoleFilter filter, @Argument @Nullable RoleOrder orderBy,
-			PageArguments page) {
+			PageArguments page, Detail detail) {
 		RoleFilter applied = (filter != null) ? filter : RoleFilter.ALL;
 		RoleOrder order = (orderBy != null) ? orderBy : RoleOrder.BY_NAME;
 		String name = name(order.field(), order.direction());
 		return (order.field() == RoleOrder.Field.NAME)
-				? Connection.byName(name, page, (request) -> this.concepts.roles(applied, order, request))
-				: Connection.byFigure(name, page, (request) -> this.concepts.roles(applied, order, request));
+				? Connection.byName(name, page, (request) -> this.concepts.roles(applied, order, request, detail))
+				: Connection.byFigure(name, page, (request) -> this.concepts.roles(applied, order, request, detail));
 	}
 
 	@QueryMapping
 	Connection<Skill, NodeEdge<Skill>> skills(@Argument @Nullable SkillFilter filter,
-			@Argument @Nullable SkillOrder orderBy, PageArguments page) {
+			@Argument @Nullable SkillOrder orderBy, PageArguments page, Detail detail) {
 		SkillFilter applied = (filter != null) ? filter : SkillFilter.ALL;
 		SkillOrder order = (orderBy != null) ? orderBy : SkillOrder.BY_NAME;
 		String name = name(order.field(), order.direction());
 		return (order.field() == SkillOrder.Field.NAME)
-				? Connection.byName(name, page, (request) -> this.concepts.skills(applied, order, request))
-				: Connection.byFigure(name, page, (request) -> this.concepts.skills(applied, order, request));
+				? Connection.byName(name, page, (request) -> this.concepts.skills(applied, order, request, detail))
+				: Connection.byFigure(name, page, (request) -> this.concepts.skills(applied, order, request, detail));
 	}
 
 	@QueryMapping
-	Connection<Tool, NodeEdge<Tool>> tools(@Argument @Nullable ToolFilter filter, PageArguments page) {
+	Connection<Tool, NodeEdge<Tool>> tools(@Argument @Nullable ToolFilter filter, PageArguments page, Detail detail) {
 		return Connection.byName(BY_NAME, page,
-				(request) -> this.concepts.tools((filter != null) ? filter : ToolFilter.ALL, request));
+				(request) -> this.concepts.tools((filter != null) ? filter : ToolFilter.ALL, request, detail));
 	}
 
 	@QueryMapping

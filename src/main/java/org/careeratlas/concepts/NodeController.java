@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Certification;
+import org.careeratlas.model.Detail;
 import org.careeratlas.model.Framework;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Node;
@@ -53,33 +54,32 @@ class NodeController {
 	}
 
 	@QueryMapping
-	@Nullable Role role(@Argument Id id) {
-		return concept(id, Role.class);
+	@Nullable Role role(@Argument Id id, Detail detail) {
+		return concept(id, Role.class, detail);
 	}
 
 	@QueryMapping
-	@Nullable Skill skill(@Argument Id id) {
-		return concept(id, Skill.class);
+	@Nullable Skill skill(@Argument Id id, Detail detail) {
+		return concept(id, Skill.class, detail);
 	}
 
 	@QueryMapping
-	@Nullable Tool tool(@Argument Id id) {
-		return concept(id, Tool.class);
+	@Nullable Tool tool(@Argument Id id, Detail detail) {
+		return concept(id, Tool.class, detail);
 	}
 
 	@QueryMapping
-	@Nullable Framework framework(@Argument Id id) {
-		return concept(id, Framework.class);
+	@Nullable Framework framework(@Argument Id id, Detail detail) {
+		return concept(id, Framework.class, detail);
 	}
 
 	@QueryMapping
-	@Nullable Certification certification(@Argument Id id) {
-		return concept(id, Certification.class);
+	@Nullable Certification certification(@Argument Id id, Detail detail) {
+		return concept(id, Certification.class, detail);
 	}
 
-	private <T extends Node> @Nullable T concept(Id id, Class<T> type) {
-		Node node = this.concepts.byIds(Set.of(id)).get(id);
-		return type.isInstance(node) ? type.cast(node) : null;
+	private <T extends Node> @Nullable T concept(Id id, Class<T> type, Detail detail) {
+		return this.concepts.byIds(Set.of(id), type, detail).get(id);
 	}
 
 	/** Loads transitions from their own store, since they are more than their nodes. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.careeratlas.model.Certification;
 import org.careeratlas.model.Concept;
+import org.careeratlas.model.Detail;
 import org.careeratlas.model.Framework;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
@@ -34,20 +35,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Requirements implements WarmUp {
 
-	static final RelationQuery<Role, Requirement<Skill>> SKILLS = RelationQuery.to(Skill.class, "REQUIRES",
-			Requirements::requirement);
+	/** What the end of a requirement is follows from where it is read from. */
+	static final RelationQuery<Role, Requirement<Skill>> SKILLS = requirements("-[fact:REQUIRES]->(node)", Skill.class);
 
-	static final RelationQuery<Skill, Requirement<Role>> ROLES_OF_SKILL = RelationQuery.from(Role.class, "REQUIRES",
-			Requirements::requirement);
+	static final RelationQuery<Skill, Requirement<Role>> ROLES_OF_SKILL = requirements("<-[fact:REQUIRES]-(node)",
+			Role.class);
 
 	/** Tools that are the same thing are one tool, the preferred one. */
-	static final RelationQuery<Role, Use<Tool>> TOOLS = RelationQuery.along(
-			"-[fact:USES]->(:Tool)-[:SAME_AS]->{0,1}(node:Tool WHERE NOT EXISTS { (node)-[:SAME_AS]->() })", Tool.class,
-			Requirements::use);
+	static final RelationQuery<Role, Use<Tool>> TOOLS = RelationQuery
+		.<Role, Tool, Use<Tool>>along(
+				"-[fact:USES]->(:Tool)-[:SAME_AS]->{0,1}(node:Tool WHERE NOT EXISTS { (node)-[:SAME_AS]->() })",
+				Tool.class, Requirements::use)
+		.briefly("hot", "inDemand");
 
 	/** Includes the roles of tools that are the same thing. */
 	static final RelationQuery<Tool, Use<Role>> ROLES_OF_TOOL = RelationQuery
-		.along("-[:SAME_AS]-{0,2}(:Tool)<-[fact:USES]-(node:Role)", Role.class, Requirements::use);
+		.<Tool, Role, Use<Role>>along("-[:SAME_AS]-{0,2}(:Tool)<-[fact:USES]-(node:Role)", Role.class,
+				Requirements::use)
+		.briefly("hot", "inDemand");
 
 	static final RelationQuery<Role, Link<Framework>> FRAMEWORKS = RelationQuery.to(Framework.class, "APPLIES");
 
@@ -85,9 +90,9 @@ public class Requirements implements WarmUp {
 	 * Returns profiles with only the skills that the roles require; ids that are not
 	 * roles are absent.
 	 */
-	public Map<Id, RoleProfile> skillProfiles(Set<Id> ids) {
-		Map<Id, Role> roles = this.concepts.byIds(ids, Role.class);
-		Map<Id, List<Requirement<Skill>>> skills = this.relations.load(SKILLS, roles.keySet());
+	public Map<Id, RoleProfile> skillProfiles(Set<Id> ids, Detail detail) {
+		Map<Id, Role> roles = this.concepts.byIds(ids, Role.class, detail);
+		Map<Id, List<Requirement<Skill>>> skills = this.relations.load(SKILLS.in(detail), roles.keySet());
 		return profiles(roles, (role) -> new RoleProfile(role, skills.getOrDefault(role.id(), List.of()), List.of(),
 				List.of(), List.of()));
 	}
@@ -97,6 +102,13 @@ public class Requirements implements WarmUp {
 			.stream()
 			.map(profile)
 			.collect(Collectors.toMap((each) -> each.role().id(), Function.identity()));
+	}
+
+	private static <S extends Concept, N extends Concept> RelationQuery<S, Requirement<N>> requirements(String path,
+			Class<N> type) {
+		return RelationQuery.<S, N, Requirement<N>>along(path, type, Requirements::requirement)
+			.briefly("importance", "level", "necessity", "notRelevant")
+			.startingWithMost("importance");
 	}
 
 	private static <N extends Concept> Requirement<N> requirement(N node, List<Value> facts) {
@@ -153,7 +165,7 @@ public class Requirements implements WarmUp {
 
 	@Override
 	public void warmUp() {
-		this.relations.warmUp(SKILLS, TOOLS, FRAMEWORKS, CERTIFICATIONS);
+		this.relations.warmUp(SKILLS, SKILLS.in(Detail.BRIEF), TOOLS, FRAMEWORKS, CERTIFICATIONS);
 	}
 
 }

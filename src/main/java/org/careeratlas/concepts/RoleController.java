@@ -48,30 +48,32 @@ class RoleController {
 			@Argument @Nullable List<SkillKind> kinds, @Argument @Nullable Double minImportance,
 			@Argument @Nullable RoleSkillOrder orderBy, PageArguments page, Relations relations) {
 		Ordering<Requirement<Skill>> order = ((orderBy != null) ? orderBy : RoleSkillOrder.DEFAULT).ordering();
-		return relations.of(role, Requirements.SKILLS)
-			.thenApply((all) -> Connection.of(all.stream()
-				.filter((skill) -> kinds == null || kinds.contains(skill.node().skillKind()))
-				.filter((skill) -> minImportance == null || skill.importance() >= minImportance)
-				.toList(), order, page, RequirementEdge::of));
+		boolean mostImportant = kinds == null && (orderBy == null || orderBy.equals(RoleSkillOrder.DEFAULT));
+		CompletableFuture<List<Requirement<Skill>>> skills = mostImportant
+				? relations.of(role, Requirements.SKILLS, page) : relations.of(role, Requirements.SKILLS);
+		return skills.thenApply((all) -> Connection.of(all.stream()
+			.filter((skill) -> kinds == null || kinds.contains(skill.node().skillKind()))
+			.filter((skill) -> minImportance == null || skill.importance() >= minImportance)
+			.toList(), order, page, RequirementEdge::of));
 	}
 
 	@SchemaMapping
 	CompletableFuture<Connection<Tool, UseEdge<Tool>>> tools(Role role, PageArguments page, Relations relations) {
-		return relations.of(role, Requirements.TOOLS)
+		return relations.of(role, Requirements.TOOLS, page)
 			.thenApply((all) -> Connection.of(all, Ordering.byName(Use::node, false), page, UseEdge::of));
 	}
 
 	@SchemaMapping
 	CompletableFuture<Connection<Framework, LinkEdge<Framework>>> frameworks(Role role, PageArguments page,
 			Relations relations) {
-		return relations.of(role, Requirements.FRAMEWORKS)
+		return relations.of(role, Requirements.FRAMEWORKS, page)
 			.thenApply((all) -> Connection.of(all, Ordering.byName(Link::node, false), page, LinkEdge::of));
 	}
 
 	@SchemaMapping
 	CompletableFuture<Connection<Certification, ValuationEdge<Certification>>> certifications(Role role,
 			PageArguments page, Relations relations) {
-		return relations.of(role, Requirements.CERTIFICATIONS)
+		return relations.of(role, Requirements.CERTIFICATIONS, page)
 			.thenApply((all) -> Connection.of(all, Ordering.byName(Valuation::node, false), page, ValuationEdge::of));
 	}
 

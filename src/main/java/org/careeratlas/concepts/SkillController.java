@@ -27,7 +27,7 @@ class SkillController {
 			@Argument @Nullable Double minImportance, PageArguments page, Relations relations) {
 		Ordering<Requirement<Role>> order = Ordering.byFigure("importance", Requirement::importance, true,
 				Requirement::node);
-		return relations.of(skill, Requirements.ROLES_OF_SKILL)
+		return relations.of(skill, Requirements.ROLES_OF_SKILL, page)
 			.thenApply((all) -> Connection.of(
 					all.stream().filter((role) -> minImportance == null || role.importance() >= minImportance).toList(),
 					order, page, RequirementEdge::of));
@@ -36,7 +36,7 @@ class SkillController {
 	@SchemaMapping
 	CompletableFuture<Connection<Certification, LinkEdge<Certification>>> certifications(Skill skill,
 			PageArguments page, Relations relations) {
-		return relations.of(skill, SkillRelations.CERTIFICATIONS)
+		return relations.of(skill, SkillRelations.CERTIFICATIONS, page)
 			.thenApply((all) -> Connection.of(all, Ordering.byName(Link::node, false), page, LinkEdge::of));
 	}
 

@@ -39,7 +39,7 @@ class ToolController {
 
 	@SchemaMapping
 	CompletableFuture<Connection<Role, UseEdge<Role>>> roles(Tool tool, PageArguments page, Relations relations) {
-		return relations.of(tool, Requirements.ROLES_OF_TOOL)
+		return relations.of(tool, Requirements.ROLES_OF_TOOL, page)
 			.thenApply((all) -> Connection.of(all, Ordering.byName(Use::node, false), page, UseEdge::of));
 	}
 

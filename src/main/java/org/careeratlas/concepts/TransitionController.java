@@ -1,15 +1,15 @@
 package org.careeratlas.concepts;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import org.careeratlas.graphql.Relations;
 import org.careeratlas.model.Attributed;
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.Transition;
-import org.careeratlas.model.fact.Link;
+import org.careeratlas.model.fact.MoveSkill;
 import org.careeratlas.model.fact.TransitionStep;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -20,22 +20,27 @@ class TransitionController {
 
 	@SchemaMapping
 	CompletableFuture<List<Skill>> carriesOver(Transition transition, Relations relations) {
-		return relations.nodesOf(transition, Transitions.CARRIED_OVER);
+		return skills(transition, false, relations);
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<Skill>> develops(Transition transition, Relations relations) {
-		return relations.nodesOf(transition, Transitions.DEVELOPED);
+		return skills(transition, true, relations);
+	}
+
+	private static CompletableFuture<List<Skill>> skills(Transition transition, boolean develops, Relations relations) {
+		return relations.of(transition, Transitions.SKILLS)
+			.thenApply((all) -> all.stream()
+				.filter((skill) -> skill.develops() == develops)
+				.map((skill) -> skill.link().node())
+				.toList());
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<SkillFact>> skillFacts(Transition transition, Relations relations) {
-		return relations.of(transition, Transitions.CARRIED_OVER)
-			.thenCombine(relations.of(transition, Transitions.DEVELOPED),
-					(carriedOver, developed) -> Stream
-						.concat(carriedOver.stream().map(SkillRelation.CARRIES_OVER::fact),
-								developed.stream().map(SkillRelation.DEVELOPS::fact))
-						.toList());
+		return relations.of(transition, Transitions.SKILLS)
+			.thenApply((
+					all) -> all.stream().map(SkillFact::of).sorted(Comparator.comparing(SkillFact::relation)).toList());
 	}
 
 	@SchemaMapping
@@ -51,16 +56,18 @@ class TransitionController {
 	/** What happens to a skill in a move. */
 	enum SkillRelation {
 
-		CARRIES_OVER, DEVELOPS;
-
-		SkillFact fact(Link<Skill> link) {
-			return new SkillFact(this, link.node(), link.evidence());
-		}
+		CARRIES_OVER, DEVELOPS
 
 	}
 
 	/** What the sources state about a skill in a move. */
 	record SkillFact(SkillRelation relation, Skill skill, List<Evidence> evidence) implements Attributed {
+
+		static SkillFact of(MoveSkill skill) {
+			return new SkillFact(skill.develops() ? SkillRelation.DEVELOPS : SkillRelation.CARRIES_OVER,
+					skill.link().node(), skill.link().evidence());
+		}
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.careeratlas.model.Certification;
@@ -19,6 +20,7 @@ import org.careeratlas.model.Transition;
 import org.careeratlas.model.TransitionBasis;
 import org.careeratlas.model.TransitionKind;
 import org.careeratlas.model.fact.Link;
+import org.careeratlas.model.fact.MoveSkill;
 import org.careeratlas.model.fact.TransitionStep;
 import org.careeratlas.neo4j.NodeMapper;
 import org.careeratlas.neo4j.PropertyReader;
@@ -40,6 +42,8 @@ public class Transitions implements WarmUp {
 
 	private static final NodeMapper<Certification> CERTIFICATION = NodeMapper.of(Certification.class);
 
+	private static final List<String> BRIEF = List.of("id", "kind", "basis", "rank");
+
 	/**
 	 * The best described first, then by rank of the publisher, then by name of the
 	 * target.
@@ -57,11 +61,15 @@ public class Transitions implements WarmUp {
 	static final RelationQuery<Role, Transition> INTO = transitions("incoming moves",
 			"MATCH (:Node {id: id})<-[:TO]-(move:Transition)");
 
-	/** Skills that carry over, according to the sources. */
-	public static final RelationQuery<Transition, Link<Skill>> CARRIED_OVER = skills("CARRIES_OVER");
-
-	/** Skills that must be developed, according to the sources. */
-	public static final RelationQuery<Transition, Link<Skill>> DEVELOPED = skills("DEVELOPS");
+	/** Skills that carry over or must be developed, according to the sources. */
+	public static final RelationQuery<Transition, MoveSkill> SKILLS = RelationQuery.rows("CARRIES_OVER|DEVELOPS", """
+			UNWIND $ids AS id
+			MATCH (:Node&Transition {id: id})-[fact:CARRIES_OVER|DEVELOPS]->(skill:Skill)
+			WITH id, skill, type(fact) = 'DEVELOPS' AS develops, collect(properties(fact)) AS facts
+			ORDER BY facts[0].position, skill.nameKey
+			RETURN id, develops, %s AS skill, facts
+			""".formatted(SKILL.projection("skill")), (row) -> new MoveSkill(row.get("develops").asBoolean(),
+			new Link<>(SKILL.map(row.get("skill")), evidence(row))));
 
 	/** Steps that the sources advise, in order. */
 	public static final RelationQuery<Transition, TransitionStep> STEPS = steps("HAS_STEP");
@@ -71,6 +79,18 @@ public class Transitions implements WarmUp {
 
 	private static final RelationQuery<Transition, Transition> BY_ID = transitions("moves",
 			"MATCH (move:Node&Transition {id: id})");
+
+	/** Where the moves that start at a role lead, by id of the move. */
+	private static final RelationQuery<Role, Map<Id, Id>> TARGETS = RelationQuery.rows("targets of moves", """
+			UNWIND $ids AS id
+			MATCH (:Node {id: id})<-[:FROM]-(move:Transition)-[:TO]->(to:Role)
+			RETURN id, collect([move.id, to.id]) AS moves
+			""",
+			(row) -> row.get("moves")
+				.asList(Function.identity())
+				.stream()
+				.collect(Collectors.toMap((move) -> new Id(move.get(0).asString()),
+						(move) -> new Id(move.get(1).asString()), (one, same) -> one)));
 
 	private final RelationLoader relations;
 
@@ -101,43 +121,47 @@ public class Transitions implements WarmUp {
 	 */
 	public Map<RolePair, List<Transition>> between(Set<RolePair> pairs) {
 		Set<Id> starts = pairs.stream().map(RolePair::from).collect(Collectors.toSet());
-		return this.relations.load(OUT_OF, starts)
-			.values()
+		Set<Id> moves = this.relations.load(TARGETS, starts)
+			.entrySet()
 			.stream()
-			.flatMap(List::stream)
-			.filter((transition) -> pairs.contains(RolePair.of(transition)))
-			.collect(Collectors.groupingBy(RolePair::of));
+			.flatMap((start) -> start.getValue()
+				.getFirst()
+				.entrySet()
+				.stream()
+				.filter((move) -> pairs.contains(new RolePair(start.getKey(), move.getValue())))
+				.map(Map.Entry::getKey))
+			.collect(Collectors.toSet());
+		return byIds(moves).values().stream().sorted(ORDER).collect(Collectors.groupingBy(RolePair::of));
 	}
 
 	private static <S extends Node> RelationQuery<S, Transition> transitions(String name, String moves) {
-		return RelationQuery.<S, Transition>rows(name, """
-				UNWIND $ids AS id
-				%s
-				WITH DISTINCT id, move
-				MATCH (from:Role)<-[origin:FROM]-(move)-[:TO]->(to:Role)
-				WITH id, move, from, to, collect(properties(origin)) AS facts
-				RETURN id, move, %s AS from, %s AS to, facts
-				""".formatted(moves, ROLE.projection("from"), ROLE.projection("to")), Transitions::transition)
+		return RelationQuery
+			.<S, Transition>rows(name, """
+					UNWIND $ids AS id
+					%s
+					WITH DISTINCT id, move
+					MATCH (from:Role)<-[origin:FROM]-(move)-[:TO]->(to:Role)
+					WITH id, move, from, to, collect(properties(origin)) AS facts
+					RETURN id, move, %s AS from, %s AS to, facts
+					""".formatted(moves, ROLE.projection("from"), ROLE.projection("to")),
+					(row) -> transition(row, row.get("move"), ROLE::map))
+			.briefly("""
+					UNWIND $ids AS id
+					%s
+					WITH DISTINCT id, move
+					MATCH (from:Role)<-[origin:FROM]-(move)-[:TO]->(to:Role)
+					WITH id, move, from, to, collect({source: origin.source, basis: origin.basis}) AS facts
+					RETURN id, [move.id, move.kind, move.basis, move.rank] AS move, %s AS from, %s AS to, facts
+					""".formatted(moves, ROLE.briefProjection("from"), ROLE.briefProjection("to")),
+					(row) -> transition(row, PropertyReader.named(row.get("move"), BRIEF), ROLE::mapBrief))
 			.orderedBy(ORDER);
 	}
 
-	private static Transition transition(Record row) {
-		Value move = row.get("move");
-		return new Transition(PropertyReader.id(move), ROLE.map(row.get("from")), ROLE.map(row.get("to")),
+	private static Transition transition(Record row, Value move, Function<Value, Role> role) {
+		return new Transition(PropertyReader.id(move), role.apply(row.get("from")), role.apply(row.get("to")),
 				PropertyReader.constant(move, "kind", TransitionKind.class),
 				PropertyReader.constant(move, "basis", TransitionBasis.class), PropertyReader.text(move, "summary"),
 				PropertyReader.number(move, "rank"), PropertyReader.text(move, "tier"), evidence(row));
-	}
-
-	private static RelationQuery<Transition, Link<Skill>> skills(String relationship) {
-		return RelationQuery.rows(relationship, """
-				UNWIND $ids AS id
-				MATCH (:Node&Transition {id: id})-[fact:%s]->(skill:Skill)
-				WITH id, skill, collect(properties(fact)) AS facts
-				ORDER BY facts[0].position, skill.nameKey
-				RETURN id, %s AS skill, facts
-				""".formatted(relationship, SKILL.projection("skill")),
-				(row) -> new Link<>(SKILL.map(row.get("skill")), evidence(row)));
 	}
 
 	private static RelationQuery<Transition, TransitionStep> steps(String relationship) {
@@ -173,7 +197,7 @@ public class Transitions implements WarmUp {
 
 	@Override
 	public void warmUp() {
-		this.relations.warmUp(OUT_OF, CARRIED_OVER, DEVELOPED, STEPS);
+		this.relations.warmUp(OUT_OF, TARGETS, BY_ID, SKILLS, STEPS);
 	}
 
 }

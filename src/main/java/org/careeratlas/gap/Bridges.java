@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.careeratlas.concepts.Concepts;
 import org.careeratlas.concepts.Crosswalk;
+import org.careeratlas.model.Detail;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.fact.Counterpart;
@@ -52,10 +53,10 @@ class Bridges {
 	}
 
 	/** Returns the rated roles of its catalogue that are most similar to each role. */
-	Map<Id, List<Bridge>> neighbors(Set<Id> unrated, Population population) {
+	Map<Id, List<Bridge>> neighbors(Set<Id> unrated, Population population, Detail detail) {
 		var nearest = new HashMap<Id, List<RoleMatch>>();
 		unrated.forEach((role) -> nearest.put(role, nearest(role, role.catalogue(), population, NEIGHBORS)));
-		return bridges(nearest);
+		return bridges(nearest, detail);
 	}
 
 	/**
@@ -63,8 +64,8 @@ class Bridges {
 	 * matches the start and is not narrower, or the best matches whose skills are known,
 	 * or else the most similar rated roles.
 	 */
-	Map<Crossing, List<Bridge>> across(Set<Crossing> crossings, Population population) {
-		Map<Id, List<Counterpart<Role>>> matches = this.relations.load(Crosswalk.ROLES,
+	Map<Crossing, List<Bridge>> across(Set<Crossing> crossings, Population population, Detail detail) {
+		Map<Id, List<Counterpart<Role>>> matches = this.relations.load(Crosswalk.ROLES.in(detail),
 				crossings.stream().map(Crossing::from).collect(Collectors.toSet()));
 		var matched = new HashMap<Crossing, List<Bridge>>();
 		var nearest = new HashMap<Id, Map<Optional<Id>, List<RoleMatch>>>();
@@ -85,7 +86,7 @@ class Bridges {
 				found.put(crossing, similar);
 			}
 		});
-		matched.putAll(bridges(found));
+		matched.putAll(bridges(found, detail));
 		return matched;
 	}
 
@@ -125,10 +126,10 @@ class Bridges {
 		return (mean >= SIMILAR) ? nearest : List.of();
 	}
 
-	private <K> Map<K, List<Bridge>> bridges(Map<K, List<RoleMatch>> nearest) {
+	private <K> Map<K, List<Bridge>> bridges(Map<K, List<RoleMatch>> nearest, Detail detail) {
 		var ids = new HashSet<Id>();
 		nearest.values().forEach((matches) -> matches.forEach((match) -> ids.add(match.role())));
-		Map<Id, Role> roles = this.concepts.byIds(ids, Role.class);
+		Map<Id, Role> roles = this.concepts.byIds(ids, Role.class, detail);
 		var bridges = new HashMap<K, List<Bridge>>();
 		nearest.forEach((key, matches) -> bridges.put(key, bridges(matches, roles)));
 		return bridges;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.Transition;
 import org.careeratlas.model.fact.Link;
+import org.careeratlas.model.fact.MoveSkill;
 
 /**
  * A move as described by a source.
@@ -13,4 +14,13 @@ import org.careeratlas.model.fact.Link;
  * @param develops skills that the source says must be developed
  */
 record DescribedMove(Transition transition, List<Link<Skill>> carriesOver, List<Link<Skill>> develops) {
+
+	static DescribedMove of(Transition transition, List<MoveSkill> skills) {
+		return new DescribedMove(transition, links(skills, false), links(skills, true));
+	}
+
+	private static List<Link<Skill>> links(List<MoveSkill> skills, boolean develops) {
+		return skills.stream().filter((skill) -> skill.develops() == develops).map(MoveSkill::link).toList();
+	}
+
 }

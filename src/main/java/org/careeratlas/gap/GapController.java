@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.careeratlas.graphql.Range;
+import org.careeratlas.model.Detail;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NotFoundException;
 import org.careeratlas.model.Role;
@@ -43,8 +44,8 @@ class GapController {
 	}
 
 	@QueryMapping
-	SkillGap skillGap(@Argument StartingPoint from, @Argument Id to) {
-		return this.gaps.gap(this.persons.gapRequest(from, to));
+	SkillGap skillGap(@Argument StartingPoint from, @Argument Id to, Detail detail) {
+		return this.gaps.gap(this.persons.gapRequest(from, to), detail);
 	}
 
 	@SchemaMapping(typeName = "Role")

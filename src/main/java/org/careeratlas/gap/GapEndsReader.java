@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.careeratlas.concepts.Requirements;
 import org.careeratlas.gap.Bridges.Crossing;
 import org.careeratlas.gap.Start.Part;
+import org.careeratlas.model.Detail;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.RoleProfile;
 import org.springframework.stereotype.Repository;
@@ -41,13 +42,14 @@ class GapEndsReader {
 	/**
 	 * Returns the ends of the requests.
 	 * @param profiles the profiles of all roles of the requests
+	 * @param detail that of the profiles of other roles
 	 */
-	GapEnds of(List<GapRequest> requests, Map<Id, RoleProfile> profiles) {
+	GapEnds of(List<GapRequest> requests, Map<Id, RoleProfile> profiles, Detail detail) {
 		Population population = this.populations.current();
 		Map<Crossing, List<Bridge>> crossed = this.bridges.across(
 				requests.stream().flatMap((request) -> crossing(request).stream()).collect(Collectors.toSet()),
-				population);
-		return new Reading(population, crossed, profiles).of(requests);
+				population, detail);
+		return new Reading(population, crossed, profiles, detail).of(requests);
 	}
 
 	/** Returns the crossing to another catalogue; empty within one and for a person. */
@@ -73,7 +75,8 @@ class GapEndsReader {
 
 		private final Map<Id, Target> rated = new HashMap<>();
 
-		Reading(Population population, Map<Crossing, List<Bridge>> crossed, Map<Id, RoleProfile> profiles) {
+		Reading(Population population, Map<Crossing, List<Bridge>> crossed, Map<Id, RoleProfile> profiles,
+				Detail detail) {
 			this.population = population;
 			this.crossed = crossed;
 			this.profiles = profiles;
@@ -81,11 +84,11 @@ class GapEndsReader {
 			this.neighbors = GapEndsReader.this.bridges
 				.neighbors(Stream.concat(profiles.keySet().stream(), bridging.stream())
 					.filter(population::canBeEstimated)
-					.collect(Collectors.toSet()), population);
+					.collect(Collectors.toSet()), population, detail);
 			Set<Id> missing = new HashSet<>(bridging);
 			missing.addAll(roles(this.neighbors.values()));
 			missing.removeAll(profiles.keySet());
-			this.others = GapEndsReader.this.requirements.skillProfiles(missing);
+			this.others = GapEndsReader.this.requirements.skillProfiles(missing, detail);
 		}
 
 		private static Set<Id> roles(Collection<List<Bridge>> bridges) {

@@ -15,12 +15,12 @@ import org.careeratlas.concepts.Crosswalk;
 import org.careeratlas.concepts.Requirements;
 import org.careeratlas.concepts.SkillRelations;
 import org.careeratlas.concepts.Transitions;
+import org.careeratlas.model.Detail;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NotFoundException;
 import org.careeratlas.model.RolePair;
-import org.careeratlas.model.Skill;
 import org.careeratlas.model.Transition;
-import org.careeratlas.model.fact.Link;
+import org.careeratlas.model.fact.MoveSkill;
 import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.neo4j.RelationLoader;
 import org.careeratlas.neo4j.WarmUp;
@@ -47,7 +47,12 @@ public class Gaps implements WarmUp {
 
 	/** Returns the gaps; requests with a role that does not exist are left out. */
 	public Map<GapRequest, SkillGap> gaps(Set<GapRequest> requests) {
-		return analyze(requests, this.requirements::profiles, GapAnalysis::gap);
+		return gaps(requests, Detail.FULL);
+	}
+
+	private Map<GapRequest, SkillGap> gaps(Set<GapRequest> requests, Detail detail) {
+		return analyze(requests, (detail == Detail.FULL) ? this.requirements::profiles
+				: (roles) -> this.requirements.skillProfiles(roles, Detail.BRIEF), detail, GapAnalysis::gap);
 	}
 
 	/**
@@ -55,11 +60,19 @@ public class Gaps implements WarmUp {
 	 * @throws NotFoundException if a role does not exist
 	 */
 	public SkillGap gap(GapRequest request) {
-		return gaps(Set.of(request)).values().stream().findFirst().orElseThrow(() -> missing(request));
+		return gap(request, Detail.FULL);
+	}
+
+	/**
+	 * Same in this detail; a brief one knows no tools, frameworks and certifications.
+	 */
+	SkillGap gap(GapRequest request, Detail detail) {
+		return gaps(Set.of(request), detail).values().stream().findFirst().orElseThrow(() -> missing(request));
 	}
 
 	private NotFoundException missing(GapRequest request) {
-		Set<Id> known = this.requirements.skillProfiles(request.roles().collect(Collectors.toSet())).keySet();
+		Set<Id> known = this.requirements.skillProfiles(request.roles().collect(Collectors.toSet()), Detail.BRIEF)
+			.keySet();
 		return new NotFoundException("role",
 				request.roles().filter((role) -> !known.contains(role)).findFirst().orElse(request.to()));
 	}
@@ -70,27 +83,28 @@ public class Gaps implements WarmUp {
 	 */
 	public Map<GapRequest, Double> transferabilities(Set<GapRequest> requests) {
 		var known = new HashMap<GapRequest, Double>();
-		analyze(requests, this.requirements::skillProfiles, (gap) -> Optional.ofNullable(gap.transferability()))
+		analyze(requests, (roles) -> this.requirements.skillProfiles(roles, Detail.BRIEF), Detail.BRIEF,
+				(gap) -> Optional.ofNullable(gap.transferability()))
 			.forEach((request, value) -> value.ifPresent((transferability) -> known.put(request, transferability)));
 		return known;
 	}
 
 	private <T> Map<GapRequest, T> analyze(Set<GapRequest> requests, Function<Set<Id>, Map<Id, RoleProfile>> profilesOf,
-			Function<GapAnalysis, T> result) {
+			Detail detail, Function<GapAnalysis, T> result) {
 		Map<Id, RoleProfile> profiles = profilesOf
 			.apply(requests.stream().flatMap(GapRequest::roles).collect(Collectors.toSet()));
 		List<GapRequest> known = requests.stream()
 			.filter((request) -> request.roles().allMatch(profiles::containsKey))
 			.toList();
-		return inputs(known, profiles).analyze(known, result);
+		return inputs(known, profiles, detail).analyze(known, result);
 	}
 
-	private GapInputs inputs(List<GapRequest> requests, Map<Id, RoleProfile> profiles) {
+	private GapInputs inputs(List<GapRequest> requests, Map<Id, RoleProfile> profiles, Detail detail) {
 		Map<RolePair, List<DescribedMove>> moves = moves(requests);
-		GapEnds ends = this.ends.of(requests, profiles);
+		GapEnds ends = this.ends.of(requests, profiles, detail);
 		Set<Id> skills = skills(ends.targets().values(), moves.values());
-		return new GapInputs(ends, moves, this.relations.load(SkillRelations.RELATED, skills),
-				this.relations.load(Crosswalk.SKILLS, skills),
+		return new GapInputs(ends, moves, this.relations.load(SkillRelations.RELATED.in(detail), skills),
+				this.relations.load(Crosswalk.SKILLS.in(detail), skills),
 				this.relations.load(CertificationRelations.SKILLS, certifications(ends.targets().values())));
 	}
 
@@ -98,13 +112,12 @@ public class Gaps implements WarmUp {
 		Map<RolePair, List<Transition>> between = this.transitions
 			.between(requests.stream().flatMap((request) -> request.move().stream()).collect(Collectors.toSet()));
 		Set<Id> ids = between.values().stream().flatMap(List::stream).map(Transition::id).collect(Collectors.toSet());
-		Map<Id, List<Link<Skill>>> carriedOver = this.relations.load(Transitions.CARRIED_OVER, ids);
-		Map<Id, List<Link<Skill>>> developed = this.relations.load(Transitions.DEVELOPED, ids);
+		Map<Id, List<MoveSkill>> skills = this.relations.load(Transitions.SKILLS, ids);
 		var moves = new HashMap<RolePair, List<DescribedMove>>();
-		between.forEach((roles, list) -> moves.put(roles, list.stream()
-			.map((transition) -> new DescribedMove(transition, carriedOver.getOrDefault(transition.id(), List.of()),
-					developed.getOrDefault(transition.id(), List.of())))
-			.toList()));
+		between.forEach((roles, list) -> moves.put(roles,
+				list.stream()
+					.map((transition) -> DescribedMove.of(transition, skills.getOrDefault(transition.id(), List.of())))
+					.toList()));
 		return moves;
 	}
 

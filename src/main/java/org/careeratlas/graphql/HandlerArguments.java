@@ -3,6 +3,7 @@ package org.careeratlas.graphql;
 import java.util.function.Function;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.careeratlas.model.Detail;
 import org.careeratlas.neo4j.RelationLoader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,12 @@ class HandlerArguments {
 	@Bean
 	HandlerMethodArgumentResolver relations(RelationLoader loader) {
 		return new Resolver(Relations.class, (environment) -> new Relations(environment, loader));
+	}
+
+	/** Resolves how much must be read for the field. */
+	@Bean
+	HandlerMethodArgumentResolver detail() {
+		return new Resolver(Detail.class, (environment) -> SelectedFields.of(environment).detail());
 	}
 
 	private record Resolver(Class<?> type,

@@ -24,10 +24,13 @@ public final class PageArguments {
 
 	private final @Nullable String cursor;
 
-	private PageArguments(int size, boolean backward, @Nullable String cursor) {
+	private final boolean counted;
+
+	private PageArguments(int size, boolean backward, @Nullable String cursor, boolean counted) {
 		this.size = size;
 		this.backward = backward;
 		this.cursor = cursor;
+		this.counted = counted;
 	}
 
 	/**
@@ -40,13 +43,14 @@ public final class PageArguments {
 		String after = field.getArgument("after");
 		Integer last = field.getArgument("last");
 		String before = field.getArgument("before");
+		boolean counted = SelectedFields.of(field).counts();
 		if (last == null && before == null) {
-			return new PageArguments(SIZE.orDefault("first", first, DEFAULT_SIZE), false, after);
+			return new PageArguments(SIZE.orDefault("first", first, DEFAULT_SIZE), false, after, counted);
 		}
 		if (first != null || after != null) {
 			throw new BadRequestException("Give first and after, or last and before, but not both");
 		}
-		return new PageArguments(SIZE.orDefault("last", last, DEFAULT_SIZE), true, before);
+		return new PageArguments(SIZE.orDefault("last", last, DEFAULT_SIZE), true, before, counted);
 	}
 
 	public int size() {
@@ -55,6 +59,11 @@ public final class PageArguments {
 
 	boolean backward() {
 		return this.backward;
+	}
+
+	/** Whether the start of the list is all that must be known. */
+	boolean isStart() {
+		return !this.backward && this.cursor == null && !this.counted;
 	}
 
 	/**
@@ -66,7 +75,7 @@ public final class PageArguments {
 	}
 
 	KeysetRequest keysetRequest(String order, List<Class<?>> types) {
-		return new KeysetRequest(this.size, this.backward, from(order, types));
+		return new KeysetRequest(this.size, this.backward, from(order, types), this.counted);
 	}
 
 }

@@ -29,8 +29,26 @@ public final class Relations {
 		this.loader = loader;
 	}
 
-	/** Returns what the relation states about the node; empty if nothing. */
+	/**
+	 * Returns what the relation states about the node, in as much detail as is selected;
+	 * empty if nothing.
+	 */
 	public <S extends Node, T> CompletableFuture<List<T>> of(S node, RelationQuery<? super S, T> relation) {
+		return load(node, relation.in(SelectedFields.of(this.environment).detail()));
+	}
+
+	/**
+	 * Same for a page of facts in the order of the relation: only the first ones if no
+	 * others are asked for.
+	 */
+	public <S extends Node, T> CompletableFuture<List<T>> of(S node, RelationQuery<? super S, T> relation,
+			PageArguments page) {
+		RelationQuery<? super S, T> detailed = relation.in(SelectedFields.of(this.environment).detail());
+		// one more tells whether there is a next page
+		return load(node, page.isStart() ? detailed.start(page.size() + 1) : detailed);
+	}
+
+	private <S extends Node, T> CompletableFuture<List<T>> load(S node, RelationQuery<? super S, T> relation) {
 		return dataLoader(relation).load(node.id()).thenApply((facts) -> (facts != null) ? facts : List.of());
 	}
 

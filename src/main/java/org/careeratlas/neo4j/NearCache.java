@@ -3,6 +3,7 @@ package org.careeratlas.neo4j;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.careeratlas.model.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Caches what was read until a change of the graph concerns it: what is cached for the id
@@ -35,6 +37,8 @@ public class NearCache {
 
 	private final Supplier<KnownChanges> changes;
 
+	private final long maximumBytes;
+
 	private final Cache<Key, Entry> cache;
 
 	private volatile long emptied;
@@ -42,10 +46,11 @@ public class NearCache {
 	/**
 	 * Creates a cache.
 	 * @param changes up-to-date changes of the graph
-	 * @param maximumBytes approximate maximum memory, in bytes
+	 * @param maximumBytes approximate maximum memory, in bytes; 0 for none
 	 */
 	NearCache(Supplier<KnownChanges> changes, long maximumBytes, MeterRegistry metrics) {
 		this.changes = changes;
+		this.maximumBytes = maximumBytes;
 		this.cache = Caffeine.newBuilder().maximumWeight(maximumBytes).weigher(NearCache::weigh).recordStats().build();
 		CaffeineCacheMetrics.monitor(metrics, this.cache, "near-cache");
 		Gauge.builder("careeratlas.near.cache.size", this, NearCache::size)
@@ -62,16 +67,27 @@ public class NearCache {
 	 * absent
 	 */
 	public <K, V> Map<K, V> get(Object kind, Set<K> keys, Function<Set<K>, Map<K, V>> loader) {
+		return get(List.of(kind), keys, loader);
+	}
+
+	/**
+	 * Same for values of several kinds, each of which will do.
+	 * @param kinds the last one is that of the loaded values
+	 */
+	public <K, V> Map<K, V> get(List<?> kinds, Set<K> keys, Function<Set<K>, Map<K, V>> loader) {
 		if (keys.isEmpty()) {
 			return Map.of();
+		}
+		if (this.maximumBytes == 0) {
+			return new HashMap<>(loader.apply(keys));
 		}
 		KnownChanges known = knownChanges();
 		long now = known.now();
 		var found = new HashMap<K, V>();
 		var missing = new HashSet<K>();
 		for (K key : keys) {
-			Entry entry = this.cache.getIfPresent(new Key(kind, key));
-			if (entry == null || !known.holds(entry.then, key)) {
+			Entry entry = entry(kinds, key, known);
+			if (entry == null) {
 				missing.add(key);
 			}
 			else if (entry.value != ABSENT) {
@@ -82,11 +98,21 @@ public class NearCache {
 			Map<K, V> loaded = loader.apply(missing);
 			for (K key : missing) {
 				V value = loaded.get(key);
-				this.cache.put(new Key(kind, key), new Entry(now, (value != null) ? value : ABSENT));
+				this.cache.put(new Key(kinds.getLast(), key), new Entry(now, (value != null) ? value : ABSENT));
 			}
 			found.putAll(loaded);
 		}
 		return found;
+	}
+
+	private @Nullable Entry entry(List<?> kinds, Object key, KnownChanges known) {
+		for (Object kind : kinds) {
+			Entry entry = this.cache.getIfPresent(new Key(kind, key));
+			if (entry != null && known.holds(entry.then, key)) {
+				return entry;
+			}
+		}
+		return null;
 	}
 
 	/** Same for one key that always has a value. */

@@ -78,6 +78,28 @@ public final class NodeMapper<N extends Node> {
 	}
 
 	/**
+	 * Returns what a brief reading returns of a node, such as {@code [node.id,
+	 * node.name]}: what a record cannot be without.
+	 */
+	public String briefProjection(String variable) {
+		return single().map((mapper) -> RelationPath.listed(variable, mapper.required))
+			.orElseGet(() -> projection(variable));
+	}
+
+	/**
+	 * Returns the record of a node that was read briefly, in which all that is optional
+	 * is absent.
+	 */
+	public N mapBrief(Value node) {
+		return single().map((mapper) -> record(mapper, PropertyReader.named(node, mapper.required)))
+			.orElseGet(() -> map(node));
+	}
+
+	private Optional<RecordMapper> single() {
+		return (this.mappers.size() == 1) ? this.mappers.values().stream().findFirst() : Optional.empty();
+	}
+
+	/**
 	 * Returns the record of a projected node, the same one for equal nodes.
 	 * @throws IllegalStateException if the node lacks a required property or has another
 	 * type
@@ -90,7 +112,11 @@ public final class NodeMapper<N extends Node> {
 	/** Same as {@link #map}, but empty for a node of another type. */
 	public Optional<N> mapIfKnown(Value node) {
 		RecordMapper mapper = this.mappers.get(node.get(LABEL).asString(""));
-		return (mapper != null) ? Optional.of(this.type.cast(NODES.intern(mapper.map(node)))) : Optional.empty();
+		return (mapper != null) ? Optional.of(record(mapper, node)) : Optional.empty();
+	}
+
+	private N record(RecordMapper mapper, Value node) {
+		return this.type.cast(NODES.intern(mapper.map(node)));
 	}
 
 	/** Maps nodes to one record type. */
@@ -100,11 +126,17 @@ public final class NodeMapper<N extends Node> {
 
 		private final List<RecordProperty> components;
 
+		private final List<String> required;
+
 		private final Constructor<?> constructor;
 
 		RecordMapper(Class<?> type) {
 			this.type = type;
 			this.components = Arrays.stream(type.getRecordComponents()).map(RecordProperty::of).toList();
+			this.required = this.components.stream()
+				.filter(RecordProperty::required)
+				.map(RecordProperty::name)
+				.toList();
 			this.constructor = BeanUtils.getResolvableConstructor(type);
 		}
 

@@ -1,6 +1,7 @@
 package org.careeratlas.neo4j;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 
 import org.careeratlas.model.Evidence;
@@ -9,6 +10,7 @@ import org.careeratlas.model.ExternalCode;
 import org.careeratlas.model.Id;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.types.MapAccessor;
 
 /**
@@ -59,6 +61,18 @@ public final class PropertyReader {
 	 */
 	public static <E extends Enum<E>> E constant(MapAccessor from, String key, Class<E> type) {
 		return Enum.valueOf(type, from.get(key).asString());
+	}
+
+	/**
+	 * Returns listed values as properties with the names, since a list takes less to send
+	 * than a map.
+	 */
+	public static Value named(Value values, List<String> names) {
+		var named = new HashMap<String, Object>();
+		for (int i = 0; i < names.size(); i++) {
+			named.put(names.get(i), values.get(i));
+		}
+		return Values.value(named);
 	}
 
 	/** Returns the ordered evidence of facts of one kind between the same two nodes. */

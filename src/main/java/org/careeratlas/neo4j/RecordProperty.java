@@ -16,17 +16,20 @@ import org.neo4j.driver.Value;
  *
  * @param stored properties that the component is read from
  * @param optional whether the component may be null
+ * @param required whether a node must have the properties
  */
-record RecordProperty(String name, List<String> stored, boolean optional, Reader reader) {
+record RecordProperty(String name, List<String> stored, boolean optional, boolean required, Reader reader) {
 
 	static RecordProperty of(RecordComponent component) {
 		String name = component.getName();
 		boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
 		Type type = component.getGenericType();
 		if (type instanceof ParameterizedType list && list.getActualTypeArguments()[0] == ExternalCode.class) {
-			return new RecordProperty(name, List.of("codes", "codeUrls"), false, RecordProperty::codes);
+			return new RecordProperty(name, List.of("codes", "codeUrls"), false, false, RecordProperty::codes);
 		}
-		return new RecordProperty(name, List.of(name), optional, (node) -> value(node.get(name), component.getType()));
+		boolean required = !optional && component.getType() != List.class && component.getType() != boolean.class;
+		return new RecordProperty(name, List.of(name), optional, required,
+				(node) -> value(node.get(name), component.getType()));
 	}
 
 	/**

@@ -30,7 +30,7 @@ public class RelationLoader {
 	 * absent.
 	 */
 	public <T> Map<Id, List<T>> load(RelationQuery<?, T> relation, Set<Id> ids) {
-		return this.cache.get(relation.key(), ids, (missing) -> read(relation, missing));
+		return this.cache.get(relation.keys(), ids, (missing) -> read(relation, missing));
 	}
 
 	/** Makes Neo4j plan the statements of the relations: see {@link WarmUp}. */

@@ -1,17 +1,24 @@
 package org.careeratlas.neo4j;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import org.careeratlas.model.Detail;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Node;
 import org.careeratlas.model.fact.Link;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -28,39 +35,51 @@ public final class RelationQuery<S extends Node, T> {
 
 	private static final Comparator<Object> UNSORTED = (one, other) -> 0;
 
+	private static final String LIMIT = "limit";
+
 	private final String name;
 
-	private final String statement;
+	private final Map<Extent, Reading<T>> readings;
 
-	private final Map<String, Object> parameters;
-
-	private final RowReader<T> reader;
+	/** Null for a statement of its own. */
+	private final @Nullable RelationPath<?, T> path;
 
 	private final Comparator<? super T> order;
 
-	private final Object key;
+	private final Extent extent;
 
-	private RelationQuery(String name, String statement, RowReader<T> reader, Comparator<? super T> order) {
+	private final Map<String, Object> parameters;
+
+	private final List<Object> keys;
+
+	/** The same relation to other extents. */
+	private final Map<Object, RelationQuery<S, T>> parts = new ConcurrentHashMap<>();
+
+	private RelationQuery(String name, Map<Extent, Reading<T>> readings, @Nullable RelationPath<?, T> path,
+			Comparator<? super T> order) {
 		this.name = name;
-		this.statement = statement;
-		this.parameters = Map.of();
-		this.reader = reader;
+		this.readings = readings;
+		this.path = path;
 		this.order = order;
-		this.key = this;
+		this.extent = Extent.FULL;
+		this.parameters = Map.of();
+		this.keys = List.of(this);
 	}
 
-	private RelationQuery(RelationQuery<S, T> general, Map<String, Object> parameters) {
-		this.name = general.name + " " + parameters;
-		this.statement = general.statement;
-		this.parameters = parameters;
-		this.reader = general.reader;
+	private RelationQuery(RelationQuery<S, T> general, Extent extent, Map<String, Object> parameters,
+			List<Object> wholes) {
+		this.name = "%s %s %s".formatted(general.name, extent, parameters);
+		this.readings = general.readings;
+		this.path = general.path;
 		this.order = general.order;
-		this.key = List.of(general, parameters);
+		this.extent = extent;
+		this.parameters = parameters;
+		this.keys = Stream.concat(wholes.stream(), Stream.of(List.of(general.key(), extent, parameters))).toList();
 	}
 
 	/** Links along relationships that start at the nodes, ordered by name. */
 	public static <S extends Node, N extends Node> RelationQuery<S, Link<N>> to(Class<N> type, String relationship) {
-		return to(type, relationship, RelationQuery::link);
+		return RelationQuery.<S, N, Link<N>>to(type, relationship, RelationQuery::link).briefly();
 	}
 
 	/**
@@ -75,7 +94,7 @@ public final class RelationQuery<S extends Node, T> {
 
 	/** Links along relationships that end at the nodes, ordered by name. */
 	public static <S extends Node, N extends Node> RelationQuery<S, Link<N>> from(Class<N> type, String relationship) {
-		return from(type, relationship, RelationQuery::link);
+		return RelationQuery.<S, N, Link<N>>from(type, relationship, RelationQuery::link).briefly();
 	}
 
 	/** Facts along relationships that end at the nodes, ordered by name. */
@@ -90,7 +109,7 @@ public final class RelationQuery<S extends Node, T> {
 	 * relationship with the evidence
 	 */
 	public static <S extends Node, N extends Node> RelationQuery<S, Link<N>> along(String path, Class<N> type) {
-		return along(path, type, RelationQuery::link);
+		return RelationQuery.<S, N, Link<N>>along(path, type, RelationQuery::link).briefly();
 	}
 
 	/**
@@ -100,8 +119,7 @@ public final class RelationQuery<S extends Node, T> {
 	 */
 	public static <S extends Node, N extends Node, T> RelationQuery<S, T> along(String path, Class<N> type,
 			BiFunction<N, List<Value>, T> fact) {
-		NodeMapper<N> mapper = NodeMapper.of(type);
-		return along(path, mapper.projection("node"), mapper::map, fact);
+		return along(RelationPath.of(path, NodeMapper.of(type), fact));
 	}
 
 	/**
@@ -111,19 +129,11 @@ public final class RelationQuery<S extends Node, T> {
 	 */
 	public static <S extends Node, N, T> RelationQuery<S, T> along(String path, String projection,
 			Function<Value, N> node, BiFunction<N, List<Value>, T> fact) {
-		return new RelationQuery<>(path, """
-				UNWIND $ids AS id
-				MATCH (:Node {id: id})%s
-				WITH id, node, collect(properties(fact)) AS facts
-				WITH node, collect({id: id, facts: facts}) AS subjects
-				ORDER BY coalesce(node.nameKey, toLower(node.name)), node.id
-				RETURN %s AS node, subjects
-				""".formatted(path, projection), (row, consumer) -> {
-			N other = node.apply(row.get("node"));
-			row.get("subjects")
-				.values()
-				.forEach((subject) -> consumer.accept(PropertyReader.id(subject), fact.apply(other, facts(subject))));
-		}, UNSORTED);
+		return along(RelationPath.of(path, new RelationPath.End<>(projection, node), fact));
+	}
+
+	private static <S extends Node, T> RelationQuery<S, T> along(RelationPath<?, T> path) {
+		return new RelationQuery<>(path.path(), path.readings(), path, UNSORTED);
 	}
 
 	/**
@@ -133,13 +143,37 @@ public final class RelationQuery<S extends Node, T> {
 	 * as {@code id}
 	 */
 	public static <S extends Node, T> RelationQuery<S, T> rows(String name, String statement, Function<Record, T> row) {
-		return new RelationQuery<>(name, statement,
-				(read, consumer) -> consumer.accept(PropertyReader.id(read), row.apply(read)), UNSORTED);
+		return new RelationQuery<>(name, Map.of(Extent.FULL, Reading.ofRows(statement, row)), null, UNSORTED);
+	}
+
+	/**
+	 * The same facts, of which only the properties are known when they are read briefly,
+	 * besides source and basis.
+	 */
+	public RelationQuery<S, T> briefly(String... properties) {
+		return alongPath((path) -> path.briefly(List.of(properties)));
+	}
+
+	/** Same for facts that a statement returns. */
+	public RelationQuery<S, T> briefly(String statement, Function<Record, T> row) {
+		var all = new EnumMap<>(this.readings);
+		all.put(Extent.BRIEF, Reading.ofRows(statement, row));
+		return new RelationQuery<>(this.name, all, this.path, this.order);
+	}
+
+	/** The same facts, whose start is what has most of a property, then by name. */
+	public RelationQuery<S, T> startingWithMost(String property) {
+		return alongPath((path) -> path.startingWithMost(property));
+	}
+
+	private RelationQuery<S, T> alongPath(UnaryOperator<RelationPath<?, T>> change) {
+		RelationPath<?, T> changed = change.apply(Objects.requireNonNull(this.path));
+		return new RelationQuery<>(this.name, changed.readings(), changed, this.order);
 	}
 
 	/** The same relation in another order; the sort is stable. */
 	public RelationQuery<S, T> orderedBy(Comparator<? super T> order) {
-		return new RelationQuery<>(this.name, this.statement, this.reader, order);
+		return new RelationQuery<>(this.name, this.readings, this.path, order);
 	}
 
 	/**
@@ -148,15 +182,29 @@ public final class RelationQuery<S extends Node, T> {
 	 * @param value short, since it is part of the cache key
 	 */
 	public RelationQuery<S, T> with(String parameter, String value) {
-		return new RelationQuery<>(this, Map.of(parameter, value));
+		return new RelationQuery<>(this, this.extent, Map.of(parameter, value), List.of());
+	}
+
+	/** The same relation with this detail, or with more if it knows no less. */
+	public RelationQuery<S, T> in(Detail detail) {
+		return (detail == Detail.BRIEF) ? to(this.extent.brief(), this.parameters) : this;
+	}
+
+	/**
+	 * The first facts about each node, in any order; all of them if the relation does not
+	 * know which come first.
+	 */
+	public RelationQuery<S, T> start(int limit) {
+		return to(this.extent.start(), Map.of(LIMIT, limit));
+	}
+
+	private RelationQuery<S, T> to(Extent extent, Map<String, Object> parameters) {
+		return (extent == this.extent || !this.readings.containsKey(extent)) ? this : this.parts.computeIfAbsent(
+				List.of(extent, parameters), (key) -> new RelationQuery<>(this, extent, parameters, this.keys));
 	}
 
 	private static <N extends Node> Link<N> link(N node, List<Value> facts) {
 		return new Link<>(node, PropertyReader.evidence(facts));
-	}
-
-	private static List<Value> facts(Value subject) {
-		return subject.get("facts").asList((fact) -> fact);
 	}
 
 	/** Name of the relation in metrics and logs. */
@@ -165,7 +213,11 @@ public final class RelationQuery<S extends Node, T> {
 	}
 
 	String statement() {
-		return this.statement;
+		return reading().statement();
+	}
+
+	private Reading<T> reading() {
+		return Objects.requireNonNull(this.readings.get(this.extent));
 	}
 
 	/** Returns the parameters of the statement, with the ids. */
@@ -175,9 +227,13 @@ public final class RelationQuery<S extends Node, T> {
 		return all;
 	}
 
-	/** Key of the cache: equal for relations that state the same. */
-	Object key() {
-		return this.key;
+	/** Keys of the cache, the last one its own: what has more knows this too. */
+	List<Object> keys() {
+		return this.keys;
+	}
+
+	private Object key() {
+		return this.keys.getLast();
 	}
 
 	Comparator<? super T> order() {
@@ -185,14 +241,7 @@ public final class RelationQuery<S extends Node, T> {
 	}
 
 	void read(Record row, BiConsumer<Id, T> consumer) {
-		this.reader.read(row, consumer);
-	}
-
-	/** Reads the facts of a row, each with the id that it is about. */
-	private interface RowReader<T> {
-
-		void read(Record row, BiConsumer<Id, T> consumer);
-
+		reading().reader().read(row, consumer);
 	}
 
 }

@@ -166,6 +166,36 @@ class PagingTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "role(id: \"product-manager\") { list: skills", "skill(id: \"planning\") { list: roles",
+			"role(id: \"product-manager\") { list: skills(minImportance: 50)",
+			"role(id: \"product-manager\") { list: tools", "tool(id: \"jira\") { list: roles",
+			"role(id: \"project-manager\") { list: certifications",
+			"role(id: \"product-manager\") { list: frameworks" })
+	void theStartOfAListIsThatOfTheWholeList(String list) {
+		for (String detail : List.of("", "evidence { note }")) {
+			Start whole = start(list, 100, detail, "totalCount");
+			for (int first = 0; first <= whole.edges().size(); first++) {
+				Start start = start(list, first, detail, "");
+				assertThat(start.edges()).isEqualTo(whole.edges().subList(0, first));
+				assertThat(start.pageInfo().hasNextPage()).isEqualTo(first < whole.edges().size());
+				assertThat(start.pageInfo().hasPreviousPage()).isFalse();
+			}
+		}
+	}
+
+	private Start start(String list, int first, String detail, String count) {
+		String arguments = list.endsWith(")") ? list.substring(0, list.length() - 1) + ", first: %d)"
+				: list + "(first: %d)";
+		String query = "{ node: " + arguments
+				+ " { edges { cursor node { id } %s } pageInfo { hasNextPage hasPreviousPage } %s } } }";
+		return this.graphQl.document(query.formatted(first, detail, count))
+			.execute()
+			.path("node.list")
+			.entity(Start.class)
+			.get();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "IMPORTANCE,DESC", "IMPORTANCE,ASC", "LEVEL,DESC", "LEVEL,ASC", "NAME,ASC", "NAME,DESC" })
 	void pagesInsideARoleMakeUpItsListInEveryOrder(String field, String direction) {
 		var order = Map.of("field", field, "direction", direction);
@@ -303,6 +333,9 @@ class PagingTests {
 	}
 
 	private record Edge(String cursor, Ref node) {
+	}
+
+	private record Start(Info pageInfo, List<Edge> edges) {
 	}
 
 	private record Skills(int totalCount, Info pageInfo, List<Edge> edges, List<Ref> nodes) {

@@ -3,10 +3,12 @@ package org.careeratlas.neo4j;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ import org.careeratlas.catalogue.Catalogue.NodeRow;
 import org.careeratlas.catalogue.CatalogueChanges;
 import org.careeratlas.catalogue.Catalogues;
 import org.careeratlas.importer.seed.Seed;
+import org.careeratlas.model.Detail;
+import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Id;
 import org.careeratlas.testing.AtlasTest;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +66,11 @@ class RememberedRelationsTests {
 		.map(NodeRow::id)
 		.collect(Collectors.toSet());
 
+	/** Components of which a brief reading knows what a full one knows. */
+	private static final Set<String> KNOWN_BRIEFLY = Set.of("id", "name", "roleKind", "skillKind", "toolKind",
+			"responsibilityKind", "importance", "level", "necessity", "kind", "basis", "rank", "mapping", "hot",
+			"inDemand", "node", "from", "to", "skill");
+
 	@Autowired
 	private RelationLoader remembered;
 
@@ -94,11 +103,97 @@ class RememberedRelationsTests {
 		}
 	}
 
+	@Test
+	void sayTheSameBrieflyButLeaveDetailsOut() {
+		this.catalogues.replace(SEED);
+		this.catalogues.replace(FAR);
+		for (RelationQuery<?, ?> relation : RELATIONS) {
+			Map<Id, ? extends List<?>> full = read().load(relation, IDS);
+			Map<Id, ? extends List<?>> brief = read().load(relation.in(Detail.BRIEF), IDS);
+			assertThat(brief.keySet()).as(relation.name()).isEqualTo(full.keySet());
+			full.forEach((id, facts) -> assertThatItSaysTheSame(Objects.requireNonNull(brief.get(id)), facts,
+					relation.name() + " of " + id));
+		}
+		assertThat(RELATIONS).filteredOn((relation) -> relation.in(Detail.BRIEF) != relation).hasSizeGreaterThan(20);
+	}
+
+	private static void assertThatItSaysTheSame(Object brief, Object full, String where) {
+		if (brief instanceof Evidence stated && full instanceof Evidence evidence) {
+			assertThat(List.of(stated.source(), stated.basis())).as(where)
+				.isEqualTo(List.of(evidence.source(), evidence.basis()));
+		}
+		else if (brief instanceof List<?> some && full instanceof List<?> all) {
+			assertThat(some).as(where).hasSameSizeAs(all);
+			for (int i = 0; i < some.size(); i++) {
+				assertThatItSaysTheSame(some.get(i), all.get(i), where);
+			}
+		}
+		else if (full instanceof Record) {
+			assertThat(brief).as(where).hasSameClassAs(full);
+			for (RecordComponent component : full.getClass().getRecordComponents()) {
+				Object said = value(brief, component);
+				if (KNOWN_BRIEFLY.contains(component.getName()) || said instanceof Record
+						|| component.getName().equals("evidence")) {
+					assertThatItSaysTheSame(said, value(full, component), where + ", " + component.getName());
+				}
+			}
+		}
+		else {
+			assertThat(brief).as(where).isEqualTo(full);
+		}
+	}
+
+	private static Object value(Object fact, RecordComponent component) {
+		try {
+			component.getAccessor().setAccessible(true);
+			Object value = component.getAccessor().invoke(fact);
+			return (value != null) ? value : "nothing";
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Test
+	void startWithAsManyAsAreAskedFor() {
+		this.catalogues.replace(SEED);
+		this.catalogues.replace(FAR);
+		for (RelationQuery<?, ?> relation : RELATIONS) {
+			for (RelationQuery<?, ?> detailed : List.of(relation, relation.in(Detail.BRIEF))) {
+				RelationQuery<?, ?> start = detailed.start(2);
+				if (start != detailed) {
+					Map<Id, ? extends List<?>> whole = read().load(detailed, IDS);
+					Map<Id, ? extends List<?>> found = read().load(start, IDS);
+					assertThat(found.keySet()).as(start.name()).isEqualTo(whole.keySet());
+					found.forEach((id, facts) -> assertThat(new HashSet<Object>(Objects.requireNonNull(whole.get(id))))
+						.as("%s of %s", start.name(), id)
+						.hasSizeGreaterThanOrEqualTo(facts.size())
+						.containsAll(facts));
+				}
+			}
+		}
+	}
+
+	@Test
+	void whatIsRememberedInFullServesLess() {
+		this.catalogues.replace(SEED);
+		for (RelationQuery<?, ?> relation : RELATIONS) {
+			RelationLoader loader = read();
+			Object full = loader.load(relation, IDS);
+			assertThat((Object) loader.load(relation.in(Detail.BRIEF).start(2), IDS)).as(relation.name())
+				.isEqualTo(full);
+		}
+	}
+
+	private RelationLoader read() {
+		return new RelationLoader(this.cypher,
+				new NearCache(KnownChanges::new, 1_000_000_000, new SimpleMeterRegistry()));
+	}
+
 	private void replace(Catalogue catalogue) {
 		RELATIONS.forEach((relation) -> this.remembered.load(relation, IDS));
 		CatalogueChanges changes = this.catalogues.replace(catalogue);
-		var read = new RelationLoader(this.cypher,
-				new NearCache(KnownChanges::new, 1_000_000_000, new SimpleMeterRegistry()));
+		RelationLoader read = read();
 		for (RelationQuery<?, ?> relation : RELATIONS) {
 			assertThat(this.remembered.load(relation, IDS)).as("%s after %s", relation.name(), changes)
 				.isEqualTo(read.load(relation, IDS));

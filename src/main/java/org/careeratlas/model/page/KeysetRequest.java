@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * it
  * @param from position of the item next to the page, which is excluded; null to start at
  * an end of the list
+ * @param counted whether the size of the whole list is asked for
  */
-public record KeysetRequest(int size, boolean backward, @Nullable List<Object> from) {
+public record KeysetRequest(int size, boolean backward, @Nullable List<Object> from, boolean counted) {
+
+	/** Creates a request for a page that knows the size of the list. */
+	public KeysetRequest(int size, boolean backward, @Nullable List<Object> from) {
+		this(size, backward, from, true);
+	}
+
 }

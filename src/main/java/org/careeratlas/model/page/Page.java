@@ -6,7 +6,7 @@ import java.util.List;
  * A page of a list.
  *
  * @param items items in list order, each with its position
- * @param total number of items in the whole list
+ * @param total number of items in the whole list; 0 if it was not asked for
  */
 public record Page<T>(List<Positioned<T>> items, boolean hasPrevious, boolean hasNext, int total) {
 
