@@ -102,7 +102,8 @@ final class PeerBenchmark {
 
 	private static RunningAtlas start(SpringApplicationBuilder application, String query, String... properties)
 			throws Exception {
-		var arguments = Stream.concat(Stream.of("logging.level.root=off"), Arrays.stream(properties));
+		var arguments = Stream.concat(Stream.of("logging.level.root=off", "careeratlas.limits.deadline=60s",
+				"careeratlas.graph.read-timeout=60s"), Arrays.stream(properties));
 		var service = RunningAtlas.start(application, arguments.toArray(String[]::new));
 		while (!answers(service, query)) {
 			Thread.sleep(Duration.ofSeconds(1));
