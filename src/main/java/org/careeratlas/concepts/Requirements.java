@@ -107,7 +107,7 @@ public class Requirements implements WarmUp {
 	private static <S extends Concept, N extends Concept> RelationQuery<S, Requirement<N>> requirements(String path,
 			Class<N> type) {
 		return RelationQuery.<S, N, Requirement<N>>along(path, type, Requirements::requirement)
-			.briefly("importance", "level", "necessity", "notRelevant")
+			.briefly("importance", "level", "necessity", "notRelevant", "publishedLevel")
 			.startingWithMost("importance");
 	}
 
@@ -120,7 +120,7 @@ public class Requirements implements WarmUp {
 
 	private static SurveyDetails survey(List<Value> facts) {
 		return facts.stream()
-			.filter((fact) -> fact.containsKey("sampleSize") || fact.containsKey("notRelevant"))
+			.filter((fact) -> !fact.get("sampleSize").isNull() || !fact.get("notRelevant").isNull())
 			.findFirst()
 			.map((fact) -> new SurveyDetails(PropertyReader.decimal(fact, "importanceError"),
 					PropertyReader.decimal(fact, "levelError"), PropertyReader.number(fact, "sampleSize"),

@@ -82,7 +82,7 @@ public class Cypher {
 		this.client = client;
 		this.version = version;
 		this.disk = disk;
-		Duration limit = Duration.ofSeconds(properties.readTimeout().toSeconds());
+		Duration limit = Duration.ofSeconds(Math.max(1, properties.readTimeout().toSeconds()));
 		this.timeLimit = TransactionConfig.builder().withTimeout(limit).build();
 		this.readTransactions = new TransactionTemplate(transactions);
 		this.readTransactions.setReadOnly(true);

@@ -79,6 +79,28 @@ class EstimatedGapTests {
 	}
 
 	@Test
+	void aScoreIsTheSameHoweverMuchIsSelected() {
+		this.graph.run("""
+				MATCH (target:Node {id: 'onet-test-20'})-[fact:REQUIRES]->(:Node {id: 'onet-test-programming'})
+				SET fact.importance = 90.0, fact.level = 50.0, fact.notRelevant = null, fact.publishedLevel = null
+				""");
+		String query = "{ skillGap(from: {role: \"onet-test-8\"}, to: \"onet-test-20\") { transferability %s } }";
+		double brief = this.graphQl.document(query.formatted(""))
+			.execute()
+			.path("skillGap.transferability")
+			.entity(Double.class)
+			.get();
+		double full = this.graphQl.document(query.formatted("toDevelop { significant evidence { basis } }"))
+			.execute()
+			.path("skillGap.transferability")
+			.entity(Double.class)
+			.get();
+		// without the published level, none of the programming would be held
+		assertThat(full).isGreaterThan(0.04);
+		assertThat(brief).isEqualTo(full);
+	}
+
+	@Test
 	void whoWorksInTheRoleInAnotherCatalogueHasNoToolsToLearn() {
 		this.graph.run("""
 				MATCH (role:Role) WHERE role.id IN ['onet-test-300', 'onet-test-400']

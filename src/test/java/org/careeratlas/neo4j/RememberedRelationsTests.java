@@ -69,7 +69,7 @@ class RememberedRelationsTests {
 	/** Components of which a brief reading knows what a full one knows. */
 	private static final Set<String> KNOWN_BRIEFLY = Set.of("id", "name", "roleKind", "skillKind", "toolKind",
 			"responsibilityKind", "importance", "level", "necessity", "kind", "basis", "rank", "mapping", "hot",
-			"inDemand", "node", "from", "to", "skill");
+			"inDemand", "node", "from", "to", "skill", "survey", "notRelevant", "publishedLevel");
 
 	@Autowired
 	private RelationLoader remembered;
