@@ -146,6 +146,10 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 		catch (GraphUnavailableException ex) {
 			logger.debug("The graph's version cannot be read; the next check tells whether the database is down", ex);
 		}
+		catch (RuntimeException ex) {
+			// Whatever it is, the next check must come
+			logger.warn("The graph cannot be watched; trying again in {} s", POLL_INTERVAL.toSeconds(), ex);
+		}
 	}
 
 	private boolean isDown() {
