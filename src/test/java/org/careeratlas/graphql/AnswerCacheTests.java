@@ -191,6 +191,17 @@ class AnswerCacheTests {
 		assertThatIsNotKept("{\"query\": \"mutation { unknown }\"}");
 	}
 
+	@Test
+	void streamsAreNotKept() {
+		untilKept(this.metrics, () -> this.http.post(NAME));
+		double before = hits(this.metrics);
+		for (int i = 0; i < 5; i++) {
+			assertThat(this.http.post(NAME, "Accept", "text/event-stream").header("Content-Type"))
+				.startsWith("text/event-stream");
+		}
+		assertThat(hits(this.metrics)).isEqualTo(before);
+	}
+
 	private void assertThatIsNotKept(String body) {
 		double before = hits(this.metrics);
 		for (int i = 0; i < 5; i++) {
