@@ -1,4 +1,4 @@
-// Serves the graph with the Neo4j GraphQL Library, for PeerBenchmark. Argument: address of Neo4j.
+// Serves the graph with the Neo4j GraphQL Library, for PeerBenchmark. Arguments: address of Neo4j, user and password.
 // Documents are parsed and validated once, and nothing but the library stands between HTTP and the driver.
 const http = require('node:http');
 const { Neo4jGraphQL } = require('@neo4j/graphql');
@@ -29,7 +29,7 @@ const typeDefs = `
 `;
 
 async function main() {
-  const driver = neo4j.driver(process.argv[2]);
+  const driver = neo4j.driver(process.argv[2], neo4j.auth.basic(process.argv[3], process.argv[4]));
   const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
   const documents = new Map();
 

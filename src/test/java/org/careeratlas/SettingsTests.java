@@ -19,13 +19,16 @@ class SettingsTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			careeratlas.limits.body=0B              | careeratlas.limits.body must be greater than zero, but is 0B
 			careeratlas.limits.body=2GB             | careeratlas.limits.body must be less than 2GB
+			careeratlas.limits.body-time=0s         | careeratlas.limits.body-time must be greater than zero
 			careeratlas.limits.deadline=0s          | careeratlas.limits.deadline must be greater than zero, but is PT0S
 			careeratlas.limits.deadline=-4500ms     | careeratlas.limits.deadline must be greater than zero
 			careeratlas.limits.depth=0              | careeratlas.limits.depth must be greater than zero, but is 0
 			careeratlas.limits.fields=-1            | careeratlas.limits.fields must be greater than zero, but is -1
 			careeratlas.limits.aliases=-1           | careeratlas.limits.aliases must not be negative, but is -1
 			careeratlas.limits.definitions=0        | careeratlas.limits.definitions must be greater than zero
-			careeratlas.limits.nodes=-2000000       | careeratlas.limits.nodes must be greater than zero
+			careeratlas.limits.cost=-50000           | careeratlas.limits.cost must be greater than zero
+			careeratlas.limits.heavy=0              | careeratlas.limits.heavy must be greater than zero
+			careeratlas.limits.patience=0s          | careeratlas.limits.patience must be greater than zero
 			careeratlas.graph.read-timeout=999ms    | careeratlas.graph.read-timeout must be at least one second
 			careeratlas.graph.near-cache=-1MB       | careeratlas.graph.near-cache must not be negative
 			careeratlas.embedded.page-cache=1MB     | careeratlas.embedded.page-cache must be at least 8MB

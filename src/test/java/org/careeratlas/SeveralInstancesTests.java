@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -131,8 +130,7 @@ class SeveralInstancesTests {
 	}
 
 	private RunningAtlas start() {
-		return RunningAtlas.start(new SpringApplicationBuilder(), "spring.neo4j.uri=" + this.server.getUri())
-			.whenReady();
+		return RunningAtlas.over(this.server).whenReady();
 	}
 
 	private String ask(String query) {

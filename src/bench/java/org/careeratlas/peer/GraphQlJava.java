@@ -13,6 +13,7 @@ import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
+import org.careeratlas.load.Load;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

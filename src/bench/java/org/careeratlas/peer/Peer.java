@@ -9,7 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
+import org.neo4j.driver.Value;
+import org.neo4j.driver.internal.security.InternalAuthToken;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.util.FileSystemUtils;
 
 /** The Neo4j GraphQL Library in a process of Node, installed by npm for the occasion. */
@@ -32,15 +37,17 @@ final class Peer implements AutoCloseable {
 		this.address = address;
 	}
 
-	/** Installs and starts it over the database at the address of Bolt. */
-	static Peer start(URI bolt) throws IOException, InterruptedException {
+	/** Installs and starts it over the database. */
+	static Peer start(Neo4jConnectionDetails database) throws IOException, InterruptedException {
 		Path directory = Files.createTempDirectory("peer-");
 		Files.writeString(directory.resolve("package.json"), "{\"private\": true}");
 		if (run(directory, INSTALL).inheritIO().start().waitFor() != 0) {
 			throw new IllegalStateException("npm cannot install the library: %s".formatted(INSTALL));
 		}
 		Files.copy(SCRIPT, directory.resolve(SCRIPT.getFileName()));
-		Process process = run(directory, List.of("node", SCRIPT.getFileName().toString(), bolt.toString()))
+		Map<String, Value> token = ((InternalAuthToken) database.getAuthToken()).toMap();
+		Process process = run(directory, List.of("node", SCRIPT.getFileName().toString(), database.getUri().toString(),
+				text(token, "principal"), text(token, "credentials")))
 			.redirectError(Redirect.INHERIT)
 			.start();
 		var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -49,6 +56,10 @@ final class Peer implements AutoCloseable {
 			throw new IllegalStateException("The library does not start");
 		}
 		return new Peer(directory, process, URI.create("http://localhost:%s/".formatted(line.replace("port ", ""))));
+	}
+
+	private static String text(Map<String, Value> token, String key) {
+		return Objects.requireNonNull(token.get(key)).asString();
 	}
 
 	private static ProcessBuilder run(Path directory, List<String> command) {

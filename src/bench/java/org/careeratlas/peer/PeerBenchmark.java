@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.careeratlas.command.CommandLineInterface;
 import org.careeratlas.importer.table.RealReleases;
+import org.careeratlas.load.Load;
 import org.careeratlas.neo4j.UnsettledVersion;
 import org.careeratlas.testing.RunningAtlas;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -74,9 +75,9 @@ final class PeerBenchmark {
 		int turns = Integer.parseInt((args.length > 2) ? args[2] : "5");
 		try (var cold = start(UnsettledVersion.application(), GAP, DIRECTORY + "=" + directory,
 				"careeratlas.graph.near-cache=0B", "careeratlas.answers.cache=0B")) {
-			URI bolt = cold.part(Neo4jConnectionDetails.class).getUri();
-			try (var warm = start(new SpringApplicationBuilder(), WORKED_OUT_LAST, "spring.neo4j.uri=" + bolt);
-					var peer = Peer.start(bolt)) {
+			var database = cold.part(Neo4jConnectionDetails.class);
+			try (var warm = untilAnswered(RunningAtlas.over(database, settings()), WORKED_OUT_LAST);
+					var peer = Peer.start(database)) {
 				new PeerBenchmark(peer.address(), cold, warm, round, turns).compare();
 			}
 		}
@@ -102,9 +103,17 @@ final class PeerBenchmark {
 
 	private static RunningAtlas start(SpringApplicationBuilder application, String query, String... properties)
 			throws Exception {
-		var arguments = Stream.concat(Stream.of("logging.level.root=off", "careeratlas.limits.deadline=60s",
-				"careeratlas.graph.read-timeout=60s"), Arrays.stream(properties));
-		var service = RunningAtlas.start(application, arguments.toArray(String[]::new));
+		return untilAnswered(RunningAtlas.start(application, settings(properties)), query);
+	}
+
+	private static String[] settings(String... more) {
+		return Stream
+			.concat(Stream.of("logging.level.root=off", "careeratlas.limits.deadline=60s",
+					"careeratlas.graph.read-timeout=60s"), Arrays.stream(more))
+			.toArray(String[]::new);
+	}
+
+	private static RunningAtlas untilAnswered(RunningAtlas service, String query) throws Exception {
 		while (!answers(service, query)) {
 			Thread.sleep(Duration.ofSeconds(1));
 		}

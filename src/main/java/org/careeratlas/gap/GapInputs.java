@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.careeratlas.model.CanceledException;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.RolePair;
 import org.careeratlas.model.Skill;
@@ -33,6 +34,7 @@ record GapInputs(GapEnds ends, Map<RolePair, List<DescribedMove>> moves, Map<Id,
 	}
 
 	private GapAnalysis analysis(GapRequest request) {
+		CanceledException.throwIfCanceled();
 		return new GapAnalysis(this.ends.start(request), this.ends.target(request), this.ends.population(),
 				request.move().map((roles) -> this.moves.getOrDefault(roles, List.of())).orElse(List.of()),
 				this.relatedSkills, this.counterparts, this.developedBy);

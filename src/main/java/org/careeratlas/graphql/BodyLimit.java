@@ -1,7 +1,11 @@
 package org.careeratlas.graphql;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -9,8 +13,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -20,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Rejects bodies that are too large before they are parsed, whether or not the request
- * declares a length, and bodies that are not JSON objects with a query, with errors in
- * the format of GraphQL.
+ * declares a length, those that do not arrive in time, and those that are not JSON
+ * objects with a query, with errors in the format of GraphQL.
  */
 @Component
 @Order(BodyLimit.ORDER)
@@ -30,7 +36,11 @@ class BodyLimit extends OncePerRequestFilter {
 	/** Before what needs the body. */
 	static final int ORDER = 0;
 
+	private static final int PART = 8192;
+
 	private final int limit;
+
+	private final Duration patience;
 
 	private final String path;
 
@@ -38,6 +48,7 @@ class BodyLimit extends OncePerRequestFilter {
 
 	BodyLimit(GuardProperties limits, GraphQlProperties graphQl, JsonMapper json) {
 		this.limit = (int) limits.body().toBytes();
+		this.patience = limits.bodyTime();
 		this.path = graphQl.getHttp().getPath();
 		this.json = json;
 	}
@@ -56,8 +67,13 @@ class BodyLimit extends OncePerRequestFilter {
 			rejectSize(response);
 			return;
 		}
-		byte[] body = request.getInputStream().readNBytes(this.limit + 1);
-		if (body.length > this.limit) {
+		byte[] body = readInTime(request.getInputStream());
+		if (body == null) {
+			response.setHeader(HttpHeaders.CONNECTION, "close");
+			reject(response, HttpStatus.REQUEST_TIMEOUT,
+					"The body did not arrive within %d s".formatted(this.patience.toSeconds()));
+		}
+		else if (body.length > this.limit) {
 			rejectSize(response);
 		}
 		else if (!isRequest(body)) {
@@ -66,6 +82,29 @@ class BodyLimit extends OncePerRequestFilter {
 		}
 		else {
 			chain.doFilter(new BufferedRequest(request, body), response);
+		}
+	}
+
+	/**
+	 * Reads until the body ends or is too large. The server limits the time between any
+	 * two parts.
+	 * @return null if that takes too long
+	 */
+	private byte @Nullable [] readInTime(InputStream body) throws IOException {
+		long start = System.nanoTime();
+		var read = new ByteArrayOutputStream();
+		byte[] part = new byte[PART];
+		try {
+			for (int length = body.read(part); length >= 0 && read.size() <= this.limit; length = body.read(part)) {
+				read.write(part, 0, length);
+				if (System.nanoTime() - start > this.patience.toNanos()) {
+					return null;
+				}
+			}
+			return read.toByteArray();
+		}
+		catch (SocketTimeoutException ex) {
+			return null;
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.careeratlas.graphql;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import graphql.GraphQLError;
@@ -16,6 +17,13 @@ final class ErrorAnswer {
 
 	static GraphQLError of(ErrorCode code, String message) {
 		return with(GraphqlErrorBuilder.newError().message("%s", message), code);
+	}
+
+	/** Same with more extensions than the code. */
+	static GraphQLError of(ErrorCode code, String message, Map<String, Object> more) {
+		var extensions = new HashMap<>(more);
+		extensions.put("code", code.name());
+		return GraphqlErrorBuilder.newError().message("%s", message).errorType(code).extensions(extensions).build();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import org.careeratlas.model.BadRequestException;
+import org.careeratlas.model.CanceledException;
 import org.careeratlas.model.ConflictException;
 import org.careeratlas.model.NotFoundException;
 import org.careeratlas.neo4j.GraphUnavailableException;
@@ -32,10 +33,12 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
 			case NotFoundException _ -> ErrorCode.NOT_FOUND;
 			case BadRequestException _, BindException _ -> ErrorCode.BAD_REQUEST;
 			case ConflictException _ -> ErrorCode.CONFLICT;
-			case GraphUnavailableException _, AbortExecutionException _ -> ErrorCode.UNAVAILABLE;
+			case GraphUnavailableException _, AbortExecutionException _, CanceledException _ -> ErrorCode.UNAVAILABLE;
 			default -> ErrorCode.INTERNAL;
 		};
-		log(code, failure, environment);
+		if (!(failure instanceof CanceledException)) {
+			log(code, failure, environment);
+		}
 		return ErrorAnswer.with(
 				GraphqlErrorBuilder.newError(environment)
 					.message("%s", (code == ErrorCode.INTERNAL) ? ErrorAnswer.internalMessage() : message(failure)),

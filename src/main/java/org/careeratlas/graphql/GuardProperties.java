@@ -11,26 +11,34 @@ import org.springframework.util.unit.DataSize;
  * Limits of requests, under {@code careeratlas.limits}.
  *
  * @param body maximum size of the body
+ * @param bodyTime time in which it must arrive
  * @param deadline time after which a request is answered with UNAVAILABLE
  * @param depth maximum nesting of fields
  * @param fields maximum number of fields, with fragments expanded
  * @param aliases maximum number of aliases
  * @param definitions maximum number of operations and fragments
- * @param nodes maximum number of nodes, as the sizes of nested pages multiply
+ * @param cost maximum cost, about the number of nodes as the sizes of nested pages
+ * multiply
+ * @param heavy cost from which on requests are answered one or few at once
+ * @param patience time that such a request waits for others
  */
 @ConfigurationProperties("careeratlas.limits")
-record GuardProperties(@DefaultValue("128KB") DataSize body, @DefaultValue("4500ms") Duration deadline,
-		@DefaultValue("15") int depth, @DefaultValue("1000") int fields, @DefaultValue("50") int aliases,
-		@DefaultValue("30") int definitions, @DefaultValue("2000000") long nodes) {
+record GuardProperties(@DefaultValue("128KB") DataSize body, @DefaultValue("10s") Duration bodyTime,
+		@DefaultValue("4500ms") Duration deadline, @DefaultValue("15") int depth, @DefaultValue("1000") int fields,
+		@DefaultValue("50") int aliases, @DefaultValue("30") int definitions, @DefaultValue("50000") long cost,
+		@DefaultValue("1000") long heavy, @DefaultValue("1s") Duration patience) {
 
 	GuardProperties {
 		requirePositive("body", body, body.toBytes());
+		requirePositive("body-time", bodyTime, bodyTime.toMillis());
 		requirePositive("deadline", deadline, deadline.toMillis());
 		requirePositive("depth", depth, depth);
 		requirePositive("fields", fields, fields);
 		Assert.isTrue(aliases >= 0, () -> "careeratlas.limits.aliases must not be negative, but is " + aliases);
 		requirePositive("definitions", definitions, definitions);
-		requirePositive("nodes", nodes, nodes);
+		requirePositive("cost", cost, cost);
+		requirePositive("heavy", heavy, heavy);
+		requirePositive("patience", patience, patience.toMillis());
 		Assert.isTrue(body.toBytes() < Integer.MAX_VALUE,
 				() -> "careeratlas.limits.body must be less than 2GB, but is " + body);
 	}

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.careeratlas.model.CanceledException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -94,6 +95,7 @@ public class Cypher {
 	 * Returns the mapped rows of a statement.
 	 * @throws GraphUnavailableException if the database cannot be reached or does not
 	 * answer in time
+	 * @throws CanceledException if nobody waits for this thread any more
 	 */
 	public <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
 		return read(this.timeLimit, statement, parameters, mapper);
@@ -186,7 +188,9 @@ public class Cypher {
 		}
 	}
 
+	/** An interrupt makes the driver end the statement and drop the connection. */
 	private static RuntimeException translate(RuntimeException failure) {
+		CanceledException.throwIfCanceled();
 		return switch (neo4jCause(failure)) {
 			case ServiceUnavailableException _, SessionExpiredException _, TransientException _,
 					AuthenticationException _ ->

@@ -5,26 +5,50 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.neo4j.driver.AuthTokenManager;
+import org.neo4j.driver.AuthTokenManagers;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks whether the database answers within two seconds. The name of the bean replaces
- * the indicator of Spring Boot, which waits for as long as a server hangs.
+ * Checks whether the database answers within two seconds, over a connection of its own,
+ * since all others may be in use. The name of the bean replaces the indicator of Spring
+ * Boot, which waits for as long as a server hangs.
  */
 @Component("neo4jHealthIndicator")
-class DatabaseHealth implements HealthIndicator {
+class DatabaseHealth implements HealthIndicator, DisposableBean {
 
 	private static final int TIMEOUT_SECONDS = 2;
 
+	/** One for a check, and one while a connection that hangs is being dropped. */
+	private static final int CONNECTIONS = 2;
+
 	private final Driver driver;
 
-	DatabaseHealth(Driver driver) {
+	/**
+	 * Creates a driver that is configured like the service's.
+	 * @param driver that of the service, which is created first
+	 */
+	@Autowired
+	DatabaseHealth(Driver driver, DriverSettings settings, Neo4jConnectionDetails database) {
+		this(GraphDatabase.driver(database.getUri(), tokens(database), settings.withConnections(CONNECTIONS)));
+	}
+
+	private DatabaseHealth(Driver driver) {
 		this.driver = driver;
+	}
+
+	private static AuthTokenManager tokens(Neo4jConnectionDetails database) {
+		AuthTokenManager manager = database.getAuthTokenManager();
+		return (manager != null) ? manager : AuthTokenManagers.basic(database::getAuthToken);
 	}
 
 	@Override
@@ -64,6 +88,11 @@ class DatabaseHealth implements HealthIndicator {
 		try (var session = this.driver.session()) {
 			return session.run("RETURN 1").consume().server().agent();
 		}
+	}
+
+	@Override
+	public void destroy() {
+		this.driver.close();
 	}
 
 }

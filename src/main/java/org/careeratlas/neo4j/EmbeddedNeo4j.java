@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
 
@@ -16,6 +17,8 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -34,10 +37,31 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	/** The engine hangs where it cannot even write its log. */
 	private static final DataSize START = DataSize.ofMegabytes(16);
 
+	private static final String USER = "neo4j";
+
+	private static final int PASSWORD_LENGTH = 32;
+
 	private final DatabaseManagementService engine;
+
+	private final AuthToken token;
 
 	private EmbeddedNeo4j(DatabaseManagementService engine) {
 		this.engine = engine;
+		this.token = protect(engine);
+	}
+
+	/**
+	 * Any process of the machine can reach the port, but only this one knows the
+	 * password.
+	 */
+	private static AuthToken protect(DatabaseManagementService engine) {
+		String password = new SecureRandom().ints(PASSWORD_LENGTH, 'a', 'z' + 1)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+		engine.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+			.executeTransactionally("ALTER USER %s SET PASSWORD $password CHANGE NOT REQUIRED".formatted(USER),
+					Map.of("password", password));
+		return AuthTokens.basic(USER, password);
 	}
 
 	/**
@@ -91,9 +115,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	private static Map<Setting<?>, Object> settings(EmbeddedNeo4jProperties properties) {
-		return Map.of(BoltConnector.enabled, true, BoltConnector.listen_address, new SocketAddress("localhost", 0),
-				GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes(),
-				GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500),
+		return Map.of(GraphDatabaseSettings.auth_enabled, true, BoltConnector.enabled, true,
+				BoltConnector.listen_address, new SocketAddress("localhost", 0), GraphDatabaseSettings.pagecache_memory,
+				properties.pageCache().toBytes(), GraphDatabaseSettings.transaction_monitor_check_interval,
+				Duration.ofMillis(500),
 				// The log is not kept longer than recovery needs it
 				GraphDatabaseSettings.keep_logical_logs, "keep_none",
 				GraphDatabaseSettings.logical_log_rotation_threshold, LOG.toBytes(),
@@ -108,6 +133,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		var database = (GraphDatabaseAPI) this.engine.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
 		var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
 		return URI.create("bolt://localhost:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+	}
+
+	/** Returns what the engine asks for, which differs with each start. */
+	AuthToken token() {
+		return this.token;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.careeratlas.neo4j;
 import java.net.URI;
 
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -36,10 +37,16 @@ class EmbeddedNeo4jAutoConfiguration {
 	@Bean
 	Neo4jConnectionDetails embeddedNeo4jConnectionDetails(EmbeddedNeo4j neo4j) {
 		URI uri = neo4j.uri();
+		AuthToken token = neo4j.token();
 		return new Neo4jConnectionDetails() {
 			@Override
 			public URI getUri() {
 				return uri;
+			}
+
+			@Override
+			public AuthToken getAuthToken() {
+				return token;
 			}
 		};
 	}

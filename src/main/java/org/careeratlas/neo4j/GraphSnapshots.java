@@ -30,7 +30,7 @@ public class GraphSnapshots {
 	 */
 	public <T> GraphSnapshot<T> of(String name, Supplier<T> computation, ToDoubleFunction<T> bytes) {
 		var snapshot = new GraphSnapshot<>(this.version::changes, this.metrics, name, computation, bytes);
-		this.version.whenSettled((change) -> Cypher.withoutTimeLimit(() -> snapshot.refresh(change)));
+		this.version.whenSettled(snapshot::refresh);
 		return snapshot;
 	}
 

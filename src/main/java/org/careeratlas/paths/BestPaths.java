@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 
+import org.careeratlas.model.CanceledException;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
@@ -116,6 +117,7 @@ final class BestPaths<V extends Comparable<V>, E> {
 
 		@Override
 		public boolean isValidPath(GraphPath<V, E> path, E next) {
+			CanceledException.throwIfCanceled();
 			if (path.getLength() > 0 && !this.mayFollow.test(path.getEdgeList().getLast(), next)) {
 				return false;
 			}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.careeratlas.model.CanceledException;
 import org.careeratlas.model.Id;
 import org.careeratlas.similarity.Holdings.HeldSkill;
 
@@ -72,6 +73,7 @@ public final class SimilarityIndex {
 	 * @return at most {@code limit} roles; empty if the index does not contain the role
 	 */
 	public List<RoleMatch> similarTo(Id role, Predicate<Id> wanted, int limit) {
+		CanceledException.throwIfCanceled();
 		Integer number = this.numbers.get(role);
 		return (number != null) ? similarTo(number, wanted, limit) : List.of();
 	}

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.unit.DataSize;
@@ -163,8 +162,7 @@ class AnswerCacheTests {
 	@DisabledIfSystemProperty(named = "careeratlas.test.database", matches = "container",
 			disabledReason = "the other speaks to the embedded engine as it would to any server")
 	void aChangeByAnotherInstanceIsInTheAnswersWithinTwoSeconds() {
-		try (var other = RunningAtlas.start(new SpringApplicationBuilder(), "spring.neo4j.uri=" + this.server.getUri())
-			.whenReady()) {
+		try (var other = RunningAtlas.over(this.server).whenReady()) {
 			var http = new RawHttp(other.address().getPort());
 			untilKept(other.part(MeterRegistry.class), () -> http.post(NAME));
 			rename("Pastry cook");

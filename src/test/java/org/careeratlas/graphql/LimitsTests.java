@@ -86,7 +86,7 @@ class LimitsTests {
 		assertThatItIsRefused("""
 				{ neighborhood(id: "jira", limit: 300) { nodes { ... on Role {
 				  skills(first: 100) { nodes { roles(first: 100) { nodes { id } } } } } } } }
-				""", "2000000");
+				""", "at most 50000 is allowed; most of it goes to neighborhood.nodes.skills.nodes.roles");
 	}
 
 	@Test

@@ -3,7 +3,10 @@ package org.careeratlas.neo4j;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
+import org.careeratlas.model.CanceledException;
 import org.careeratlas.testing.AtlasTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,23 @@ class CypherTests {
 		assertThatExceptionOfType(GraphUnavailableException.class)
 			.isThrownBy(() -> this.cypher.read(HEAVY, Map.of(), (row) -> row))
 			.withMessageContaining("did not answer in time");
+		await().atMost(Duration.ofSeconds(30)).until(() -> !isRunning());
+	}
+
+	@Test
+	void aReadThatNobodyWaitsForEnds() throws Exception {
+		var failure = new CompletableFuture<Throwable>();
+		Thread reader = Thread.ofVirtual().start(() -> {
+			try {
+				Cypher.withoutTimeLimit(() -> this.cypher.read(HEAVY, Map.of(), (row) -> row));
+			}
+			catch (RuntimeException ex) {
+				failure.complete(ex);
+			}
+		});
+		await().atMost(Duration.ofSeconds(30)).until(this::isRunning);
+		reader.interrupt();
+		assertThat(failure.get(10, TimeUnit.SECONDS)).isInstanceOf(CanceledException.class);
 		await().atMost(Duration.ofSeconds(30)).until(() -> !isRunning());
 	}
 

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 
 import org.careeratlas.CareerAtlas;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +49,13 @@ public final class RunningAtlas implements AutoCloseable {
 	public static RunningAtlas start(SpringApplicationBuilder application, String... properties) {
 		var arguments = Stream.concat(Stream.of("server.port=0"), Arrays.stream(properties)).map("--"::concat);
 		return new RunningAtlas(application.sources(CareerAtlas.class).run(arguments.toArray(String[]::new)));
+	}
+
+	/** Starts another service over the same database. */
+	public static RunningAtlas over(Neo4jConnectionDetails database, String... properties) {
+		ApplicationContextInitializer<GenericApplicationContext> shared = (context) -> context
+			.registerBean(Neo4jConnectionDetails.class, () -> database);
+		return start(new SpringApplicationBuilder().initializers(shared), properties);
 	}
 
 	/** Asks a GraphQL query, and waits no longer than ten seconds for the answer. */

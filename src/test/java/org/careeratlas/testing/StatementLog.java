@@ -45,7 +45,8 @@ public final class StatementLog implements AutoCloseable {
 
 		@Override
 		protected void append(ILoggingEvent event) {
-			if (!"after-a-change".equals(Thread.currentThread().getName())) {
+			String thread = Thread.currentThread().getName();
+			if (!thread.equals("after-a-change") && !thread.startsWith("snapshot-")) {
 				super.append(event);
 			}
 		}

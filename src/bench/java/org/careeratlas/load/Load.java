@@ -1,4 +1,4 @@
-package org.careeratlas.peer;
+package org.careeratlas.load;
 
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -19,18 +19,18 @@ import com.sun.management.ThreadMXBean;
  * @param headers more lines of their header, each with its end
  * @param bodies of one request after another
  */
-record Load(URI address, String headers, IntFunction<byte[]> bodies, AtomicInteger sent) {
+public record Load(URI address, String headers, IntFunction<byte[]> bodies, AtomicInteger sent) {
 
 	private static final int CONNECTIONS = 8;
 
 	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-	Load(URI address, String headers, IntFunction<byte[]> bodies) {
+	public Load(URI address, String headers, IntFunction<byte[]> bodies) {
 		this(address, headers, bodies, new AtomicInteger());
 	}
 
 	/** Sends as many as are answered meanwhile. */
-	Rate during(Duration time) throws InterruptedException, ExecutionException {
+	public Rate during(Duration time) throws InterruptedException, ExecutionException {
 		int before = this.sent.get();
 		long allocatedBefore = THREADS.getTotalThreadAllocatedBytes();
 		long start = System.nanoTime();
@@ -58,7 +58,7 @@ record Load(URI address, String headers, IntFunction<byte[]> bodies, AtomicInteg
 	}
 
 	/** Returns the answer to one of the requests. */
-	byte[] answer(int i) throws Exception {
+	public byte[] answer(int i) throws Exception {
 		try (var client = new Client(this.address, this.headers)) {
 			return client.post(this.bodies.apply(i));
 		}
@@ -69,7 +69,7 @@ record Load(URI address, String headers, IntFunction<byte[]> bodies, AtomicInteg
 	 *
 	 * @param allocated bytes for each request in this process, except by its clients
 	 */
-	record Rate(double perSecond, long allocated) {
+	public record Rate(double perSecond, long allocated) {
 	}
 
 }

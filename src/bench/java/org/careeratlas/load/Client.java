@@ -1,26 +1,31 @@
-package org.careeratlas.peer;
+package org.careeratlas.load;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A connection that sends one request after another and reads just as much of HTTP as it
  * must: client and services share the machine.
  */
-final class Client implements AutoCloseable {
+public final class Client implements AutoCloseable {
 
 	private static final int BUFFER = 64 * 1024;
 
 	private final URI address;
 
 	private final String headers;
+
+	private final @Nullable InetAddress from;
 
 	private Socket socket;
 
@@ -32,15 +37,24 @@ final class Client implements AutoCloseable {
 	 * Connects.
 	 * @param headers more lines of the header, each with its end
 	 */
-	Client(URI address, String headers) throws IOException {
+	public Client(URI address, String headers) throws IOException {
+		this(address, headers, null);
+	}
+
+	/**
+	 * Same from an address of this machine.
+	 * @param from null for any
+	 */
+	public Client(URI address, String headers, @Nullable InetAddress from) throws IOException {
 		this.address = address;
 		this.headers = headers;
+		this.from = from;
 		this.socket = connect();
 		this.in = new BufferedInputStream(this.socket.getInputStream(), BUFFER);
 	}
 
 	private Socket connect() throws IOException {
-		var connected = new Socket(this.address.getHost(), this.address.getPort());
+		var connected = new Socket(InetAddress.getByName(this.address.getHost()), this.address.getPort(), this.from, 0);
 		connected.setTcpNoDelay(true);
 		return connected;
 	}
@@ -57,7 +71,16 @@ final class Client implements AutoCloseable {
 	 * Returns the body of the answer.
 	 * @throws IllegalStateException if it is an error
 	 */
-	byte[] post(byte[] body) throws IOException {
+	public byte[] post(byte[] body) throws IOException {
+		Answer answer = send(body);
+		if (answer.isError()) {
+			throw new IllegalStateException(answer.status + "\n" + new String(answer.body, StandardCharsets.UTF_8));
+		}
+		return answer.body;
+	}
+
+	/** Returns the answer, whatever it is. */
+	public Answer send(byte[] body) throws IOException {
 		if (this.ends) {
 			reconnect();
 		}
@@ -68,13 +91,7 @@ final class Client implements AutoCloseable {
 					.getBytes(StandardCharsets.US_ASCII));
 		request.writeBytes(body);
 		request.writeTo(this.socket.getOutputStream());
-		String status = line();
-		byte[] answer = answer();
-		if (!status.contains(" 200 ")
-				|| new String(answer, 0, Math.min(12, answer.length), StandardCharsets.UTF_8).contains("\"errors\"")) {
-			throw new IllegalStateException(status + "\n" + new String(answer, StandardCharsets.UTF_8));
-		}
-		return answer;
+		return new Answer(line(), answer());
 	}
 
 	private byte[] answer() throws IOException {
@@ -119,6 +136,21 @@ final class Client implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		this.socket.close();
+	}
+
+	/**
+	 * What came back.
+	 *
+	 * @param status line with the status
+	 */
+	public record Answer(String status, byte[] body) {
+
+		public boolean isError() {
+			return !this.status.contains(" 200 ")
+					|| new String(this.body, 0, Math.min(12, this.body.length), StandardCharsets.UTF_8)
+						.contains("\"errors\"");
+		}
+
 	}
 
 }
