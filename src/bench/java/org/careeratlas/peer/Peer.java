@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.neo4j.driver.Value;
-import org.neo4j.driver.internal.security.InternalAuthToken;
+import org.careeratlas.testing.ServerSettings;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.util.FileSystemUtils;
 
@@ -45,9 +44,10 @@ final class Peer implements AutoCloseable {
 			throw new IllegalStateException("npm cannot install the library: %s".formatted(INSTALL));
 		}
 		Files.copy(SCRIPT, directory.resolve(SCRIPT.getFileName()));
-		Map<String, Value> token = ((InternalAuthToken) database.getAuthToken()).toMap();
-		Process process = run(directory, List.of("node", SCRIPT.getFileName().toString(), database.getUri().toString(),
-				text(token, "principal"), text(token, "credentials")))
+		Map<String, String> settings = ServerSettings.of(database);
+		Process process = run(directory,
+				List.of("node", SCRIPT.getFileName().toString(), setting(settings, "uri"),
+						setting(settings, "authentication.username"), setting(settings, "authentication.password")))
 			.redirectError(Redirect.INHERIT)
 			.start();
 		var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -58,8 +58,8 @@ final class Peer implements AutoCloseable {
 		return new Peer(directory, process, URI.create("http://localhost:%s/".formatted(line.replace("port ", ""))));
 	}
 
-	private static String text(Map<String, Value> token, String key) {
-		return Objects.requireNonNull(token.get(key)).asString();
+	private static String setting(Map<String, String> settings, String name) {
+		return Objects.requireNonNull(settings.get("spring.neo4j." + name));
 	}
 
 	private static ProcessBuilder run(Path directory, List<String> command) {

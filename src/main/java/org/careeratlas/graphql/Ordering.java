@@ -45,7 +45,7 @@ public final class Ordering<T> implements Comparator<T> {
 	}
 
 	private static <T> Comparator<T> comparator(Function<T, ? extends Concept> concept) {
-		return Comparator.comparing((T item) -> NameKey.of(concept.apply(item).name()))
+		return Comparator.<T, String>comparing((item) -> concept.apply(item).name(), NameKey::compare)
 			.thenComparing((item) -> concept.apply(item).id().value());
 	}
 

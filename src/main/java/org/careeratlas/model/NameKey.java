@@ -24,6 +24,34 @@ public final class NameKey {
 		return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
 	}
 
+	/**
+	 * Compares the keys of two names. Most names differ soon, in ASCII, so that no key
+	 * has to be created.
+	 */
+	public static int compare(String one, String other) {
+		int length = Math.min(one.length(), other.length());
+		for (int i = 0; i < length; i++) {
+			char a = one.charAt(i);
+			char b = other.charAt(i);
+			if (a == ' ' && b == ' ' && i > 0) {
+				continue;
+			}
+			if (!isPlain(a) || !isPlain(b)) {
+				break;
+			}
+			int order = Character.toLowerCase(a) - Character.toLowerCase(b);
+			if (order != 0) {
+				return order;
+			}
+		}
+		return of(one).compareTo(of(other));
+	}
+
+	/** Whether a character stays what it is, but for its case. */
+	private static boolean isPlain(char character) {
+		return character > ' ' && character < 127;
+	}
+
 	/** Most names are ASCII, and need no decomposition. */
 	private static boolean isAscii(String name) {
 		for (int i = 0; i < name.length(); i++) {

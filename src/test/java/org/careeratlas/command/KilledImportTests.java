@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.careeratlas.testing.AtlasProcess;
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.ServerSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,6 @@ import static org.awaitility.Awaitility.await;
 		disabledReason = "what is killed speaks to the embedded engine as it would to any server")
 class KilledImportTests {
 
-	private static final String SERVER = "spring.neo4j.uri";
-
 	private static final int NODES = LargeRelease.OCCUPATIONS + LargeRelease.TOOLS;
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -48,12 +47,12 @@ class KilledImportTests {
 	@BeforeEach
 	void writeTheRelease() throws IOException {
 		LargeRelease.write(this.folder);
-		System.setProperty(SERVER, this.server.getUri().toString());
+		ServerSettings.of(this.server).forEach(System::setProperty);
 	}
 
 	@AfterEach
 	void forgetTheServer() {
-		System.clearProperty(SERVER);
+		ServerSettings.of(this.server).keySet().forEach(System::clearProperty);
 		removeTheCatalogue();
 	}
 
@@ -85,7 +84,8 @@ class KilledImportTests {
 
 	/** Starts the import, and returns when it has read the files and begins to write. */
 	private AtlasProcess start() throws IOException {
-		AtlasProcess started = AtlasProcess.start(List.of(SERVER + "=" + this.server.getUri()), "import", "onet",
+		AtlasProcess started = AtlasProcess.start(
+				ServerSettings.of(this.server).entrySet().stream().map(Object::toString).toList(), "import", "onet",
 				this.folder.toString());
 		started.awaitOutput("Technology Skills.txt");
 		return started;

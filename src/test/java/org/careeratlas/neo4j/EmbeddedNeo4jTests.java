@@ -3,13 +3,19 @@ package org.careeratlas.neo4j;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.careeratlas.testing.AtlasTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.as;
@@ -51,6 +57,15 @@ class EmbeddedNeo4jTests {
 		assertThatExceptionOfType(GraphUnavailableException.class)
 			.isThrownBy(() -> disk.requireRoom(DataSize.ofTerabytes(1_000_000)))
 			.withMessageContainingAll("The disk is nearly full", folder.toString(), "make room");
+	}
+
+	@Test
+	void otherProcessesOfTheMachineAreNotLetIn(@Autowired Neo4jConnectionDetails database) {
+		for (AuthToken token : List.of(AuthTokens.none(), AuthTokens.basic("neo4j", "neo4j"))) {
+			try (var driver = GraphDatabase.driver(database.getUri(), token)) {
+				assertThatExceptionOfType(SecurityException.class).isThrownBy(driver::verifyConnectivity);
+			}
+		}
 	}
 
 	private static void start(Path directory) {
