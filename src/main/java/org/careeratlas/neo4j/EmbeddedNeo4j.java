@@ -45,9 +45,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final AuthToken token;
 
-	private EmbeddedNeo4j(DatabaseManagementService engine) {
+	private EmbeddedNeo4j(DatabaseManagementService engine, AuthToken token) {
 		this.engine = engine;
-		this.token = protect(engine);
+		this.token = token;
 	}
 
 	/**
@@ -78,8 +78,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 				.build();
 			LogFailures.listen();
 			engine.registerDatabaseEventListener(new EnginePanic(directory));
-			requireStarted(engine);
-			return new EmbeddedNeo4j(engine);
+			return started(engine);
 		}
 		catch (RuntimeException ex) {
 			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
@@ -103,10 +102,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	/** The engine starts also if its database does not. */
-	private static void requireStarted(DatabaseManagementService engine) {
+	/** The engine starts also if its database does not, or cannot be written. */
+	private static EmbeddedNeo4j started(DatabaseManagementService engine) {
 		try {
 			engine.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).beginTx().close();
+			return new EmbeddedNeo4j(engine, protect(engine));
 		}
 		catch (RuntimeException ex) {
 			engine.shutdown();
