@@ -1,19 +1,16 @@
 package org.careeratlas;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
 import org.careeratlas.importer.seed.Seed;
-import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.GraphReadiness;
 import org.careeratlas.neo4j.GraphSchema;
 import org.careeratlas.neo4j.GraphUnavailableException;
 import org.careeratlas.neo4j.GraphVersion;
 import org.careeratlas.neo4j.ServerAdvice;
-import org.careeratlas.neo4j.WarmUp;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +48,7 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	private final CrosswalkRules crosswalk;
 
-	private final List<WarmUp> warmUps;
+	private final WarmUps warmUps;
 
 	private final GraphVersion version;
 
@@ -70,7 +67,7 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 	private volatile CountDownLatch stopping = new CountDownLatch(0);
 
 	GraphPreparation(@Qualifier("neo4jHealthIndicator") HealthIndicator database, GraphSchema schema, Seed seed,
-			CrosswalkRules crosswalk, List<WarmUp> warmUps, GraphVersion version, GraphReadiness readiness,
+			CrosswalkRules crosswalk, WarmUps warmUps, GraphVersion version, GraphReadiness readiness,
 			ServerAdvice advice, Environment environment, ResourceLoader resources) {
 		this.database = database;
 		this.schema = schema;
@@ -96,6 +93,7 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 	@Override
 	public void stop() {
 		this.stopping.countDown();
+		this.warmUps.stop();
 		try {
 			if (!this.worker.join(STOP_TIMEOUT)) {
 				this.worker.interrupt();
@@ -141,6 +139,7 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 	private void pollVersion() {
 		try {
 			this.version.poll();
+			this.readiness.stillReady();
 			this.schema.watchLock();
 		}
 		catch (GraphUnavailableException ex) {
@@ -163,11 +162,10 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 			this.readiness.waitFor("the seed");
 			this.seed.plant();
 			this.crosswalk.apply();
-			this.readiness.waitFor("the warm-up");
-			this.warmUps.forEach(this::warmUp);
 			this.readiness.ready();
 			this.lastFailure = null;
 			logger.info("{}", invitation());
+			this.warmUps.start();
 		}
 		catch (RuntimeException ex) {
 			report(ex);
@@ -192,15 +190,6 @@ class GraphPreparation implements SmartLifecycle, HealthIndicator {
 
 	private static @Nullable String explained(RuntimeException failure) {
 		return (failure instanceof GraphUnavailableException) ? failure.getMessage() : null;
-	}
-
-	private void warmUp(WarmUp warmUp) {
-		try {
-			Cypher.withoutTimeLimit(warmUp::warmUp);
-		}
-		catch (GraphUnavailableException ex) {
-			logger.warn("The first requests will be slow, since the warm-up failed: {}", ex.getMessage());
-		}
 	}
 
 	/** The line that users wait for, and then need. */

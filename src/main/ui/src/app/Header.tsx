@@ -36,9 +36,11 @@ export function Header({ path }: { path: string }) {
                   </li>
                 ),
             )}
-            <li>
-              <a href={new URL('graphiql/', baseUrl).href}>API</a>
-            </li>
+            {!('withoutGraphiql' in document.documentElement.dataset) && (
+              <li>
+                <a href={new URL('graphiql/', baseUrl).href}>API</a>
+              </li>
+            )}
           </ul>
         </nav>
         <ThemeSelect />

@@ -71,7 +71,7 @@ class ArchitectureTests {
 			Map.entry("prospects", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("plan", List.of("model", "neo4j", "graphql", "concepts", "gap", "moves")),
 			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources")),
-			Map.entry("web", List.of()));
+			Map.entry("server", List.of()), Map.entry("web", List.of()));
 
 	private static final List<String> QUESTIONS = List.of("concepts", "reference", "prospects", "sources", "similarity",
 			"search", "neighborhood", "insights", "gap", "comparison", "matching", "moves", "paths", "plan");

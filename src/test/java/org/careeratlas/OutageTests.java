@@ -3,12 +3,15 @@ package org.careeratlas;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.model.ExposedPort;
@@ -122,12 +125,34 @@ class OutageTests {
 		assertThatRecovers(atlas);
 	}
 
+	@Test
+	@Order(4)
+	void answersFromMemoryWhileTheDatabaseIsAway() throws Exception {
+		try (var remembering = start("careeratlas.limits.stale=5m").whenReady()) {
+			assertThat(answers(remembering)).isTrue();
+			Outage.HANGING.begin();
+			until(() -> remembering.health("readiness").status() == 503, FROM_MEMORY.plus(TO_ANSWER).plus(TO_ANSWER));
+			Answer known = remembering.ask(QUESTION);
+			assertThat(known.body().at("/data/role/id").asString("")).isEqualTo("product-manager");
+			assertThat(known.errorCode()).isEmpty();
+			assertThat(Instant.parse(known.body().at("/extensions/stale/asOf").asString("")))
+				.isBetween(Instant.now().minus(TO_SEED), Instant.now());
+			assertThat(remembering.ask("{ role(id: \"founder\") { id } }").errorCode()).isEqualTo("UNAVAILABLE");
+			Outage.HANGING.end();
+			assertThatRecovers(remembering);
+			assertThat(remembering.ask(QUESTION).body().has("extensions")).isFalse();
+		}
+	}
+
 	/** Its warm-up fails, which keeps it from nothing. */
-	private static RunningAtlas start() {
+	private static RunningAtlas start(String... settings) {
 		var application = new SpringApplicationBuilder().initializers((context) -> ((GenericApplicationContext) context)
 			.registerBean("failing", WarmUp.class, () -> OutageTests::fail));
-		return RunningAtlas.start(application, "spring.neo4j.uri=bolt://localhost:" + PORT,
-				"spring.neo4j.authentication.username=neo4j", "spring.neo4j.authentication.password=outage-tests");
+		return RunningAtlas.start(application, Stream.concat(
+				Stream.of("spring.neo4j.uri=bolt://localhost:" + PORT, "spring.neo4j.authentication.username=neo4j",
+						"spring.neo4j.authentication.password=outage-tests", "careeratlas.limits.stale=0s"),
+				Arrays.stream(settings))
+			.toArray(String[]::new));
 	}
 
 	private static void fail() {

@@ -29,6 +29,9 @@ class SettingsTests {
 			careeratlas.limits.cost=-50000           | careeratlas.limits.cost must be greater than zero
 			careeratlas.limits.heavy=0              | careeratlas.limits.heavy must be greater than zero
 			careeratlas.limits.patience=0s          | careeratlas.limits.patience must be greater than zero
+			careeratlas.limits.requests=0           | careeratlas.limits.requests must be greater than zero
+			careeratlas.limits.connections=0        | careeratlas.limits.connections must be greater than zero
+			careeratlas.limits.stale=-1s            | careeratlas.limits.stale must not be negative
 			careeratlas.graph.read-timeout=999ms    | careeratlas.graph.read-timeout must be at least one second
 			careeratlas.graph.near-cache=-1MB       | careeratlas.graph.near-cache must not be negative
 			careeratlas.embedded.page-cache=1MB     | careeratlas.embedded.page-cache must be at least 8MB

@@ -1,6 +1,7 @@
 package org.careeratlas;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -23,12 +24,14 @@ import org.springframework.context.support.GenericApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Timeout(120)
+@Timeout(600)
 class ShutdownTests {
 
 	private static final String QUESTION = "{ role(id: \"product-manager\") { id } }";
 
 	private static final int CLIENTS = 4;
+
+	private static final int KEPT_CONNECTIONS = 8;
 
 	private final AtomicInteger accepted = new AtomicInteger();
 
@@ -46,11 +49,43 @@ class ShutdownTests {
 			var atlas = RunningAtlas.start(application, "careeratlas.embedded.directory=" + directory).whenReady();
 			Callable<Integer> client = () -> answersUntilRefused(atlas);
 			var answered = IntStream.range(0, CLIENTS).mapToObj((i) -> clients.submit(client)).toList();
-			assertThat(this.busy.await(20, TimeUnit.SECONDS)).isTrue();
+			assertThat(this.busy.await(120, TimeUnit.SECONDS)).isTrue();
 			atlas.close();
 			assertThat(answered.stream().mapToInt(ShutdownTests::get).sum()).isEqualTo(this.accepted.get())
 				.isGreaterThanOrEqualTo(CLIENTS);
 		}
+	}
+
+	@Test
+	void clientsThatKeepTheirConnectionsLoseNothing(@TempDir Path directory) throws Exception {
+		var busyClients = new CountDownLatch(KEPT_CONNECTIONS);
+		var atlas = RunningAtlas.start(new SpringApplicationBuilder(), "careeratlas.embedded.directory=" + directory)
+			.whenReady();
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			Callable<Integer> client = () -> answersUntilNoConnectionIsTaken(atlas, busyClients);
+			var answered = IntStream.range(0, KEPT_CONNECTIONS).mapToObj((i) -> threads.submit(client)).toList();
+			boolean allAsked = busyClients.await(120, TimeUnit.SECONDS);
+			atlas.close();
+			assertThat(allAsked).isTrue();
+			assertThat(answered).allSatisfy((answers) -> assertThat(get(answers)).isPositive());
+		}
+	}
+
+	/** Fails if a request is sent to which no answer comes. */
+	private static int answersUntilNoConnectionIsTaken(RunningAtlas atlas, CountDownLatch busy) throws Exception {
+		int answers = 0;
+		try {
+			while (!Thread.currentThread().isInterrupted()) {
+				assertThat(atlas.ask(QUESTION).status()).isEqualTo(200);
+				if (answers++ == 0) {
+					busy.countDown();
+				}
+			}
+		}
+		catch (ConnectException ex) {
+			// a stopped service takes no connections
+		}
+		return answers;
 	}
 
 	/** Holds each request until the service has begun to stop. */

@@ -1,13 +1,19 @@
 package org.careeratlas.graphql;
 
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 import graphql.ExecutionResult;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.careeratlas.model.CanceledException;
 import org.careeratlas.neo4j.GraphReadiness;
 import org.careeratlas.neo4j.GraphUnavailableException;
+import org.careeratlas.neo4j.Staleness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -21,9 +27,11 @@ import reactor.core.publisher.Mono;
 
 /**
  * Answers UNAVAILABLE at once while the graph is not ready, and when the deadline has
- * passed, so that a hanging database blocks no client. Each request is answered by one
- * thread, which is interrupted when nobody waits for it any more: that ends its statement
- * in Neo4j, and what looks at {@link CanceledException#throwIfCanceled}.
+ * passed, so that a hanging database blocks no client. While the database is gone, what
+ * memory holds is answered for some minutes, and marked as stale. Each request is
+ * answered by one thread, which is interrupted when nobody waits for it any more: that
+ * ends its statement in Neo4j, and what looks at
+ * {@link CanceledException#throwIfCanceled}.
  */
 @Component
 class Availability implements WebGraphQlInterceptor {
@@ -39,39 +47,43 @@ class Availability implements WebGraphQlInterceptor {
 
 	private final HeavyRequests heavyRequests;
 
-	Availability(GraphReadiness readiness, GuardProperties limits, HeavyRequests heavyRequests) {
+	private final FailureLog log = new FailureLog(logger);
+
+	private final AtomicInteger active;
+
+	Availability(GraphReadiness readiness, GuardProperties limits, HeavyRequests heavyRequests, MeterRegistry metrics) {
 		this.readiness = readiness;
 		this.heavyRequests = heavyRequests;
 		this.limits = limits;
+		this.active = metrics.gauge("careeratlas.requests.active", new AtomicInteger());
 	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		try {
-			this.readiness.require();
+		var staleness = new Staleness(this.limits.stale());
+		if (this.readiness.waitingFor() != null && !staleness.begin(this.readiness.lastReady())) {
+			return Mono.fromSupplier(() -> whenNotReady(request)).doOnNext(Availability::tellWhenToRetry);
 		}
-		catch (GraphUnavailableException ex) {
-			return Mono.just(unavailable(request, String.valueOf(ex.getMessage())))
-				.doOnNext(Availability::tellWhenToRetry);
-		}
-		return inThreadOfItsOwn(request, chain).timeout(this.limits.deadline())
+		return inThreadOfItsOwn(request, chain, staleness).timeout(this.limits.deadline())
 			.onErrorResume(TimeoutException.class, (ex) -> Mono.just(timedOut(request)))
 			.onErrorResume(GraphUnavailableException.class, (ex) -> Mono.just(failed(request, ex)))
+			.map((response) -> marked(response, staleness))
 			.doOnNext(Availability::tellWhenToRetry);
 	}
 
-	private Mono<WebGraphQlResponse> inThreadOfItsOwn(WebGraphQlRequest request, Chain chain) {
+	private Mono<WebGraphQlResponse> inThreadOfItsOwn(WebGraphQlRequest request, Chain chain, Staleness staleness) {
 		return Mono.create((result) -> {
 			var cancellation = new AtomicReference<>(NOTHING);
 			request.configureExecutionInput((input, builder) -> {
 				cancellation.set(input::cancel);
 				return input;
 			});
+			Runnable answering = () -> Mono.defer(() -> chain.next(request))
+				.contextWrite(result.contextView())
+				.subscribe(result::success, result::error);
 			Thread worker = Thread.ofVirtual()
 				.name("graphql")
-				.unstarted(() -> this.heavyRequests.run(() -> Mono.defer(() -> chain.next(request))
-					.contextWrite(result.contextView())
-					.subscribe(result::success, result::error)));
+				.unstarted(() -> counted(() -> staleness.during(() -> this.heavyRequests.run(answering))));
 			result.onCancel(() -> {
 				cancellation.get().run();
 				worker.interrupt();
@@ -80,17 +92,41 @@ class Availability implements WebGraphQlInterceptor {
 		});
 	}
 
+	private void counted(Runnable work) {
+		this.active.incrementAndGet();
+		try {
+			work.run();
+		}
+		finally {
+			this.active.decrementAndGet();
+		}
+	}
+
+	private WebGraphQlResponse whenNotReady(WebGraphQlRequest request) {
+		String missing = this.readiness.waitingFor();
+		return unavailable(request, "The graph is not ready: waiting for " + missing);
+	}
+
 	private WebGraphQlResponse timedOut(WebGraphQlRequest request) {
 		String message = "There was no answer within %d ms; ask for less at once, or again later"
 			.formatted(this.limits.deadline().toMillis());
-		logger.warn("{}", message);
+		this.log.warn(message);
 		return unavailable(request, message);
 	}
 
 	/** Answers when something that the whole response needs could not be read. */
-	private static WebGraphQlResponse failed(WebGraphQlRequest request, GraphUnavailableException failure) {
-		logger.warn("The answer is unavailable: {}", failure.toString());
+	private WebGraphQlResponse failed(WebGraphQlRequest request, GraphUnavailableException failure) {
+		this.log.warn("An answer is unavailable: " + failure);
 		return unavailable(request, String.valueOf(failure.getMessage()));
+	}
+
+	/** Tells since when an answer from memory may have become outdated. */
+	private static WebGraphQlResponse marked(WebGraphQlResponse response, Staleness staleness) {
+		return staleness.asOf().map((asOf) -> {
+			var extensions = new HashMap<>(response.getExtensions());
+			extensions.put("stale", Map.of("asOf", asOf.truncatedTo(ChronoUnit.SECONDS).toString()));
+			return response.transform((builder) -> builder.extensions(extensions));
+		}).orElse(response);
 	}
 
 	/** For those whose whole answer is unavailable. */

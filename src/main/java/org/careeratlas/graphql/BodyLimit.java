@@ -4,21 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.core.JacksonException;
@@ -42,22 +38,23 @@ class BodyLimit extends OncePerRequestFilter {
 
 	private final Duration patience;
 
-	private final String path;
+	private final GraphQlEndpoint endpoint;
 
 	private final JsonMapper json;
 
-	BodyLimit(GuardProperties limits, GraphQlProperties graphQl, JsonMapper json) {
+	private final Refusals refusals;
+
+	BodyLimit(GuardProperties limits, GraphQlEndpoint endpoint, JsonMapper json, Refusals refusals) {
 		this.limit = (int) limits.body().toBytes();
 		this.patience = limits.bodyTime();
-		this.path = graphQl.getHttp().getPath();
+		this.endpoint = endpoint;
 		this.json = json;
+		this.refusals = refusals;
 	}
 
-	/** Compares the decoded path, however the client encoded it. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = (request.getPathInfo() != null) ? request.getPathInfo() : request.getServletPath();
-		return !"POST".equals(request.getMethod()) || !path.equals(this.path);
+		return !HttpMethod.POST.matches(request.getMethod()) || !this.endpoint.isAddressOf(request);
 	}
 
 	@Override
@@ -123,12 +120,7 @@ class BodyLimit extends OncePerRequestFilter {
 	}
 
 	private void reject(HttpServletResponse response, HttpStatus status, String message) throws IOException {
-		response.setStatus(status.value());
-		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-		response.setCharacterEncoding(StandardCharsets.UTF_8);
-		response.getOutputStream()
-			.write(this.json.writeValueAsBytes(
-					Map.of("errors", List.of(ErrorAnswer.of(ErrorCode.BAD_REQUEST, message).toSpecification()))));
+		this.refusals.refuse(response, status, ErrorCode.BAD_REQUEST, message);
 	}
 
 }

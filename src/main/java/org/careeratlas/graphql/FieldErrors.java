@@ -23,6 +23,8 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
 
 	private static final Logger logger = LoggerFactory.getLogger(FieldErrors.class);
 
+	private final FailureLog failures = new FailureLog(logger);
+
 	FieldErrors() {
 		setThreadLocalContextAware(true);
 	}
@@ -51,12 +53,24 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
 				: String.valueOf(failure.getMessage());
 	}
 
-	private static void log(ErrorCode code, Throwable failure, DataFetchingEnvironment environment) {
+	/** Each internal failure is logged, since its request's id must find it. */
+	private void log(ErrorCode code, Throwable failure, DataFetchingEnvironment environment) {
 		String path = environment.getExecutionStepInfo().getPath().toString();
 		switch (code) {
-			case INTERNAL -> logger.error("{} failed", path, failure);
-			case UNAVAILABLE -> logger.warn("{} is unavailable: {}", path, failure.toString());
+			case INTERNAL -> logInternal(path, failure);
+			case UNAVAILABLE -> this.failures.warn("A field is unavailable: " + failure);
 			default -> logger.debug("{} was refused: {}", path, failure.getMessage());
+		}
+	}
+
+	/** How it came about is logged once a minute. */
+	private void logInternal(String path, Throwable failure) {
+		String place = (failure.getStackTrace().length > 0) ? " at " + failure.getStackTrace()[0] : "";
+		if (this.failures.isFirst(failure.getClass().getName() + place)) {
+			logger.error("{} failed", path, failure);
+		}
+		else {
+			logger.error("{} failed again: {}{}", path, failure, place);
 		}
 	}
 

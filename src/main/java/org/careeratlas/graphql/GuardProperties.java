@@ -21,12 +21,16 @@ import org.springframework.util.unit.DataSize;
  * multiply
  * @param heavy cost from which on requests are answered one or few at once
  * @param patience time that such a request waits for others
+ * @param requests requests of one address that are answered at once
+ * @param stale time for which requests are answered from memory while the database is
+ * gone; zero for none
  */
 @ConfigurationProperties("careeratlas.limits")
 record GuardProperties(@DefaultValue("128KB") DataSize body, @DefaultValue("10s") Duration bodyTime,
 		@DefaultValue("4500ms") Duration deadline, @DefaultValue("15") int depth, @DefaultValue("1000") int fields,
 		@DefaultValue("50") int aliases, @DefaultValue("30") int definitions, @DefaultValue("50000") long cost,
-		@DefaultValue("1000") long heavy, @DefaultValue("1s") Duration patience) {
+		@DefaultValue("1000") long heavy, @DefaultValue("1s") Duration patience, @DefaultValue("100") int requests,
+		@DefaultValue("5m") Duration stale) {
 
 	GuardProperties {
 		requirePositive("body", body, body.toBytes());
@@ -39,6 +43,8 @@ record GuardProperties(@DefaultValue("128KB") DataSize body, @DefaultValue("10s"
 		requirePositive("cost", cost, cost);
 		requirePositive("heavy", heavy, heavy);
 		requirePositive("patience", patience, patience.toMillis());
+		requirePositive("requests", requests, requests);
+		Assert.isTrue(!stale.isNegative(), () -> "careeratlas.limits.stale must not be negative, but is " + stale);
 		Assert.isTrue(body.toBytes() < Integer.MAX_VALUE,
 				() -> "careeratlas.limits.body must be less than 2GB, but is " + body);
 	}

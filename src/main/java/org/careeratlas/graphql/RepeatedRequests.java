@@ -31,6 +31,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -154,7 +155,11 @@ class RepeatedRequests extends OncePerRequestFilter {
 
 	private boolean isWorthKeeping(HttpServletRequest request, ContentCachingResponseWrapper response) {
 		return response.getStatus() == HttpStatus.OK.value() && isJson(response.getContentType())
-				&& !this.json.readTree(response.getContentAsByteArray()).has("errors") && isQuery(request);
+				&& isWholeAndUpToDate(this.json.readTree(response.getContentAsByteArray())) && isQuery(request);
+	}
+
+	private static boolean isWholeAndUpToDate(JsonNode answer) {
+		return !answer.has("errors") && !answer.path("extensions").has("stale");
 	}
 
 	private static boolean isJson(String contentType) {

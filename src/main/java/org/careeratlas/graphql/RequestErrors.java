@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** Adds a code to errors that GraphQL Java raises before any field is fetched. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RequestErrors implements WebGraphQlInterceptor {
 
 	@Override

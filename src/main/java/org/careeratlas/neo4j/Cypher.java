@@ -160,6 +160,7 @@ public class Cypher {
 	 */
 	private <T> List<T> read(TransactionConfig limit, String statement, Map<String, Object> parameters,
 			Function<Record, T> mapper) {
+		Staleness.forbidReading();
 		statements.debug("Executing:{}{}", System.lineSeparator(), statement);
 		TransactionConfig effective = WITHOUT_TIME_LIMIT.isBound() ? TransactionConfig.empty() : limit;
 		return translateFailures(() -> this.retryOnce.execute(() -> {
@@ -173,6 +174,7 @@ public class Cypher {
 	}
 
 	private <T> T read(TransactionTemplate transactions, Supplier<T> work) {
+		Staleness.forbidReading();
 		TransactionTemplate effective = WITHOUT_TIME_LIMIT.isBound() ? this.writeTransactions : transactions;
 		return translateFailures(() -> this.retryOnce.execute(() -> effective.execute((transaction) -> work.get())));
 	}

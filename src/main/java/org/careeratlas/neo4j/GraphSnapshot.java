@@ -70,11 +70,18 @@ public final class GraphSnapshot<T> {
 	}
 
 	/**
-	 * Returns the value for the current graph, computing it if necessary.
+	 * Returns the value for the current graph, computing it if necessary; for a request
+	 * that is answered from memory, the last one.
 	 * @throws CanceledException if nobody waits for this thread any more
+	 * @throws GraphUnavailableException if there is none in memory
 	 */
 	public T get() {
 		KnownChanges known = this.changes.get();
+		Versioned<T> last = this.cached;
+		if (last != null && Staleness.isHere()) {
+			return last.value;
+		}
+		Staleness.forbidReading();
 		return get(known, NEEDED.isBound() ? NEEDED.get() : known.membership());
 	}
 

@@ -1,7 +1,9 @@
 package org.careeratlas.neo4j;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -44,6 +46,8 @@ public class GraphVersion {
 
 	private static final int MAX_READS = 5;
 
+	private static final String UNREACHABLE = "The graph database cannot be reached";
+
 	private final Driver driver;
 
 	private final KnownChanges changes = new KnownChanges();
@@ -56,6 +60,12 @@ public class GraphVersion {
 
 	/** As of {@link System#nanoTime}; null if never, or if that says nothing any more. */
 	private volatile @Nullable Long checkedAt;
+
+	/** Of the last check that failed. */
+	private @Nullable Exception failure;
+
+	/** When it failed, as of {@link System#nanoTime}. */
+	private long failedAt;
 
 	private long lastPolled = -1;
 
@@ -86,15 +96,33 @@ public class GraphVersion {
 		return isFresh() ? OptionalLong.of(this.changes.answers()) : OptionalLong.empty();
 	}
 
+	/** Returns when Neo4j last told what has changed; empty if it is not known. */
+	public Optional<Instant> lastKnown() {
+		Long last = this.checkedAt;
+		return (last != null) ? Optional.of(Instant.now().minusNanos(System.nanoTime() - last)) : Optional.empty();
+	}
+
 	/**
-	 * Returns the changes, as of two seconds ago at most.
-	 * @throws GraphUnavailableException if Neo4j does not answer
+	 * Returns the changes, as of two seconds ago at most; for a request that is answered
+	 * from memory, those that are known.
+	 * @throws GraphUnavailableException if Neo4j does not answer, and memory is too old
 	 */
 	KnownChanges changes() {
-		if (!isFresh()) {
-			refresh();
+		if (!isFresh() && !Staleness.isHere()) {
+			refreshIfPossible();
 		}
 		return this.changes;
+	}
+
+	private void refreshIfPossible() {
+		try {
+			refresh();
+		}
+		catch (GraphUnavailableException ex) {
+			if (!Staleness.beginHere(lastKnown())) {
+				throw ex;
+			}
+		}
 	}
 
 	private boolean isFresh() {
@@ -102,9 +130,16 @@ public class GraphVersion {
 		return last != null && System.nanoTime() - last < MAX_AGE.toNanos();
 	}
 
-	private synchronized void refresh() {
-		if (!isFresh()) {
-			fetch();
+	/** Fails at once for those who have waited while it failed for another. */
+	private void refresh() {
+		long asked = System.nanoTime();
+		synchronized (this) {
+			if (this.failure != null && this.failedAt - asked > 0) {
+				throw new GraphUnavailableException(UNREACHABLE, this.failure);
+			}
+			if (!isFresh()) {
+				fetch();
+			}
 		}
 	}
 
@@ -138,7 +173,9 @@ public class GraphVersion {
 			return answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException | ExecutionException ex) {
-			throw new GraphUnavailableException("The graph database cannot be reached", ex);
+			this.failure = ex;
+			this.failedAt = System.nanoTime();
+			throw new GraphUnavailableException(UNREACHABLE, ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -21,12 +21,23 @@ class AppPage {
 
 	private static final String BASE = "<base href=\"/\"";
 
+	private static final String ROOT = "<html lang=\"en\"";
+
+	/** Hides the link. */
+	private static final String WITHOUT_GRAPHIQL = ROOT + " data-without-graphiql";
+
 	private final String html;
 
-	AppPage(@Value(LOCATION) Resource page) throws IOException {
-		this.html = page.getContentAsString(StandardCharsets.UTF_8);
-		if (!this.html.contains(BASE)) {
-			throw new IllegalStateException("The page of the app has no element <base href=\"/\">");
+	AppPage(@Value(LOCATION) Resource page, UiProperties properties) throws IOException {
+		String html = page.getContentAsString(StandardCharsets.UTF_8);
+		requireElement(html, BASE);
+		requireElement(html, ROOT);
+		this.html = properties.graphiql() ? html : html.replace(ROOT, WITHOUT_GRAPHIQL);
+	}
+
+	private static void requireElement(String html, String element) {
+		if (!html.contains(element)) {
+			throw new IllegalStateException("The page of the app has no element %s>".formatted(element));
 		}
 	}
 

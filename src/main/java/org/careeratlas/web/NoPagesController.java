@@ -18,7 +18,6 @@ class NoPagesController {
 
 			POST /graphql                      GraphQL, with introspection
 			GET  /actuator/health/readiness    whether the service is ready
-			GET  /actuator/prometheus          metrics
 
 			curl -s %s/graphql -H 'Content-Type: application/json' -d '{"query": "{ sources { name } }"}'
 			""";

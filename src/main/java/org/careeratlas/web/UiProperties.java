@@ -11,9 +11,10 @@ import org.springframework.util.Assert;
  *
  * @param frameAncestors sites that may frame pages requested with {@code ?embed=1}, as in
  * a content security policy
+ * @param graphiql whether GraphiQL is served
  */
 @ConfigurationProperties("careeratlas.ui")
-record UiProperties(@DefaultValue("*") String frameAncestors) {
+record UiProperties(@DefaultValue("*") String frameAncestors, @DefaultValue("true") boolean graphiql) {
 
 	/** What would end the directive, or the header. */
 	private static final Pattern END = Pattern.compile("[;,\\p{Cntrl}]");

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.Map;
 
 import jakarta.servlet.ServletInputStream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,6 @@ import org.springframework.mock.web.DelegatingServletInputStream;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,9 +23,10 @@ class BodyLimitTests {
 
 	private static final byte[] BODY = "{\"query\": \"{ __typename }\"}".getBytes(StandardCharsets.UTF_8);
 
-	private final BodyLimit filter = new BodyLimit(new GuardProperties(DataSize.ofKilobytes(1), Duration.ofMillis(50),
-			Duration.ofSeconds(1), 1, 1, 1, 1, 1, 1, Duration.ofSeconds(1)), new GraphQlProperties(),
-			JsonMapper.shared());
+	private final Refusals refusals = new Refusals(JsonMapper.shared());
+
+	private final BodyLimit filter = new BodyLimit(Limits.with(Map.of("body", "1KB", "body-time", "50ms")),
+			new GraphQlEndpoint(new GraphQlProperties(), this.refusals), JsonMapper.shared(), this.refusals);
 
 	@Test
 	void aBodyThatArrivesInTimeGoesOn() throws Exception {

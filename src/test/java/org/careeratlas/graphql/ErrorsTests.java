@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -287,7 +288,44 @@ class ErrorsTests {
 	void aBodyOfAnotherTypeIsRefused(String type, int status) {
 		var answer = this.http.post("{\"query\": \"{ sources { id } }\"}", "Content-Type", type);
 		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.codes()).containsExactly("BAD_REQUEST");
 		assertThat(answer.text()).doesNotContainPattern(INTERNALS);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*/*", "application/json", "application/graphql-response+json", "text/event-stream" })
+	void whatNeverBecomesARequestIsRefusedAsJson(String accepted) {
+		for (var answer : List.of(this.http.get("/graphql", "Accept", accepted),
+				this.http.get("/nope", "Accept", accepted), this.http.post("{", "Accept", accepted),
+				this.http.post("query", "Content-Type", "text/plain", "Accept", accepted))) {
+			assertThat(answer.header("Content-Type")).startsWith("application/json");
+			assertThat(answer.codes()).containsExactly((answer.status() == 404) ? "NOT_FOUND" : "BAD_REQUEST");
+			assertThat(answer.message()).isNotBlank();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ nope }", "{ sources(",
+			"{ roles(first: 100) { nodes { similarRoles(first: 100) { basis } } } }" })
+	void whatIsRefusedInAStreamHasACode(String query) {
+		var answer = this.http.post(JsonMapper.shared().writeValueAsString(Map.of("query", query)), "Accept",
+				"text/event-stream");
+		assertThat(answer.text()).contains("event:next", "BAD_REQUEST", "event:complete")
+			.doesNotContainPattern(INTERNALS);
+	}
+
+	@Test
+	void aQueryIsAnsweredInAStream() {
+		var answer = this.http.post("{\"query\": \"{ role(id: \\\"founder\\\") { id } }\"}", "Accept",
+				"text/event-stream");
+		assertThat(answer.text()).contains("data:{\"data\":{\"role\":{\"id\":\"founder\"}}}");
+	}
+
+	@Test
+	void aTypeThatNobodyHasIsNotAcceptable() {
+		var answer = this.http.post("{\"query\": \"{ sources { id } }\"}", "Accept", "image/png");
+		assertThat(answer.status()).isEqualTo(406);
+		assertThat(answer.codes()).containsExactly("BAD_REQUEST");
 	}
 
 	@ParameterizedTest

@@ -1,8 +1,8 @@
 package org.careeratlas.graphql;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 import graphql.execution.AbortExecutionException;
@@ -11,7 +11,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,9 +24,8 @@ class HeavyRequestsTests {
 
 	private final MeterRegistry metrics = new SimpleMeterRegistry();
 
-	private final HeavyRequests requests = new HeavyRequests(new GuardProperties(DataSize.ofKilobytes(1),
-			Duration.ofSeconds(10), Duration.ofSeconds(1), 1, 1, 1, 1, HEAVY, HEAVY, Duration.ofMillis(50)),
-			this.metrics);
+	private final HeavyRequests requests = new HeavyRequests(
+			Limits.with(Map.of("heavy", String.valueOf(HEAVY), "patience", "50ms")), this.metrics);
 
 	private final CountDownLatch end = new CountDownLatch(1);
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.careeratlas.CareerAtlas;
+import org.careeratlas.neo4j.GraphReadiness;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ApplicationContextInitializer;
@@ -70,9 +71,10 @@ public final class RunningAtlas implements AutoCloseable {
 		return send(HttpRequest.newBuilder(this.address.resolve("/actuator/health/" + group)));
 	}
 
-	/** Waits until the service is ready, for two minutes at most. */
+	/** Waits until the service is ready and warm, for some minutes at most. */
 	public RunningAtlas whenReady() {
 		await().atMost(PATIENCE).until(() -> health("readiness").status() == 200);
+		await().atMost(PATIENCE).until(part(GraphReadiness.class)::isWarm);
 		return this;
 	}
 
@@ -84,6 +86,11 @@ public final class RunningAtlas implements AutoCloseable {
 	/** Where it listens. */
 	public URI address() {
 		return this.address;
+	}
+
+	/** Where metrics and health are, if they have a port of their own. */
+	public int managementPort() {
+		return this.context.getEnvironment().getRequiredProperty("local.management.port", int.class);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.careeratlas.testing;
 
 import java.util.List;
+import java.util.Set;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -46,7 +47,7 @@ public final class StatementLog implements AutoCloseable {
 		@Override
 		protected void append(ILoggingEvent event) {
 			String thread = Thread.currentThread().getName();
-			if (!thread.equals("after-a-change") && !thread.startsWith("snapshot-")) {
+			if (!Set.of("after-a-change", "warm-up").contains(thread) && !thread.startsWith("snapshot-")) {
 				super.append(event);
 			}
 		}

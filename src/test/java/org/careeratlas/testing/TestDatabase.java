@@ -64,7 +64,8 @@ class TestDatabase {
 	}
 
 	static void awaitReadiness(GraphReadiness readiness) {
-		await("the graph, which the log tells about").atMost(PATIENCE).until(() -> readiness.waitingFor() == null);
+		await("the graph, which the log tells about").atMost(PATIENCE)
+			.until(() -> readiness.waitingFor() == null && readiness.isWarm());
 	}
 
 	/** A directory below {@code target/} that goes when the context does. */

@@ -90,6 +90,15 @@ class PagesTests {
 	}
 
 	@Test
+	void pagesGetNoPowersThatTheyDoNotNeed() {
+		Answer answer = this.http.get("/roles/founder");
+		assertThat(answer.header("Permissions-Policy")).contains("camera=()", "geolocation=()", "microphone=()");
+		assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(answer.header("Strict-Transport-Security")).isEmpty();
+	}
+
+	@Test
 	void onlyThePageOfGraphiQlMayUseInlineStyles() {
 		assertThat(this.http.get("/graphiql/").header("Content-Security-Policy"))
 			.contains("style-src 'self' 'unsafe-inline'")

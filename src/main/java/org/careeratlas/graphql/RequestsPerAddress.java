@@ -1,0 +1,88 @@
+package org.careeratlas.graphql;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses a request of an address that has many others in progress. */
+@Component
+@Order(BodyLimit.ORDER - 2)
+class RequestsPerAddress extends OncePerRequestFilter {
+
+	private final int limit;
+
+	private final Refusals refusals;
+
+	private final Map<String, Integer> inProgress = new ConcurrentHashMap<>();
+
+	RequestsPerAddress(GuardProperties limits, Refusals refusals) {
+		this.limit = limits.requests();
+		this.refusals = refusals;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String address = request.getRemoteAddr();
+		if (this.inProgress.merge(address, 1, Integer::sum) > this.limit) {
+			end(address);
+			response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+			this.refusals.refuse(response, HttpStatus.TOO_MANY_REQUESTS, ErrorCode.UNAVAILABLE,
+					"At most %d requests from one address are answered at once".formatted(this.limit));
+			return;
+		}
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			if (request.isAsyncStarted()) {
+				request.getAsyncContext().addListener(new End(() -> end(address)));
+			}
+			else {
+				end(address);
+			}
+		}
+	}
+
+	private void end(String address) {
+		this.inProgress.computeIfPresent(address, (key, requests) -> (requests > 1) ? requests - 1 : null);
+	}
+
+	/** The end of a request that is answered by another thread. */
+	private record End(Runnable action) implements AsyncListener {
+
+		@Override
+		public void onComplete(AsyncEvent event) {
+			this.action.run();
+		}
+
+		@Override
+		public void onTimeout(AsyncEvent event) {
+			// it is completed afterwards
+		}
+
+		@Override
+		public void onError(AsyncEvent event) {
+			// it is completed afterwards
+		}
+
+		@Override
+		public void onStartAsync(AsyncEvent event) {
+			event.getAsyncContext().addListener(this);
+		}
+
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.careeratlas.server;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.AbstractProtocol;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets clients go before the server stops, which would refuse the next request on a
+ * connection that is kept alive: there are no new connections, and each answer closes its
+ * own, until all are closed or none has been used for a second.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ConnectionDraining extends OncePerRequestFilter implements SmartLifecycle, TomcatConnectorCustomizer {
+
+	private static final Duration QUIET = Duration.ofSeconds(1);
+
+	private static final Duration LIMIT = Duration.ofSeconds(10);
+
+	private static final Duration INTERVAL = Duration.ofMillis(20);
+
+	private final List<Connector> connectors = new CopyOnWriteArrayList<>();
+
+	private volatile boolean running;
+
+	private volatile boolean draining;
+
+	private volatile long lastUse;
+
+	@Override
+	public void customize(Connector connector) {
+		this.connectors.add(connector);
+	}
+
+	@Override
+	protected boolean shouldNotFilterAsyncDispatch() {
+		return false;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (this.draining) {
+			this.lastUse = System.nanoTime();
+			response.setHeader(HttpHeaders.CONNECTION, "close");
+		}
+		chain.doFilter(request, response);
+	}
+
+	@Override
+	public void start() {
+		this.draining = false;
+		this.running = true;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** Before the server stops. */
+	@Override
+	public int getPhase() {
+		return WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE + 1;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		long start = System.nanoTime();
+		this.lastUse = start;
+		this.draining = true;
+		this.connectors.forEach((connector) -> connector.getProtocolHandler().closeServerSocketGraceful());
+		try {
+			while (hasConnections() && isWithin(QUIET, this.lastUse) && isWithin(LIMIT, start)) {
+				Thread.sleep(INTERVAL);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private boolean hasConnections() {
+		return this.connectors.stream()
+			.map(Connector::getProtocolHandler)
+			.anyMatch((protocol) -> protocol instanceof AbstractProtocol<?> open && open.getConnectionCount() > 0);
+	}
+
+	private static boolean isWithin(Duration limit, long start) {
+		return System.nanoTime() - start < limit.toNanos();
+	}
+
+}
