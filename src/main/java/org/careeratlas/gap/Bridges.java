@@ -41,6 +41,12 @@ class Bridges {
 	 */
 	private static final double SIMILAR = 1.1;
 
+	/**
+	 * Share of a match with the target that is not exact: how much the two have in common
+	 * is not stated.
+	 */
+	private static final double NOT_EXACT = 0.5;
+
 	private final SimilarRoles similarRoles;
 
 	private final RelationLoader relations;
@@ -103,13 +109,11 @@ class Bridges {
 		return Bridge.isOnly(target, bridges) && bridges.getFirst().mapping() != Mapping.EXACT;
 	}
 
-	/**
-	 * Returns the match by its credit, and the similar roles by what that leaves open.
-	 */
+	/** Returns the match and the similar roles, each for their share. */
 	private static List<Bridge> both(Bridge match, List<Bridge> similar) {
 		return Stream
-			.concat(Stream.of(match.withShare(match.score())),
-					similar.stream().map((role) -> role.withShare((1 - match.score()) * role.share())))
+			.concat(Stream.of(match.withShare(NOT_EXACT)),
+					similar.stream().map((role) -> role.withShare((1 - NOT_EXACT) * role.share())))
 			.toList();
 	}
 

@@ -1,7 +1,6 @@
 package org.careeratlas.moves;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Role;
@@ -37,21 +36,21 @@ public record Preparation(Role role, @Nullable Integer jobZone, @Nullable Level 
 	/**
 	 * Returns how large a step the move to the other role is: how many job zones apart
 	 * the two are, or how many steps of education more the other role asks for, if that
-	 * is more. Where these are those of similar occupations, it is how many skill levels
-	 * of ISCO apart the two are, if both have one. What is unknown counts as no step.
+	 * is more. Where these are those of similar occupations, it is at most how many skill
+	 * levels of ISCO apart the two are. What is unknown counts as no step.
 	 */
 	public int stepTo(Preparation other) {
-		if (!(this.exact && other.exact)) {
-			Optional<Integer> levels = SkillLevel.of(this.role)
-				.flatMap((level) -> SkillLevel.of(other.role).map((next) -> Math.abs(next - level)));
-			if (levels.isPresent()) {
-				return levels.get();
-			}
-		}
 		int zones = (this.jobZone != null && other.jobZone != null) ? Math.abs(other.jobZone - this.jobZone) : 0;
 		int degrees = (this.education != null && other.education != null)
 				? other.education.degree() - this.education.degree() : 0;
-		return Math.max(zones, degrees);
+		int step = Math.max(zones, degrees);
+		return (this.exact && other.exact) ? step : Math.min(step, skillLevels(other));
+	}
+
+	private int skillLevels(Preparation other) {
+		return SkillLevel.of(this.role)
+			.flatMap((level) -> SkillLevel.of(other.role).map((next) -> Math.abs(next - level)))
+			.orElse(Integer.MAX_VALUE);
 	}
 
 	/**

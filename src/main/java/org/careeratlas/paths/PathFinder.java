@@ -89,9 +89,8 @@ class PathFinder {
 			}
 		}
 		else if (computed == null && paths.stream().allMatch((path) -> path.jobChanges() >= LONG)) {
-			paths = CareerPath
-				.best(Stream.of(direct(graph, search, OUTSTANDING), paths, graph(search, true).paths(search))
-					.flatMap(List::stream), search.first());
+			paths = CareerPath.best(Stream.concat(direct(graph, search, OUTSTANDING).stream(), paths.stream()),
+					search.first());
 		}
 		PathSearch wider = search;
 		if (paths.isEmpty() && this.moves.isSilent(search.from())) {

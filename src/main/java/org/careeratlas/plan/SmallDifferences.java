@@ -15,9 +15,10 @@ import org.careeratlas.gap.SkillShortfall;
  * <ul>
  * <li>levels that do not differ {@linkplain SkillShortfall#significant()
  * significantly};</li>
- * <li>skills that are not important to the role, unless they are somewhat important and
- * gain {@value #CONSIDERABLE} or more; for a level where something important is missing,
- * {@value #LARGE};</li>
+ * <li>skills that are not important to the role, unless they gain {@value #CONSIDERABLE}
+ * or more; for a level where something important is missing, {@value #LARGE}, and none if
+ * the skill is not even somewhat important: who rates all roles on all skills asks for
+ * nothing by that;</li>
  * <li>other skills that gain less than {@value #CONSIDERABLE} and little beside the skill
  * that gains most;</li>
  * <li>skills that gain less than {@value #STEPS} others do, or as much but are asked for
@@ -68,7 +69,10 @@ final class SmallDifferences {
 		if (isImportant(skill)) {
 			return skill.gain() >= CONSIDERABLE || skill.gain() >= SHARE_OF_LARGEST * largest();
 		}
-		boolean strict = isLevel(skill) && this.significant.stream().anyMatch(SmallDifferences::isImportant);
+		if (!isLevel(skill)) {
+			return skill.gain() >= CONSIDERABLE;
+		}
+		boolean strict = this.significant.stream().anyMatch(SmallDifferences::isImportant);
 		return skill.shortfall().importance() >= SOMEWHAT_IMPORTANT && skill.gain() >= (strict ? LARGE : CONSIDERABLE);
 	}
 

@@ -74,7 +74,7 @@ class EstimatedGapTests {
 
 	@Test
 	void theTargetItselfStandsForWhatItCovers() {
-		assertThat(gap("test-diver", "onet-test-300").bridge).singleElement()
+		assertThat(gap("test-diver", "onet-test-300").bridge).first()
 			.satisfies((bridge) -> assertThat(bridge.mapping).isEqualTo("BROAD"));
 	}
 
@@ -107,6 +107,10 @@ class EstimatedGapTests {
 				MERGE (helmet:Node:Concept:Tool {id: 'onet-test-helmet', name: 'Helmet', nameKey: 'helmet',
 				  toolKind: 'EQUIPMENT', origin: 'test'})
 				CREATE (role)-[:USES {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(helmet)
+				""");
+		this.graph.run("""
+				MATCH (:Node {id: 'test-diver'})-[match:MATCHES]->(:Node {id: 'onet-test-300'})
+				SET match.mapping = 'EXACT'
 				""");
 		assertThat(toolsToLearn("test-diver", "onet-test-300")).isEmpty();
 		assertThat(toolsToLearn("test-diver", "onet-test-400")).containsExactly("onet-test-helmet");

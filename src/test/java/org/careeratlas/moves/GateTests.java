@@ -52,7 +52,8 @@ class GateTests {
 
 	@ParameterizedTest
 	@CsvSource({ "true, true, 3", "false, true, 1", "true, false, 1" })
-	void theStepBetweenRolesWithZonesOfSimilarOnesIsThatOfIscosSkillLevels(boolean exact, boolean exactTo, int step) {
+	void theStepBetweenRolesWithZonesOfSimilarOnesIsAtMostThatOfIscosSkillLevels(boolean exact, boolean exactTo,
+			int step) {
 		assertThat(new Preparation(named("baker", "9211"), 1, null, null, null, null, List.of(), List.of(), exact)
 			.stepTo(new Preparation(named("cook", "6114"), 4, null, null, null, null, List.of(), List.of(), exactTo)))
 			.isEqualTo(step);
