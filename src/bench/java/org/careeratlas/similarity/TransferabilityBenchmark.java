@@ -43,8 +43,10 @@ final class TransferabilityBenchmark {
 		var occupations = new RatedOccupations(onet);
 		var portraits = new CataloguePortraits(onet);
 		double[][] transferability = CatalogueGaps.transferability(onet, occupations.roles());
-		measure(occupations, transferability, pairs(occupations, portraits, option(args, "--pairs=")));
 		List<Portrait> roles = portraits.all().toList();
+		Map<String, DirectedPairs> pairs = pairs(occupations, portraits, option(args, "--pairs="));
+		measure(occupations, transferability, pairs);
+		measureLikeness(occupations.roles(), transferability, roles, pairs);
 		estimate(occupations, roles, transferability);
 		for (Path crosswalk : option(args, "--crosswalk=")) {
 			List<Portrait> esco = new CataloguePortraits(read(files.subList(1, files.size()), false)).all().toList();
@@ -92,6 +94,21 @@ final class TransferabilityBenchmark {
 			print("the atlas", listed, atlas);
 			weights.forEach((name, weight) -> print(name, listed, occupations.transferability(weight)));
 		});
+	}
+
+	/** With the likeness of work and job zone, as the atlas ranks. */
+	private static void measureLikeness(List<Id> occupations, double[][] transferability, List<Portrait> roles,
+			Map<String, DirectedPairs> pairs) {
+		SimilarityIndex index = SimilarityIndex.of(roles.stream(), Map.of());
+		double[][] closeness = Standings.closeness(transferability);
+		for (int to = 0; to < closeness.length; to++) {
+			float[] likeness = index.likeness(occupations.get(to), occupations);
+			for (int from = 0; from < closeness.length; from++) {
+				closeness[from][to] *= likeness[from];
+			}
+		}
+		pairs.forEach((what, listed) -> System.out.printf("%s, with the likeness of work and job zone: percentile %s%n",
+				what, listed.measure(percentiles(closeness))));
 	}
 
 	private static DoubleBinaryOperator aboveMean(double floor) {

@@ -27,6 +27,10 @@ public record Bridge(Role role, double score, double share, @Nullable Mapping ma
 		return bridge.size() == 1 && bridge.getFirst().mapping() != null && bridge.getFirst().role().id().equals(role);
 	}
 
+	Bridge withShare(double other) {
+		return new Bridge(this.role, this.score, other, this.mapping);
+	}
+
 	@Override
 	public void forEachSource(Consumer<? super Id> action) {
 		this.role.forEachSource(action);

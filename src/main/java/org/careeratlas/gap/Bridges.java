@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careeratlas.concepts.Concepts;
 import org.careeratlas.concepts.Crosswalk;
@@ -40,6 +41,12 @@ class Bridges {
 	 */
 	private static final double SIMILAR = 1.1;
 
+	/**
+	 * Share of a match with the target that is not exact: how much the two have in common
+	 * is not stated.
+	 */
+	private static final double NOT_EXACT = 0.5;
+
 	private final SimilarRoles similarRoles;
 
 	private final RelationLoader relations;
@@ -62,7 +69,8 @@ class Bridges {
 	/**
 	 * Returns the roles that stand for the start of each crossing: the target, if it
 	 * matches the start and is not narrower, or the best matches whose skills are known,
-	 * or else the most similar rated roles.
+	 * or else the most similar rated roles. They also stand for what a match with the
+	 * target that is not exact leaves open.
 	 */
 	Map<Crossing, List<Bridge>> across(Set<Crossing> crossings, Population population, Detail detail) {
 		Map<Id, List<Counterpart<Role>>> matches = this.relations.load(Crosswalk.ROLES.in(detail),
@@ -72,7 +80,8 @@ class Bridges {
 		for (Crossing crossing : crossings) {
 			List<Bridge> bridges = matched(matches.getOrDefault(crossing.from(), List.of()), crossing);
 			matched.put(crossing, bridges);
-			if (bridges.stream().noneMatch((bridge) -> isKnown(bridge.role().id(), population))) {
+			if (isPartly(bridges, crossing.to())
+					|| bridges.stream().noneMatch((bridge) -> isKnown(bridge.role().id(), population))) {
 				nearest.computeIfAbsent(crossing.from(), (from) -> new HashMap<>())
 					.computeIfAbsent(crossing.to().catalogue(),
 							(catalogue) -> nearest(crossing.from(), catalogue, population, NEAREST));
@@ -81,13 +90,48 @@ class Bridges {
 		var found = new HashMap<Crossing, List<RoleMatch>>();
 		matched.keySet().forEach((crossing) -> {
 			List<RoleMatch> similar = nearest.getOrDefault(crossing.from(), Map.of())
-				.getOrDefault(crossing.to().catalogue(), List.of());
+				.getOrDefault(crossing.to().catalogue(), List.of())
+				.stream()
+				.filter((match) -> !match.role().equals(crossing.to())
+						|| matched.getOrDefault(crossing, List.of()).isEmpty())
+				.toList();
 			if (!similar.isEmpty()) {
 				found.put(crossing, similar);
 			}
 		});
-		matched.putAll(bridges(found, detail));
+		bridges(found, detail).forEach((crossing, similar) -> matched.merge(crossing, similar,
+				(match, others) -> isPartly(match, crossing.to()) ? both(match.getFirst(), others) : others));
 		return matched;
+	}
+
+	/** Returns whether the target stands for the start, whose match is not exact. */
+	private static boolean isPartly(List<Bridge> bridges, Id target) {
+		return Bridge.isOnly(target, bridges) && bridges.getFirst().mapping() != Mapping.EXACT;
+	}
+
+	/** Returns the match and the similar roles, each for their share. */
+	private static List<Bridge> both(Bridge match, List<Bridge> similar) {
+		return Stream
+			.concat(Stream.of(match.withShare(NOT_EXACT)),
+					similar.stream().map((role) -> role.withShare((1 - NOT_EXACT) * role.share())))
+			.toList();
+	}
+
+	/**
+	 * Returns for each crossing the same occupation as the target in the catalogue of the
+	 * start, if its skills are known.
+	 */
+	Map<Crossing, Bridge> facing(Set<Crossing> crossings, Population population, Detail detail) {
+		Map<Id, List<Counterpart<Role>>> matches = this.relations.load(Crosswalk.ROLES.in(detail),
+				crossings.stream().map(Crossing::to).collect(Collectors.toSet()));
+		var facing = new HashMap<Crossing, Bridge>();
+		crossings.forEach((crossing) -> matches.getOrDefault(crossing.to(), List.of())
+			.stream()
+			.filter((match) -> match.mapping() == Mapping.EXACT && population.isRated(match.node().id())
+					&& match.node().id().catalogue().equals(crossing.from().catalogue()))
+			.findFirst()
+			.ifPresent((match) -> facing.put(crossing, bridge(match, 1))));
+		return facing;
 	}
 
 	private static List<Bridge> matched(List<Counterpart<Role>> matches, Crossing crossing) {

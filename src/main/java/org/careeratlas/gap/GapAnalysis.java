@@ -169,7 +169,7 @@ final class GapAnalysis {
 			return null;
 		}
 		return (this.required.stream().mapToDouble(Met::weight).sum() == 0)
-				? "Nothing is known of the skills that '%s' requires".formatted(profile().role().name())
+				? "The skills that '%s' requires are not known".formatted(profile().role().name())
 				: this.from.problem();
 	}
 

@@ -49,7 +49,20 @@ class GapEndsReader {
 		Map<Crossing, List<Bridge>> crossed = this.bridges.across(
 				requests.stream().flatMap((request) -> crossing(request).stream()).collect(Collectors.toSet()),
 				population, detail);
-		return new Reading(population, crossed, profiles, detail).of(requests);
+		Map<Crossing, Bridge> facing = this.bridges.facing(unknown(crossed, population), population, detail);
+		return new Reading(population, crossed, facing, profiles, detail).of(requests);
+	}
+
+	/**
+	 * Returns the crossings from rated roles for which nothing stands that is rated.
+	 */
+	private static Set<Crossing> unknown(Map<Crossing, List<Bridge>> crossed, Population population) {
+		return crossed.entrySet()
+			.stream()
+			.filter((bridges) -> population.isRated(bridges.getKey().from())
+					&& bridges.getValue().stream().noneMatch((bridge) -> population.isRated(bridge.role().id())))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	/** Returns the crossing to another catalogue; empty within one and for a person. */
@@ -65,6 +78,8 @@ class GapEndsReader {
 
 		private final Map<Crossing, List<Bridge>> crossed;
 
+		private final Map<Crossing, Bridge> facing;
+
 		private final Map<Id, RoleProfile> profiles;
 
 		private final Map<Id, List<Bridge>> neighbors;
@@ -75,10 +90,11 @@ class GapEndsReader {
 
 		private final Map<Id, Target> rated = new HashMap<>();
 
-		Reading(Population population, Map<Crossing, List<Bridge>> crossed, Map<Id, RoleProfile> profiles,
-				Detail detail) {
+		Reading(Population population, Map<Crossing, List<Bridge>> crossed, Map<Crossing, Bridge> facing,
+				Map<Id, RoleProfile> profiles, Detail detail) {
 			this.population = population;
 			this.crossed = crossed;
+			this.facing = facing;
 			this.profiles = profiles;
 			Set<Id> bridging = roles(crossed.values());
 			this.neighbors = GapEndsReader.this.bridges
@@ -87,6 +103,7 @@ class GapEndsReader {
 					.collect(Collectors.toSet()), population, detail);
 			Set<Id> missing = new HashSet<>(bridging);
 			missing.addAll(roles(this.neighbors.values()));
+			facing.values().forEach((bridge) -> missing.add(bridge.role().id()));
 			missing.removeAll(profiles.keySet());
 			this.others = GapEndsReader.this.requirements.skillProfiles(missing, detail);
 		}
@@ -100,19 +117,27 @@ class GapEndsReader {
 
 		GapEnds of(List<GapRequest> requests) {
 			var targets = new HashMap<Id, Target>();
+			var facing = new HashMap<GapRequest, Target>();
 			var starts = new HashMap<GapRequest, Start>();
 			for (GapRequest request : requests) {
 				targets.computeIfAbsent(request.to(), this::target);
-				starts.put(request, start(request));
+				Start start = start(request);
+				Bridge same = crossing(request).map(this.facing::get).orElse(null);
+				if (start.problem() != null && same != null) {
+					facing.put(request, estimated(request.to(), List.of(same)));
+					start = Start.of(start.own());
+				}
+				starts.put(request, start);
 			}
-			return new GapEnds(starts, targets, this.population);
+			return new GapEnds(starts, targets, facing, this.population);
 		}
 
 		private Target target(Id role) {
 			List<Bridge> neighbors = neighborsOf(role);
-			if (neighbors.isEmpty()) {
-				return rated(role);
-			}
+			return neighbors.isEmpty() ? rated(role) : estimated(role, neighbors);
+		}
+
+		private Target estimated(Id role, List<Bridge> neighbors) {
 			var mean = new EstimatedProfile();
 			neighbors.forEach((neighbor) -> mean.add(profile(neighbor.role().id()), neighbor.share()));
 			return Target.estimated(mean.of(profile(role)),
@@ -176,7 +201,7 @@ class GapEndsReader {
 		}
 
 		private String unknown(Id role) {
-			return "Nothing is known of the skills that '%s' requires".formatted(profile(role).role().name());
+			return "The skills that '%s' requires are not known".formatted(profile(role).role().name());
 		}
 
 		private List<Bridge> neighborsOf(Id role) {

@@ -102,10 +102,10 @@ public class Gaps implements WarmUp {
 	private GapInputs inputs(List<GapRequest> requests, Map<Id, RoleProfile> profiles, Detail detail) {
 		Map<RolePair, List<DescribedMove>> moves = moves(requests);
 		GapEnds ends = this.ends.of(requests, profiles, detail);
-		Set<Id> skills = skills(ends.targets().values(), moves.values());
+		Set<Id> skills = skills(ends.allTargets(), moves.values());
 		return new GapInputs(ends, moves, this.relations.load(SkillRelations.RELATED.in(detail), skills),
 				this.relations.load(Crosswalk.SKILLS.in(detail), skills),
-				this.relations.load(CertificationRelations.SKILLS, certifications(ends.targets().values())));
+				this.relations.load(CertificationRelations.SKILLS, certifications(ends.allTargets())));
 	}
 
 	private Map<RolePair, List<DescribedMove>> moves(List<GapRequest> requests) {

@@ -2,6 +2,7 @@ package org.careeratlas.gap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class Peers {
 
 	private final Map<Id, Integer> numbers;
 
+	private final List<Id> roles;
+
 	private final Map<Id, Double> means;
 
 	private final Ratings[] byRole;
@@ -41,6 +44,7 @@ final class Peers {
 	private Peers(Map<Id, Integer> numbers, Map<Id, Double> means, Ratings[] byRole, Ratings[] bySkill,
 			Substitutes[] substitutes) {
 		this.numbers = numbers;
+		this.roles = numbers.keySet().stream().sorted(Comparator.comparing(numbers::get)).toList();
 		this.means = means;
 		this.byRole = byRole;
 		this.bySkill = bySkill;
@@ -110,6 +114,11 @@ final class Peers {
 	/** Returns the roles, numbered from 0. */
 	Map<Id, Integer> numbers() {
 		return this.numbers;
+	}
+
+	/** Returns the roles in the order of their numbers. */
+	List<Id> roles() {
+		return this.roles;
 	}
 
 	/** Returns the mean importance of each skill that nearly all roles list. */

@@ -2,17 +2,20 @@ package org.careeratlas.gap;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.Necessity;
 import org.careeratlas.model.fact.SkillRelation;
 import org.careeratlas.model.fact.Survey;
+import org.careeratlas.similarity.SimilarityIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +35,11 @@ final class Population {
 
 	private final Map<String, Peers> catalogues;
 
-	private Population(Map<String, Peers> catalogues) {
+	private final SimilarityIndex similar;
+
+	private Population(Map<String, Peers> catalogues, SimilarityIndex similar) {
 		this.catalogues = catalogues;
+		this.similar = similar;
 	}
 
 	/**
@@ -42,9 +48,16 @@ final class Population {
 	 * @param kin broader, narrower and related skills by skill
 	 */
 	static Population of(List<RatedRole> roles, Map<Id, List<Kin>> kin) {
-		return new Population(roles.stream()
-			.collect(Collectors.groupingBy((role) -> catalogue(role.id()),
-					Collectors.collectingAndThen(Collectors.toList(), (peers) -> Peers.of(peers, kin)))));
+		return new Population(
+				roles.stream()
+					.collect(Collectors.groupingBy((role) -> catalogue(role.id()),
+							Collectors.collectingAndThen(Collectors.toList(), (peers) -> Peers.of(peers, kin)))),
+				SimilarityIndex.of(Stream.empty(), Map.of()));
+	}
+
+	/** Returns the same population with what is known of the likeness of roles. */
+	Population with(SimilarityIndex index) {
+		return new Population(this.catalogues, index);
 	}
 
 	private static String catalogue(Id role) {
@@ -79,16 +92,17 @@ final class Population {
 	/**
 	 * Returns how close a start is to a target, as a percentile among the rated roles of
 	 * the target's catalogue. Roles are as close as the product of what carries over from
-	 * one to the other and back; a person without a role is compared by what carries
-	 * over.
+	 * one to the other and back, and of the {@linkplain SimilarityIndex#likeness
+	 * likeness} of their work and job zone; a person without a role is compared by what
+	 * carries over.
 	 * @param transferability from the start to the target
 	 * @return 0 to 100: the share of the other roles that are less close; null if there
 	 * are too few
 	 */
 	@Nullable Double percentile(Start start, Target target, double transferability) {
 		Id to = target.profile().role().id();
-		Peers peers = peers(to);
 		Map<Id, Double> standIns = target.standIns();
+		Peers peers = peers(standIns.keySet().iterator().next());
 		if (peers.numbers().size() < Survey.COMPARABLE || !peers.numbers().keySet().containsAll(standIns.keySet())) {
 			return null;
 		}
@@ -97,12 +111,26 @@ final class Population {
 			return below(peers, there, transferability, Set.of(to));
 		}
 		float[] back = mean(standIns, peers::transferredFrom);
+		float[] likeness = this.similar.likeness(to, peers.roles());
 		double own = 0;
+		double alike = 0;
 		for (Map.Entry<Id, Double> role : start.roles().entrySet()) {
 			Integer number = peers.numbers().get(role.getKey());
 			own += role.getValue() * ((number == null || role.getKey().equals(to)) ? 1 : back[number]);
+			alike += role.getValue()
+					* ((number != null) ? likeness[number] : this.similar.likeness(to, List.of(role.getKey()))[0]);
 		}
-		return below(peers, product(there, back), transferability * own, Set.of(to, start.own().role().id()));
+		return below(peers, product(product(there, back), likeness), transferability * own * alike,
+				leftOut(to, start.own().role().id(), standIns.keySet()));
+	}
+
+	/** The same occupation of another catalogue is left out like the target itself. */
+	private static Set<Id> leftOut(Id to, Id from, Set<Id> standIns) {
+		Set<Id> leftOut = new HashSet<>(Set.of(to, from));
+		if (standIns.size() == 1) {
+			leftOut.addAll(standIns);
+		}
+		return leftOut;
 	}
 
 	private static double below(Peers peers, float[] all, double value, Set<Id> leftOut) {
@@ -149,7 +177,8 @@ final class Population {
 	Map<Id, Double> above(Id target, double percentile) {
 		Peers peers = peers(target);
 		float[] there = peers.transferredTo(target);
-		float[] close = product(there, peers.transferredFrom(target));
+		float[] close = product(product(there, peers.transferredFrom(target)),
+				this.similar.likeness(target, peers.roles()));
 		var sorted = close.clone();
 		Arrays.sort(sorted);
 		float least = sorted[(int) Math.min(sorted.length - 1, Math.ceil(percentile / 100 * sorted.length))];

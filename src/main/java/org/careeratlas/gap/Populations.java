@@ -16,6 +16,7 @@ import org.careeratlas.neo4j.GraphSnapshot;
 import org.careeratlas.neo4j.GraphSnapshots;
 import org.careeratlas.neo4j.PropertyReader;
 import org.careeratlas.neo4j.WarmUp;
+import org.careeratlas.similarity.SimilarRoles;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -32,13 +33,16 @@ class Populations implements WarmUp {
 
 	private final GraphSnapshot<Population> population;
 
-	Populations(Cypher cypher, GraphSnapshots snapshots) {
+	private final SimilarRoles similarRoles;
+
+	Populations(Cypher cypher, GraphSnapshots snapshots, SimilarRoles similarRoles) {
 		this.cypher = cypher;
+		this.similarRoles = similarRoles;
 		this.population = snapshots.of("population", () -> Population.of(roles(), kin()), Population::bytes);
 	}
 
 	Population current() {
-		return this.population.get();
+		return this.population.get().with(this.similarRoles.index());
 	}
 
 	@Override

@@ -30,6 +30,9 @@ final class SkillCredits {
 	/** Minimum credit of a substitute to carry over. */
 	static final double CARRIES_OVER = 0.5;
 
+	/** Shares are sums of fractions. */
+	private static final double HALF = 0.5 + 1e-9;
+
 	private final Start from;
 
 	private final Id target;
@@ -68,8 +71,8 @@ final class SkillCredits {
 	}
 
 	/**
-	 * Returns the mean credit of all parts. The skill carries over if it does for half of
-	 * them.
+	 * Returns the mean credit of all parts. The skill carries over if it does for more
+	 * than half of them.
 	 */
 	private Credit mean(RequiredSkill required, List<Part> parts) {
 		double value = 0;
@@ -82,7 +85,7 @@ final class SkillCredits {
 			best = (credit.value() > best.value()) ? credit : best;
 		}
 		ShortfallReason reason = (best.reason() != null) ? best.reason() : ShortfallReason.BELOW_LEVEL;
-		return new Credit(value, best.via(), (carriesOver >= CARRIES_OVER) ? null : reason);
+		return new Credit(value, best.via(), (carriesOver > HALF) ? null : reason);
 	}
 
 	private Credit of(RequiredSkill required, Qualifications from) {

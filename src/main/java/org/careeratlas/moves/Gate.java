@@ -2,6 +2,8 @@ package org.careeratlas.moves;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.careeratlas.model.Attributed;
 import org.careeratlas.model.Evidence;
@@ -26,12 +28,7 @@ public record Gate(GateKind kind, String description, List<Evidence> evidence) i
 		var gates = new ArrayList<Gate>();
 		to.licenses()
 			.forEach((license) -> gates.add(new Gate(GateKind.LICENSE, license.statement(), license.evidence())));
-		Level education = to.education();
-		if (education != null && education.category() > category((from != null) ? from.education() : null)) {
-			gates.add(new Gate(GateKind.EDUCATION,
-					"'%s' asks for this education: %s.".formatted(to.role().name(), education.name()),
-					education.evidence()));
-		}
+		education(from, to).ifPresent(gates::add);
 		Level experience = to.experience();
 		if (experience != null && experience.category() >= YEARS) {
 			gates.add(new Gate(GateKind.EXPERIENCE,
@@ -45,6 +42,30 @@ public record Gate(GateKind kind, String description, List<Evidence> evidence) i
 					to.zoneEvidence()));
 		}
 		return gates;
+	}
+
+	/**
+	 * Returns what the people in the target say it requires, if that is more than those
+	 * in the start say of theirs, or else what is typical for entry, if that is more.
+	 */
+	private static Optional<Gate> education(@Nullable Preparation from, Preparation to) {
+		if (isMore(to.education(), (from != null) ? from.education() : null)) {
+			return Optional.of(education("'%s' asks for this education: %s.", to, to.education()));
+		}
+		Level entry = (from == null) ? null
+				: (from.entryEducation() != null) ? from.entryEducation() : from.education();
+		return isMore(to.entryEducation(), entry)
+				? Optional.of(education("To enter '%s', this education is typical: %s.", to, to.entryEducation()))
+				: Optional.empty();
+	}
+
+	private static boolean isMore(@Nullable Level education, @Nullable Level than) {
+		return education != null && education.category() > category(than);
+	}
+
+	private static Gate education(String sentence, Preparation to, @Nullable Level education) {
+		Level asked = Objects.requireNonNull(education);
+		return new Gate(GateKind.EDUCATION, sentence.formatted(to.role().name(), asked.name()), asked.evidence());
 	}
 
 	private static int category(@Nullable Level level) {

@@ -40,6 +40,11 @@ public record Level(int category, String name, List<Evidence> evidence) {
 		if (median != null) {
 			return new Level(Math.min(median.category, PROFESSIONAL), median.name, median.evidence);
 		}
+		return entry(outlook);
+	}
+
+	/** Returns the education that is typical for entry; null if unknown. */
+	static @Nullable Level entry(@Nullable Outlook outlook) {
 		return (outlook != null && outlook.entryEducation() != null)
 				? entry(outlook.entryEducation(), outlook.evidence()) : null;
 	}

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * of its own, those of its matching occupation count.
  *
  * @param jobZone 1 to 5
+ * @param entryEducation what is typical for entry by the projections; null if unknown
  * @param experience in related work
  * @param licenses what sources state of the law's conditions for holding the role
  * @param zoneEvidence evidence of the job zone
  * @param exact whether the facts are the role's own, or those of the same occupation
  */
-public record Preparation(Role role, @Nullable Integer jobZone, @Nullable Level education, @Nullable Level experience,
-		@Nullable Pay pay, List<License> licenses, List<Evidence> zoneEvidence, boolean exact) {
+public record Preparation(Role role, @Nullable Integer jobZone, @Nullable Level education,
+		@Nullable Level entryEducation, @Nullable Level experience, @Nullable Pay pay, List<License> licenses,
+		List<Evidence> zoneEvidence, boolean exact) {
 
 	/** Returns whether the role asks for more education or a higher job zone. */
 	public boolean exceeds(Preparation other) {
@@ -34,13 +36,21 @@ public record Preparation(Role role, @Nullable Integer jobZone, @Nullable Level 
 	/**
 	 * Returns how large a step the move to the other role is: how many job zones apart
 	 * the two are, or how many steps of education more the other role asks for, if that
-	 * is more. What is unknown counts as no step.
+	 * is more. Where these are those of similar occupations, it is at most how many skill
+	 * levels of ISCO apart the two are. What is unknown counts as no step.
 	 */
 	public int stepTo(Preparation other) {
 		int zones = (this.jobZone != null && other.jobZone != null) ? Math.abs(other.jobZone - this.jobZone) : 0;
 		int degrees = (this.education != null && other.education != null)
 				? other.education.degree() - this.education.degree() : 0;
-		return Math.max(zones, degrees);
+		int step = Math.max(zones, degrees);
+		return (this.exact && other.exact) ? step : Math.min(step, skillLevels(other));
+	}
+
+	private int skillLevels(Preparation other) {
+		return SkillLevel.of(this.role)
+			.flatMap((level) -> SkillLevel.of(other.role).map((next) -> Math.abs(next - level)))
+			.orElse(Integer.MAX_VALUE);
 	}
 
 	/**

@@ -71,13 +71,13 @@ public class Preparations {
 
 		Preparation of(Role role) {
 			TransferredFacts theirs = this.transferred.get(role);
-			Level education = Level.education(this.education.getOrDefault(role.id(), List.of()),
-					this.outlooks.getOrDefault(role.id(), List.of()).stream().findFirst().orElse(null));
+			Outlook outlook = this.outlooks.getOrDefault(role.id(), List.of()).stream().findFirst().orElse(null);
+			Level education = Level.education(this.education.getOrDefault(role.id(), List.of()), outlook);
 			if (education == null && theirs != null) {
 				education = Level.education(theirs.education(), theirs.outlook());
 			}
 			Role zoned = (role.jobZone() == null && theirs != null) ? theirs.over().role() : role;
-			return new Preparation(role, zoned.jobZone(), education,
+			return new Preparation(role, zoned.jobZone(), education, Level.entry(outlook),
 					Level.median(this.experience.getOrDefault(role.id(), List.of())), this.pay.get(role.id()),
 					this.licenses.of(role, this.matches.getOrDefault(role.id(), List.of())), stated(zoned),
 					theirs == null || theirs.over().mapping() == Mapping.EXACT);

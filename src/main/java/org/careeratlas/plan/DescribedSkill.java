@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param areas names of the large groups of skills that it belongs to, by name; empty if
  * its source has no groups
+ * @param roles number of roles that require it
  * @param anchors examples of its levels, lowest first; empty if its source has none
  */
-record DescribedSkill(List<String> areas, List<LevelAnchor> anchors) {
+record DescribedSkill(List<String> areas, int roles, List<LevelAnchor> anchors) {
 
-	static final DescribedSkill NONE = new DescribedSkill(List.of(), List.of());
+	static final DescribedSkill NONE = new DescribedSkill(List.of(), 0, List.of());
 
 }

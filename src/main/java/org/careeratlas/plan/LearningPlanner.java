@@ -81,7 +81,8 @@ final class LearningPlanner {
 		double totalWeight = sum(gap.carriesOver(), SkillMatch::weight) + sum(gap.toDevelop(), SkillShortfall::weight);
 		gap.toDevelop()
 			.stream()
-			.map((shortfall) -> new SkillToLearn(shortfall, shortfall.weight() * shortfall.shortfall() / totalWeight))
+			.map((shortfall) -> new SkillToLearn(shortfall, shortfall.weight() * shortfall.shortfall() / totalWeight,
+					described.getOrDefault(shortfall.skill().id(), DescribedSkill.NONE).roles()))
 			.forEach((skill) -> {
 				if (skill.gain() > MIN_GAIN) {
 					this.remaining.put(skill.id(), skill);

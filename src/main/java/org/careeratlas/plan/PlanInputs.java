@@ -37,16 +37,18 @@ class PlanInputs implements WarmUp {
 	 * The areas of a skill are those of its source, or else the groups below the top of
 	 * its hierarchy.
 	 */
-	private static final RelationQuery<Skill, DescribedSkill> DESCRIBED = RelationQuery.rows("DESCRIBED", """
-			UNWIND $ids AS id
-			MATCH (skill:Node {id: id})
-			RETURN id, skill.levelAnchors AS levels, skill.levelExamples AS examples,
-			  CASE WHEN skill.area IS NOT NULL THEN [skill.area] ELSE COLLECT {
-			    MATCH (skill)-[:BROADER]->{1,9}(area:Skill {group: true})-[:BROADER]->(top:Skill)
-			    WHERE NOT EXISTS { (top)-[:BROADER]->() }
-			    RETURN DISTINCT area.name ORDER BY area.name
-			  } END AS areas
-			""", PlanInputs::described);
+	private static final RelationQuery<Skill, DescribedSkill> DESCRIBED = RelationQuery.rows("DESCRIBED",
+			"""
+					UNWIND $ids AS id
+					MATCH (skill:Node {id: id})
+					RETURN id, COUNT { (skill)<-[:REQUIRES]-() } AS roles, skill.levelAnchors AS levels, skill.levelExamples AS examples,
+					  CASE WHEN skill.area IS NOT NULL THEN [skill.area] ELSE COLLECT {
+					    MATCH (skill)-[:BROADER]->{1,9}(area:Skill {group: true})-[:BROADER]->(top:Skill)
+					    WHERE NOT EXISTS { (top)-[:BROADER]->() }
+					    RETURN DISTINCT area.name ORDER BY area.name
+					  } END AS areas
+					""",
+			PlanInputs::described);
 
 	private final RelationLoader relations;
 
@@ -109,7 +111,7 @@ class PlanInputs implements WarmUp {
 	private static DescribedSkill described(Record row) {
 		List<Double> levels = row.get("levels").asList(Value::asDouble, List.of());
 		List<String> examples = row.get("examples").asList(Value::asString, List.of());
-		return new DescribedSkill(row.get("areas").asList(Value::asString),
+		return new DescribedSkill(row.get("areas").asList(Value::asString), row.get("roles").asInt(),
 				IntStream.range(0, Math.min(levels.size(), examples.size()))
 					.mapToObj((i) -> new LevelAnchor(levels.get(i), examples.get(i)))
 					.toList());

@@ -48,24 +48,31 @@ final class Reach {
 	}
 
 	private String sentence() {
-		LevelAnchor nearest = nearest(this.needed);
-		List<LevelAnchor> shown = (Math.abs(nearest.level() - this.needed) <= CLOSE) ? List.of(nearest) : around();
+		LevelAnchor shown = shown();
 		return "%s (level %.0f of 100)%s.".formatted(goal(shown), this.needed, today(shown));
 	}
 
-	private String goal(List<LevelAnchor> shown) {
-		String first = quoted(shown.getFirst());
-		if (shown.size() > 1) {
-			return "More demanding than %s, less than %s".formatted(first, quoted(shown.getLast()));
-		}
-		double beyond = this.needed - shown.getFirst().level();
-		if (Math.abs(beyond) <= CLOSE) {
-			return "As demanding as " + first;
-		}
-		return ((beyond > 0) ? "More demanding than " : "Less demanding than ") + first;
+	/**
+	 * Returns the example that fits, or else the highest that is exceeded. What lies
+	 * beyond is not asked for.
+	 */
+	private LevelAnchor shown() {
+		LevelAnchor nearest = nearest(this.needed);
+		return (Math.abs(nearest.level() - this.needed) <= CLOSE) ? nearest
+				: this.anchors.stream()
+					.filter((anchor) -> anchor.level() < this.needed)
+					.reduce((low, next) -> next)
+					.orElse(nearest);
 	}
 
-	private String today(List<LevelAnchor> shown) {
+	private String goal(LevelAnchor shown) {
+		double beyond = this.needed - shown.level();
+		String relation = (Math.abs(beyond) <= CLOSE) ? "As demanding as"
+				: (beyond > 0) ? "More demanding than" : "Less demanding than";
+		return relation + " " + quoted(shown);
+	}
+
+	private String today(LevelAnchor shown) {
 		if (this.held == null) {
 			return "";
 		}
@@ -73,17 +80,8 @@ final class Reach {
 		if (this.held < this.anchors.getFirst().level() - CLOSE) {
 			return "; today short of %s (level %.0f)".formatted(quoted(this.anchors.getFirst()), this.held);
 		}
-		return shown.contains(nearest) ? "; today at level %.0f".formatted(this.held)
+		return shown.equals(nearest) ? "; today at level %.0f".formatted(this.held)
 				: "; today nearer to %s (level %.0f)".formatted(quoted(nearest), this.held);
-	}
-
-	/** Returns the next example below what is needed and that above, as far as given. */
-	private List<LevelAnchor> around() {
-		return Stream
-			.of(this.anchors.stream().filter((anchor) -> anchor.level() < this.needed).reduce((low, next) -> next),
-					this.anchors.stream().filter((anchor) -> anchor.level() >= this.needed).findFirst())
-			.flatMap(Optional::stream)
-			.toList();
 	}
 
 	private LevelAnchor nearest(double level) {

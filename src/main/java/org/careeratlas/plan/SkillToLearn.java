@@ -11,12 +11,14 @@ import org.careeratlas.model.Skill;
  * A missing skill of a gap.
  *
  * @param gain increase in transferability when it is developed, above 0
+ * @param roles number of roles that require it
  */
-record SkillToLearn(SkillShortfall shortfall, double gain) {
+record SkillToLearn(SkillShortfall shortfall, double gain, int roles) {
 
-	/** Largest gain first. */
+	/** Largest gain first; of equal ones, what sets the role apart. */
 	static final Comparator<SkillToLearn> LARGEST_GAIN_FIRST = Comparator.comparingDouble(SkillToLearn::gain)
 		.reversed()
+		.thenComparingInt(SkillToLearn::roles)
 		.thenComparing((toLearn) -> NameKey.of(toLearn.skill().name()))
 		.thenComparing(SkillToLearn::id);
 

@@ -16,10 +16,13 @@ import org.careeratlas.gap.SkillShortfall;
  * <li>levels that do not differ {@linkplain SkillShortfall#significant()
  * significantly};</li>
  * <li>skills that are not important to the role, unless they gain {@value #CONSIDERABLE}
- * or more; for a level where something important is missing, {@value #LARGE};</li>
+ * or more; for a level where something important is missing, {@value #LARGE}, and none if
+ * the skill is not even somewhat important: who rates all roles on all skills asks for
+ * nothing by that;</li>
  * <li>other skills that gain less than {@value #CONSIDERABLE} and little beside the skill
  * that gains most;</li>
- * <li>levels that gain less than {@value #STEPS} others do.</li>
+ * <li>skills that gain less than {@value #STEPS} others do, or as much but are asked for
+ * by more roles.</li>
  * </ul>
  * What a source of the move names is no small difference.
  */
@@ -27,6 +30,9 @@ final class SmallDifferences {
 
 	/** O*NET's 3 of 5: "important". */
 	private static final double IMPORTANT = 50;
+
+	/** O*NET's 2 of 5: "somewhat important". */
+	private static final double SOMEWHAT_IMPORTANT = 25;
 
 	private static final double LARGE = 0.03;
 
@@ -50,21 +56,24 @@ final class SmallDifferences {
 	}
 
 	private Set<SkillToLearn> steps() {
-		List<SkillToLearn> worth = this.significant.stream().filter(this::isWorthAStep).toList();
-		return Stream.concat(worth.stream().filter((skill) -> !isLevel(skill)),
-				worth.stream().filter(SmallDifferences::isLevel).sorted(SkillToLearn.LARGEST_GAIN_FIRST).limit(STEPS))
+		return Stream
+			.concat(this.significant.stream().filter(SmallDifferences::isNamed),
+					this.significant.stream()
+						.filter((skill) -> !isNamed(skill) && isWorthAStep(skill))
+						.sorted(SkillToLearn.LARGEST_GAIN_FIRST)
+						.limit(STEPS))
 			.collect(Collectors.toSet());
 	}
 
 	private boolean isWorthAStep(SkillToLearn skill) {
-		if (isNamed(skill)) {
-			return true;
-		}
 		if (isImportant(skill)) {
 			return skill.gain() >= CONSIDERABLE || skill.gain() >= SHARE_OF_LARGEST * largest();
 		}
-		boolean strict = isLevel(skill) && this.significant.stream().anyMatch(SmallDifferences::isImportant);
-		return skill.gain() >= (strict ? LARGE : CONSIDERABLE);
+		if (!isLevel(skill)) {
+			return skill.gain() >= CONSIDERABLE;
+		}
+		boolean strict = this.significant.stream().anyMatch(SmallDifferences::isImportant);
+		return skill.shortfall().importance() >= SOMEWHAT_IMPORTANT && skill.gain() >= (strict ? LARGE : CONSIDERABLE);
 	}
 
 	private double largest() {

@@ -1,23 +1,32 @@
 package org.careeratlas.similarity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.careeratlas.model.CanceledException;
 import org.careeratlas.model.Id;
 import org.careeratlas.similarity.Holdings.HeldSkill;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares roles with each other and with persons. Immutable and thread-safe; built from
  * the portraits and the crosswalk of skills alone.
  */
 public final class SimilarityIndex {
+
+	/**
+	 * By how much the logarithm of closeness rises with a z-score, so that roles differ
+	 * by it less than by what carries over; see {@code TransferabilityBenchmark}.
+	 */
+	private static final double LIKENESS = 1 / 16.0;
 
 	private final List<Id> roles;
 
@@ -93,6 +102,30 @@ public final class SimilarityIndex {
 	}
 
 	/**
+	 * Returns how much closer others are to a role for being like it in their work and
+	 * their job zone: a factor, which rises with both z-scores. It is 1 if they are as
+	 * alike as roles are on average, and what is unknown counts as average.
+	 */
+	public float[] likeness(Id role, List<Id> others) {
+		var factors = new float[others.size()];
+		Arrays.fill(factors, 1);
+		Integer number = this.numbers.get(role);
+		if (number != null) {
+			for (Ranker ranker : List.of(Ranker.WORK, Ranker.JOB_ZONE)) {
+				double[] zScores = Objects.requireNonNull(this.similarities.get(ranker)).zScores(number);
+				for (int i = 0; i < factors.length; i++) {
+					factors[i] *= factor(zScores, this.numbers.get(others.get(i)));
+				}
+			}
+		}
+		return factors;
+	}
+
+	private static float factor(double[] zScores, @Nullable Integer other) {
+		return (other == null || Double.isNaN(zScores[other])) ? 1 : (float) Math.exp(LIKENESS * zScores[other]);
+	}
+
+	/**
 	 * Returns the roles that suit a person best by skills and tools, best first; without
 	 * scores if too little is known of the person.
 	 * @param wanted accepts the roles to return
@@ -121,6 +154,11 @@ public final class SimilarityIndex {
 	}
 
 	private record Scaled(Similarity similarity, Scales scales) {
+
+		double[] zScores(int role) {
+			return this.scales.zScores(role, this.similarity.to(role));
+		}
+
 	}
 
 	/** Collects the features of the roles, in the order of the roles. */

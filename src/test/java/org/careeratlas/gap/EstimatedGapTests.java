@@ -74,7 +74,7 @@ class EstimatedGapTests {
 
 	@Test
 	void theTargetItselfStandsForWhatItCovers() {
-		assertThat(gap("test-diver", "onet-test-300").bridge).singleElement()
+		assertThat(gap("test-diver", "onet-test-300").bridge).first()
 			.satisfies((bridge) -> assertThat(bridge.mapping).isEqualTo("BROAD"));
 	}
 
@@ -108,6 +108,10 @@ class EstimatedGapTests {
 				  toolKind: 'EQUIPMENT', origin: 'test'})
 				CREATE (role)-[:USES {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(helmet)
 				""");
+		this.graph.run("""
+				MATCH (:Node {id: 'test-diver'})-[match:MATCHES]->(:Node {id: 'onet-test-300'})
+				SET match.mapping = 'EXACT'
+				""");
 		assertThat(toolsToLearn("test-diver", "onet-test-300")).isEmpty();
 		assertThat(toolsToLearn("test-diver", "onet-test-400")).containsExactly("onet-test-helmet");
 	}
@@ -132,6 +136,38 @@ class EstimatedGapTests {
 		assertThat(gap.basis).isEqualTo(ScoreBasis.ESTIMATED);
 		assertThat(gap.bridge).hasSize(3)
 			.allSatisfy((bridge) -> assertThat(bridge.role.id).matches("onet-test-(\\d|10)"));
+	}
+
+	@Test
+	void whatAMatchThatIsNotExactLeavesOpenIsThatOfSimilarRoles() {
+		this.graph
+			.run("""
+					CREATE (diver:Node:Concept:Role {id: 'test-pearl', name: 'Pearl divers', alsoKnownAs: ['Deep pearl seekers'],
+					  nameKey: 'pearl divers', roleKind: 'POSITION', origin: 'test'})
+					WITH diver MATCH (wider:Node {id: 'onet-test-400'})
+					CREATE (diver)-[:MATCHES {mapping: 'BROAD', source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(wider)
+					""");
+		Gap gap = gap("test-pearl", "onet-test-400");
+		assertThat(gap.bridge).hasSize(4);
+		assertThat(gap.bridge.getFirst().share).isEqualTo(0.5);
+		assertThat(gap.transferability).isBetween(0.5, 0.55);
+		assertThat(gap.toDevelop).extracting((lack) -> lack.skill.id).containsExactly("onet-test-diving");
+	}
+
+	@Test
+	void theSameOccupationStandsForATargetWhereTheStartIsKnownInItsOwnCatalogueAlone() {
+		this.graph
+			.run("""
+					MATCH (start:Node {id: 'onet-test-100'}), (same:Node {id: 'onet-test-200'})
+					CREATE (target:Node:Concept:Role {id: 'test-singer', name: 'Singers', nameKey: 'singers',
+					  roleKind: 'POSITION', origin: 'test'})
+					CREATE (target)-[:MATCHES {mapping: 'EXACT', source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(same)
+					""");
+		Gap gap = gap("onet-test-100", "test-singer");
+		assertThat(gap.basis).isEqualTo(ScoreBasis.ESTIMATED);
+		assertThat(gap.transferability).isCloseTo(0.5, within(1e-9));
+		assertThat(gap.percentile).isEqualTo(gap("onet-test-100", "onet-test-200").percentile);
+		assertThat(gap.estimatedFrom).singleElement().satisfies((same) -> assertThat(same.mapping).isEqualTo("EXACT"));
 	}
 
 	@Test

@@ -42,7 +42,7 @@ class GapInputsTests {
 	private final GapInputs inputs = new GapInputs(
 			new GapEnds(Map.of(FROM_ROLE, Start.of(Qualifications.in(COOKS)), FROM_PERSON,
 					Start.of(Objects.requireNonNull(FROM_PERSON.person())), BACK, Start.of(Qualifications.in(BAKERS))),
-					Map.of(COOK, Target.of(COOKS, NONE), BAKER, Target.of(BAKERS, NONE)), NONE),
+					Map.of(COOK, Target.of(COOKS, NONE), BAKER, Target.of(BAKERS, NONE)), Map.of(), NONE),
 			Map.of(new RolePair(COOK, BAKER),
 					List.of(new DescribedMove(move("cook", "baker"), List.of(), List.of(named("hygiene"))))),
 			Map.of(), Map.of(), Map.of());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.careeratlas.gap.Population.Kin;
@@ -16,6 +17,8 @@ import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.SkillRelation;
 import org.careeratlas.model.fact.Survey;
+import org.careeratlas.similarity.Portrait;
+import org.careeratlas.similarity.SimilarityIndex;
 import org.careeratlas.testing.Careers;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,35 @@ class PopulationTests {
 		Target target = Target.of(this.bakers.get(19), this.population);
 		assertThat(this.population.percentile(start(20), target, 1)).isEqualTo(100);
 		assertThat(this.population.percentile(start(39), target, 1)).isCloseTo(100.0 * 9 / 38, within(1e-9));
+	}
+
+	/**
+	 * Baker 19 is between 18 and 20, and baker 20 does the same work in the same zone.
+	 */
+	@Test
+	void ofRolesThatAreAsCloseBySkillsThoseOfLikeWorkAndZoneAreCloser() {
+		Target target = Target.of(this.bakers.get(19), this.population);
+		Population alike = this.population.with(index((baker) -> baker == 19 || baker == 5, 3));
+		assertThat(percentile(this.population, 5, target)).isLessThan(percentile(alike, 5, target));
+		assertThat(percentile(alike, 6, target)).isLessThan(percentile(this.population, 6, target));
+		Population zoned = this.population.with(index((baker) -> false, 1));
+		assertThat(percentile(zoned, 14, target)).isLessThan(percentile(this.population, 14, target));
+		assertThat(zoned.above(new Id("baker-19"), 0)).hasSize(ROLES - 1);
+	}
+
+	/**
+	 * Bakers 0 to 14 are in a zone, the others in zone 4; some of them make doughnuts.
+	 */
+	private SimilarityIndex index(IntPredicate doughnuts, int zone) {
+		return SimilarityIndex.of(IntStream.range(0, ROLES)
+			.mapToObj((i) -> new Portrait(new Id("baker-" + i), "test", List.of("baker"),
+					List.of(doughnuts.test(i) ? "fry doughnuts" : "bake loaf " + i), List.of(), List.of(),
+					(i < 15) ? zone : 4)),
+				Map.of());
+	}
+
+	private double percentile(Population all, int baker, Target target) {
+		return Objects.requireNonNull(all.percentile(start(baker), target, (baker + 1) / 20.0));
 	}
 
 	@Test

@@ -40,7 +40,8 @@ class DirectionTests {
 
 	@Test
 	void payInDifferentCurrenciesIsNotCompared() {
-		var euros = new Preparation(role(), null, null, null, new Pay(10, "EUR", false), List.of(), List.of(), true);
+		var euros = new Preparation(role(), null, null, null, null, new Pay(10, "EUR", false), List.of(), List.of(),
+				true);
 		assertThat(Direction.between(euros, preparation(null, null, 60.0)).direction())
 			.isEqualTo(MoveDirection.UNKNOWN);
 	}
@@ -64,7 +65,7 @@ class DirectionTests {
 	private static Preparation inGroup(String code, @Nullable Integer zone, boolean exact) {
 		var role = new Role(new Id("baker"), "Baker", null, List.of(new ExternalCode("ISCO_08", code, null)),
 				RoleKind.values()[0], null, null, null);
-		return new Preparation(role, zone, null, null, null, List.of(), List.of(), exact);
+		return new Preparation(role, zone, null, null, null, null, List.of(), List.of(), exact);
 	}
 
 	@Test
@@ -81,7 +82,7 @@ class DirectionTests {
 
 	private static Preparation preparation(@Nullable Integer zone, @Nullable Integer education, @Nullable Double pay) {
 		return new Preparation(role(), zone,
-				(education != null) ? new Level(education, "degree " + education, List.of()) : null, null,
+				(education != null) ? new Level(education, "degree " + education, List.of()) : null, null, null,
 				(pay != null) ? new Pay(pay, "USD", false) : null, List.of(), List.of(), true);
 	}
 

@@ -2,9 +2,11 @@ package org.careeratlas.moves;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.EvidenceBasis;
+import org.careeratlas.model.ExternalCode;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.RoleKind;
@@ -30,6 +32,45 @@ class GateTests {
 			.containsExactly(GateKind.EDUCATION, GateKind.EXPERIENCE, GateKind.JOB_ZONE);
 		assertThat(gates.getFirst().description()).isEqualTo("'Baker' asks for this education: level 8.");
 		assertThat(gates.getFirst().evidence()).containsExactly(SURVEY);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "6, 2, 6, 6, 1", "6, 6, 6, 6, 0", "6, 6, 6, 2, 0", "6, , 6, 6, 0", "5, , 6, 6, 1" })
+	void theEducationThatIsTypicalForEntryIsToldWherePeopleSayNoMore(int education, @Nullable Integer entry,
+			int educationTo, @Nullable Integer entryTo, int gates) {
+		assertThat(Gate.between(preparation(named("baker"), education, entry, true),
+				preparation(named("cook"), educationTo, entryTo, true)))
+			.hasSize(gates);
+	}
+
+	@Test
+	void theEducationThatIsTypicalForEntryIsSaidToBe() {
+		assertThat(Gate.between(preparation(named("baker"), 6, 2, true), preparation(named("cook"), 6, 6, true)))
+			.extracting(Gate::description)
+			.containsExactly("To enter 'cook', this education is typical: level 6.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true, true, 3", "false, true, 1", "true, false, 1" })
+	void theStepBetweenRolesWithZonesOfSimilarOnesIsAtMostThatOfIscosSkillLevels(boolean exact, boolean exactTo,
+			int step) {
+		assertThat(new Preparation(named("baker", "9211"), 1, null, null, null, null, List.of(), List.of(), exact)
+			.stepTo(new Preparation(named("cook", "6114"), 4, null, null, null, null, List.of(), List.of(), exactTo)))
+			.isEqualTo(step);
+		assertThat(new Preparation(named("baker"), 1, null, null, null, null, List.of(), List.of(), exact)
+			.stepTo(new Preparation(named("cook", "6114"), 4, null, null, null, null, List.of(), List.of(), exactTo)))
+			.isEqualTo(3);
+	}
+
+	private static Preparation preparation(Role role, int education, @Nullable Integer entry, boolean exact) {
+		return new Preparation(role, 3, level(education), (entry != null) ? level(entry) : null, null, null, List.of(),
+				List.of(), exact);
+	}
+
+	private static Role named(String name, String... isco) {
+		return new Role(new Id(name), name, null,
+				Stream.of(isco).map((code) -> new ExternalCode("ISCO_08", code, null)).toList(), RoleKind.values()[0],
+				null, null, null);
 	}
 
 	@Test
@@ -108,8 +149,8 @@ class GateTests {
 	}
 
 	private static Preparation preparation(int zone, int education, int experience) {
-		return new Preparation(role(null, null), zone, level(education), level(experience), null, List.of(), List.of(),
-				true);
+		return new Preparation(role(null, null), zone, level(education), null, level(experience), null, List.of(),
+				List.of(), true);
 	}
 
 	private static Level level(int category) {

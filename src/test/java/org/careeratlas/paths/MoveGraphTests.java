@@ -259,7 +259,7 @@ class MoveGraphTests {
 		var preparations = new HashMap<Id, Preparation>();
 		zones.forEach((role, zone) -> preparations.put(new Id(role),
 				new Preparation(new Role(new Id(role), role, null, List.of(), RoleKind.values()[0], null, zone, null),
-						zone, null, null, null, List.of(), List.of(), true)));
+						zone, null, null, null, null, List.of(), List.of(), true)));
 		return MoveGraph.of(List.of(moves), Map.of(), preparations);
 	}
 

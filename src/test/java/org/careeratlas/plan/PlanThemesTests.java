@@ -122,7 +122,7 @@ class PlanThemesTests {
 	}
 
 	private void step(String skill, StepKind kind, double gain, String... areas) {
-		this.described.put(new Id(skill), new DescribedSkill(Arrays.asList(areas), List.of()));
+		this.described.put(new Id(skill), new DescribedSkill(Arrays.asList(areas), 1, List.of()));
 		this.steps.add(step(skill(skill), kind, gain));
 	}
 

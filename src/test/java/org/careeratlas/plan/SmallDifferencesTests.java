@@ -29,13 +29,25 @@ class SmallDifferencesTests {
 	}
 
 	@Test
-	void levelsBeyondTheEightLargestAreSmallButNotWhatIsMissing() {
+	void whatGainsLessThanEightOthersIsSmall() {
 		SkillToLearn[] skills = IntStream.range(0, 10)
 			.mapToObj((i) -> skillOf(80, 0.05 + i / 1000.0, true))
 			.toArray(SkillToLearn[]::new);
 		assertThat(small(skills)).containsExactly(0, 1);
-		skills[0] = toLearn(80, 0.05, true, ShortfallReason.MISSING);
+		skills[0] = toLearn(80, 0.05, true, ShortfallReason.NAMED_BY_TRANSITION);
 		assertThat(small(skills)).containsExactly(1);
+	}
+
+	@Test
+	void ofEqualSkillsThoseAreStepsThatFewRolesAskFor() {
+		assertThat(small(IntStream.of(90, 2, 3, 70, 1, 4, 5, 6, 7, 8)
+			.mapToObj((roles) -> toLearn(75, 0.03, true, ShortfallReason.MISSING, roles))
+			.toArray(SkillToLearn[]::new))).containsExactly(0, 3);
+	}
+
+	@Test
+	void whatIsLessThanSomewhatImportantIsSmallHoweverMuchItGains() {
+		assertThat(small(skillOf(24, 0.05, true), skillOf(25, 0.05, true))).containsExactly(0);
 	}
 
 	@Test
@@ -72,8 +84,13 @@ class SmallDifferencesTests {
 	}
 
 	private static SkillToLearn toLearn(double importance, double gain, boolean significant, ShortfallReason reason) {
+		return toLearn(importance, gain, significant, reason, 1);
+	}
+
+	private static SkillToLearn toLearn(double importance, double gain, boolean significant, ShortfallReason reason,
+			int roles) {
 		return new SkillToLearn(new SkillShortfall(skill("baking"), 10.0, 20.0, null, 0.5, importance, 0.5, reason,
-				significant, List.of(), List.of()), gain);
+				significant, List.of(), List.of()), gain, roles);
 	}
 
 }
