@@ -31,7 +31,7 @@ class TestDatabase {
 
 	private static final String KIND = "careeratlas.test.database";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(180);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	static boolean isContainer() {
 		return "container".equals(System.getProperty(KIND));
