@@ -43,6 +43,20 @@ no_engine_inside() {
   fi
 }
 
+# The jar lists what it is made of. Spring Boot adds a tool of its own while it packs.
+lists_its_parts() { # jar
+  python3 - "$1" <<'P' || fail "the SBOM of $1 is not what the jar holds"
+import json, sys, zipfile
+jar = zipfile.ZipFile(sys.argv[1])
+sbom = json.loads(jar.read("META-INF/sbom/application.cdx.json"))
+required = {f"{part['name']}-{part['version']}.jar" for part in sbom["components"] if part.get("scope") != "optional"}
+held = {name.rsplit("/", 1)[1] for name in jar.namelist() if name.startswith("BOOT-INF/lib/") and name.endswith(".jar")}
+missing = {name for name in held - required if not name.startswith("spring-boot-jarmode-tools")}
+print(len(held), "libraries in the jar,", len(sbom["components"]), "in the SBOM; not listed:", *sorted(missing))
+assert len(held) > 50 and not missing
+P
+}
+
 wait_until_ready() { # port
   local _
   for _ in $(seq 120); do

@@ -10,6 +10,7 @@ import org.careeratlas.importer.table.DamagedCatalogueException;
 import org.careeratlas.neo4j.DirectoryInUseException;
 import org.careeratlas.neo4j.GraphUnavailableException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -19,7 +20,7 @@ import picocli.CommandLine.HelpCommand;
 		description = "Imports catalogues of work into the graph, and checks seeds. Without a command, starts the service.",
 		subcommands = { ImportCommand.class, CheckCommand.class, SourcesCommand.class, HelpCommand.class },
 		exitCodeListHeading = "%nExit codes:%n",
-		exitCodeList = { "0:done", "1:something went wrong on our side", "2:the command is wrong",
+		exitCodeList = { "0:done", "1:something went wrong on our side", "2:the command or a setting is wrong",
 				"3:the files are wrong, and nothing was written", "4:the graph cannot be reached or is in use",
 				"5:another import of the same catalogue took over",
 				"6:more than a tenth of a kind would be removed, and nothing was written" })
@@ -52,6 +53,7 @@ public final class CommandLineInterface {
 	private static int exitCode(@Nullable Throwable failure) {
 		return switch (failure) {
 			case null -> 1;
+			case InvalidConfigurationPropertyValueException _ -> 2;
 			case DamagedCatalogueException _, InvalidSeedException _, IdConflictException _ -> 3;
 			case GraphUnavailableException _, DirectoryInUseException _ -> 4;
 			case ImportSupersededException _ -> 5;

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
@@ -58,7 +60,8 @@ public class GraphSchema {
 	/**
 	 * Migrates the schema of the database unless it is up to date. Waits for another
 	 * process that does so, and breaks the lock of one that died.
-	 * @throws GraphUnavailableException if another process does not come to an end
+	 * @throws GraphUnavailableException if another process does not come to an end, or if
+	 * a newer version of this service has migrated the graph
 	 */
 	public synchronized void migrate() {
 		Instant end = Instant.now().plus(this.lockExpiry).plus(PATIENCE);
@@ -93,17 +96,36 @@ public class GraphSchema {
 			Set<String> applied = Set
 				.copyOf(session.run("MATCH (applied:__Neo4jMigration) RETURN DISTINCT applied.version")
 					.list((row) -> row.get(0).asString()));
-			return versions().allMatch(applied::contains);
+			List<String> known = versions();
+			requireKnown(applied, Collections.max(known));
+			return applied.containsAll(known);
 		}
 	}
 
+	private static void requireKnown(Set<String> applied, String newest) {
+		applied.stream()
+			.filter(GraphSchema::isNumber)
+			.filter((version) -> version.compareTo(newest) > 0)
+			.max(Comparator.naturalOrder())
+			.ifPresent((version) -> {
+				throw new GraphUnavailableException(("The graph has version %s of the schema, and this release "
+						+ "knows versions up to %s: start a newer release, or use another graph")
+					.formatted(version, newest), null);
+			});
+	}
+
+	private static boolean isNumber(String version) {
+		return version.chars().allMatch(Character::isDigit);
+	}
+
 	/** Returns the versions of our migrations, such as 0001. */
-	private static Stream<String> versions() {
+	private static List<String> versions() {
 		try {
 			Resource[] migrations = new PathMatchingResourcePatternResolver().getResources(LOCATION + "/V*.cypher");
 			return Arrays.stream(migrations)
 				.map((migration) -> String.valueOf(migration.getFilename()))
-				.map((name) -> name.substring(1, name.indexOf("__")));
+				.map((name) -> name.substring(1, name.indexOf("__")))
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

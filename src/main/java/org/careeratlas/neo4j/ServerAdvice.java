@@ -2,7 +2,10 @@ package org.careeratlas.neo4j;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -17,6 +20,8 @@ public class ServerAdvice {
 
 	/** Failures of TLS have no such code. */
 	private static final String REFUSED = "Neo.ClientError.Security.";
+
+	private static final String NO_DATABASE = "Neo.ClientError.Database.DatabaseNotFound";
 
 	private final URI server;
 
@@ -39,6 +44,14 @@ public class ServerAdvice {
 								+ "of another server, with SPRING_NEO4J_AUTHENTICATION_USERNAME and "
 								+ "SPRING_NEO4J_AUTHENTICATION_PASSWORD")
 							.formatted(this.server));
+				}
+				case Neo4jException missing when missing.code().equals(NO_DATABASE) -> {
+					return Optional.of("Neo4j at %s does not have the home database of the user: create it, or name "
+						.formatted(this.server) + "another with ALTER USER ... SET HOME DATABASE");
+				}
+				case ClientException busy when busy.getCause() instanceof TimeoutException -> {
+					return Optional.of("Neo4j at %s lets nobody connect in time, or all connections are in use"
+						.formatted(this.server));
 				}
 				default -> {
 				}

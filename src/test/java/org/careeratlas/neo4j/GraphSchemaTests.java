@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @AtlasTest
 class GraphSchemaTests {
@@ -74,6 +75,18 @@ class GraphSchemaTests {
 		new GraphSchema(driver, Duration.ZERO).migrate();
 		assertThat(names("MATCH (lock:__Neo4jMigrationsLock) RETURN lock.id AS name")).isEmpty();
 		assertThat(names("MATCH (last:__Neo4jMigration {version: '0005'}) RETURN last.version AS name")).hasSize(1);
+	}
+
+	@Test
+	void aGraphOfANewerReleaseIsLeftAlone() {
+		this.neo4j.query("CREATE (:__Neo4jMigration {version: '9999'})").run();
+		try {
+			assertThatExceptionOfType(GraphUnavailableException.class).isThrownBy(this.schema::migrate)
+				.withMessageContainingAll("version 9999", "start a newer release");
+		}
+		finally {
+			this.neo4j.query("MATCH (newer:__Neo4jMigration {version: '9999'}) DELETE newer").run();
+		}
 	}
 
 	private List<String> names(String statement) {

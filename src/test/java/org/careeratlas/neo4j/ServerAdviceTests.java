@@ -2,9 +2,11 @@ package org.careeratlas.neo4j;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -39,6 +41,19 @@ class ServerAdviceTests {
 		assertThat(this.advice.on(lockout)).isNotEmpty();
 		assertThat(this.advice.on(new SecurityException("Failed to establish a secured connection", new IOException())))
 			.isEmpty();
+	}
+
+	@Test
+	void namesTheHomeDatabaseThatDoesNotExist() {
+		var failure = new ClientException("Neo.ClientError.Database.DatabaseNotFound", "no atlas");
+		assertThat(this.advice.on(new IllegalStateException(failure)))
+			.hasValueSatisfying((text) -> assertThat(text).contains("home database", "ALTER USER"));
+	}
+
+	@Test
+	void aConnectionThatDoesNotComeInTimeIsTold() {
+		var failure = new ClientException("none", new TimeoutException());
+		assertThat(this.advice.on(failure)).hasValueSatisfying((text) -> assertThat(text).contains("in time"));
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureH
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test against the whole service and a graph that holds the seed. Stores can be
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureGraphQlTester
 @AutoConfigureHttpGraphQlTester
+@ContextConfiguration(initializers = TestDatabase.EmbeddedDirectory.class)
 @Import({ TestDatabase.class, SchemaInspection.class, PatientTester.class })
 public @interface AtlasTest {
 

@@ -1,5 +1,8 @@
 package org.careeratlas.testing;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.careeratlas.neo4j.GraphReadiness;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -34,6 +37,12 @@ class AtlasTestTests {
 			@Autowired ObjectProvider<org.testcontainers.neo4j.Neo4jContainer> container) {
 		assertThat(container.stream()).hasSize(TestDatabase.isContainer() ? 1 : 0);
 		assertThat(this.context.containsBean("embeddedNeo4j")).isNotEqualTo(TestDatabase.isContainer());
+	}
+
+	@Test
+	void theEmbeddedGraphIsInADirectoryOfItsOwn() {
+		String directory = this.context.getEnvironment().getProperty("careeratlas.embedded.directory", "none");
+		assertThat(Files.exists(Path.of(directory, "data", "databases"))).isNotEqualTo(TestDatabase.isContainer());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.careeratlas.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,9 +12,11 @@ import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.neo4j.Neo4jContainer;
 
@@ -28,22 +31,10 @@ class TestDatabase {
 
 	private static final String KIND = "careeratlas.test.database";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(180);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	static boolean isContainer() {
 		return "container".equals(System.getProperty(KIND));
-	}
-
-	@Bean
-	@ConditionalOnProperty(name = KIND, havingValue = "embedded", matchIfMissing = true)
-	static TemporaryDirectory temporaryDirectory() throws IOException {
-		return TemporaryDirectory.create();
-	}
-
-	@Bean
-	@ConditionalOnProperty(name = KIND, havingValue = "embedded", matchIfMissing = true)
-	static DynamicPropertyRegistrar embeddedDirectory(TemporaryDirectory directory) {
-		return (registry) -> registry.add("careeratlas.embedded.directory", directory::path);
 	}
 
 	@Bean
@@ -68,17 +59,31 @@ class TestDatabase {
 			.until(() -> readiness.waitingFor() == null && readiness.isWarm());
 	}
 
-	/** A directory below {@code target/} that goes when the context does. */
-	record TemporaryDirectory(Path path) implements AutoCloseable {
-
-		static TemporaryDirectory create() throws IOException {
-			Path parent = Files.createDirectories(Path.of("target", "test-graphs"));
-			return new TemporaryDirectory(Files.createTempDirectory(parent, "graph-"));
-		}
+	/**
+	 * Gives the embedded engine a directory below {@code target/} that goes when the
+	 * context does. This happens before there are beans: the server's filters, which are
+	 * made first, need the graph.
+	 */
+	static class EmbeddedDirectory implements ApplicationContextInitializer<GenericApplicationContext> {
 
 		@Override
-		public void close() throws IOException {
-			FileSystemUtils.deleteRecursively(this.path);
+		public void initialize(GenericApplicationContext context) {
+			if (!isContainer()) {
+				Path directory = create();
+				TestPropertyValues.of("careeratlas.embedded.directory=" + directory).applyTo(context);
+				context.getDefaultListableBeanFactory()
+					.registerDisposableBean("embeddedDirectory", () -> FileSystemUtils.deleteRecursively(directory));
+			}
+		}
+
+		private static Path create() {
+			try {
+				Path parent = Files.createDirectories(Path.of("target", "test-graphs"));
+				return Files.createTempDirectory(parent, "graph-");
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 
 	}
