@@ -80,13 +80,17 @@ class ConnectionDraining extends OncePerRequestFilter implements SmartLifecycle,
 		return WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE + 1;
 	}
 
+	/**
+	 * Takes no new connections first: whoever is told to connect again while they are
+	 * still taken may be one of the last, which nobody serves.
+	 */
 	@Override
 	public void stop() {
 		this.running = false;
 		long start = System.nanoTime();
 		this.lastUse = start;
-		this.draining = true;
 		this.connectors.forEach((connector) -> connector.getProtocolHandler().closeServerSocketGraceful());
+		this.draining = true;
 		try {
 			while (hasConnections() && isWithin(QUIET, this.lastUse) && isWithin(LIMIT, start)) {
 				Thread.sleep(INTERVAL);
