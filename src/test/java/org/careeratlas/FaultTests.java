@@ -156,10 +156,13 @@ class FaultTests {
 				awaitMore(clients, clients::unavailable);
 				assertThat(atlas.health("readiness").status()).isEqualTo(200);
 			}
+			RawHttp.Answer refused = http.ask(QUESTIONS.get(1));
+			assertThat(refused.codes()).containsOnly("UNAVAILABLE");
+			assertThat(refused.header("Retry-After")).isNotEmpty();
 			sessions.forEach(Session::close);
 			awaitRecovery(clients, "no free connection");
 		}
-		assertThat(output).contains("No connection to the graph database is free").doesNotContain("database is down");
+		assertThat(output).doesNotContain("database is down");
 	}
 
 	/** Takes a connection of the service as soon as one is free. */
