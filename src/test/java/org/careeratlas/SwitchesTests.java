@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
+import graphql.introspection.Introspection;
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.RawHttp;
 import org.careeratlas.testing.RawHttp.Answer;
@@ -56,9 +57,11 @@ class SwitchesTests {
 		await().until(() -> this.http.get("/readyz").status() == 200);
 	}
 
+	/** Introspection is refused in the whole process. */
 	@AfterAll
 	void stop() {
 		this.atlas.close();
+		Introspection.enabledJvmWide(true);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.careeratlas.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,8 +22,8 @@ import org.careeratlas.gap.SkillShortfall;
  * nothing by that;</li>
  * <li>other skills that gain less than {@value #CONSIDERABLE} and little beside the skill
  * that gains most;</li>
- * <li>skills that gain less than {@value #STEPS} others do, or as much but are asked for
- * by more roles.</li>
+ * <li>skills that gain less than {@value #MINOR}, and less than {@value #STEPS} others
+ * do, or as much but are asked for by more roles.</li>
  * </ul>
  * What a source of the move names is no small difference.
  */
@@ -40,6 +41,8 @@ final class SmallDifferences {
 
 	private static final double SHARE_OF_LARGEST = 0.2;
 
+	private static final double MINOR = 0.05;
+
 	/** As many as one can keep an eye on. */
 	private static final int STEPS = 8;
 
@@ -56,12 +59,14 @@ final class SmallDifferences {
 	}
 
 	private Set<SkillToLearn> steps() {
+		List<SkillToLearn> worthAStep = this.significant.stream()
+			.filter((skill) -> !isNamed(skill) && isWorthAStep(skill))
+			.sorted(SkillToLearn.LARGEST_GAIN_FIRST)
+			.toList();
 		return Stream
-			.concat(this.significant.stream().filter(SmallDifferences::isNamed),
-					this.significant.stream()
-						.filter((skill) -> !isNamed(skill) && isWorthAStep(skill))
-						.sorted(SkillToLearn.LARGEST_GAIN_FIRST)
-						.limit(STEPS))
+			.of(this.significant.stream().filter(SmallDifferences::isNamed), worthAStep.stream().limit(STEPS),
+					worthAStep.stream().skip(STEPS).filter((skill) -> skill.gain() >= MINOR))
+			.flatMap(Function.identity())
 			.collect(Collectors.toSet());
 	}
 

@@ -11,14 +11,17 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.careeratlas.model.CanceledException;
 import org.careeratlas.model.Id;
 import org.careeratlas.similarity.Holdings.HeldSkill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares roles with each other and with persons. Immutable and thread-safe; built from
- * the portraits and the crosswalk of skills alone.
+ * Compares roles with each other and with persons. Immutable but for what it remembers of
+ * its own results, and thread-safe; built from the portraits and the crosswalk of skills
+ * alone.
  */
 public final class SimilarityIndex {
 
@@ -28,9 +31,17 @@ public final class SimilarityIndex {
 	 */
 	private static final double LIKENESS = 1 / 16.0;
 
+	private static final int LIKENESS_BYTES = 16 * 1024 * 1024;
+
 	private final List<Id> roles;
 
 	private final Map<Id, Integer> numbers = new HashMap<>();
+
+	/** Of the targets of late: all rated roles of O*NET, or a third of those of ESCO. */
+	private final Cache<Id, Likeness> likeness = Caffeine.newBuilder()
+		.maximumWeight(LIKENESS_BYTES)
+		.weigher((Id role, Likeness factors) -> factors.bytes())
+		.build();
 
 	private final Map<Id, Id> same;
 
@@ -107,6 +118,18 @@ public final class SimilarityIndex {
 	 * alike as roles are on average, and what is unknown counts as average.
 	 */
 	public float[] likeness(Id role, List<Id> others) {
+		Likeness last = this.likeness.getIfPresent(role);
+		if (last != null && last.others == others) {
+			return last.factors;
+		}
+		float[] factors = factors(role, others);
+		if (others.size() > 1) {
+			this.likeness.put(role, new Likeness(others, factors));
+		}
+		return factors;
+	}
+
+	private float[] factors(Id role, List<Id> others) {
 		var factors = new float[others.size()];
 		Arrays.fill(factors, 1);
 		Integer number = this.numbers.get(role);
@@ -151,6 +174,15 @@ public final class SimilarityIndex {
 	public long bytes() {
 		return this.similarities.values().stream().mapToLong((scaled) -> scaled.similarity().bytes()).sum()
 				+ this.persons.skills().bytes();
+	}
+
+	/** What was worked out for a role and the same list of others. */
+	private record Likeness(List<Id> others, float[] factors) {
+
+		int bytes() {
+			return Float.BYTES * this.factors.length;
+		}
+
 	}
 
 	private record Scaled(Similarity similarity, Scales scales) {

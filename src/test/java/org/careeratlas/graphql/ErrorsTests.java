@@ -306,7 +306,7 @@ class ErrorsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{ nope }", "{ sources(",
-			"{ roles(first: 100) { nodes { similarRoles(first: 100) { basis } } } }" })
+			"{ roles(first: 100) { nodes { similarRoles(first: 100) { transferability } } } }" })
 	void whatIsRefusedInAStreamHasACode(String query) {
 		var answer = this.http.post(JsonMapper.shared().writeValueAsString(Map.of("query", query)), "Accept",
 				"text/event-stream");

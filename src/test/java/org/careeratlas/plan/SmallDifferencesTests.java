@@ -29,12 +29,14 @@ class SmallDifferencesTests {
 	}
 
 	@Test
-	void whatGainsLessThanEightOthersIsSmall() {
+	void whatGainsLessThanEightOthersIsSmallUnlessItGainsMuch() {
 		SkillToLearn[] skills = IntStream.range(0, 10)
-			.mapToObj((i) -> skillOf(80, 0.05 + i / 1000.0, true))
+			.mapToObj((i) -> skillOf(80, 0.049 + i / 1000.0, true))
 			.toArray(SkillToLearn[]::new);
+		assertThat(small(skills)).containsExactly(0);
+		skills[1] = skillOf(80, 0.0495, true);
 		assertThat(small(skills)).containsExactly(0, 1);
-		skills[0] = toLearn(80, 0.05, true, ShortfallReason.NAMED_BY_TRANSITION);
+		skills[0] = toLearn(80, 0.049, true, ShortfallReason.NAMED_BY_TRANSITION);
 		assertThat(small(skills)).containsExactly(1);
 	}
 
