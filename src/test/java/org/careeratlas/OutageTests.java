@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.model.ExposedPort;
@@ -81,7 +79,7 @@ class OutageTests {
 
 	@BeforeAll
 	static void startWithoutADatabase() {
-		atlas = start();
+		atlas = start("0s");
 	}
 
 	@AfterAll
@@ -107,7 +105,7 @@ class OutageTests {
 	void survivesAStoppedDatabaseAndSoDoesAServiceThatStartsMeanwhile() throws Exception {
 		Outage.STOPPED.begin();
 		assertThatIsUnavailable(atlas);
-		try (var another = start()) {
+		try (var another = start("0s")) {
 			assertThatIsUnavailable(another);
 			Outage.STOPPED.end();
 			assertThatRecovers(atlas);
@@ -128,7 +126,7 @@ class OutageTests {
 	@Test
 	@Order(4)
 	void answersFromMemoryWhileTheDatabaseIsAway() throws Exception {
-		try (var remembering = start("careeratlas.limits.stale=5m").whenReady()) {
+		try (var remembering = start("5m").whenReady()) {
 			assertThat(answers(remembering)).isTrue();
 			Outage.HANGING.begin();
 			until(() -> remembering.health("readiness").status() == 503, FROM_MEMORY.plus(TO_ANSWER).plus(TO_ANSWER));
@@ -145,14 +143,12 @@ class OutageTests {
 	}
 
 	/** Its warm-up fails, which keeps it from nothing. */
-	private static RunningAtlas start(String... settings) {
+	private static RunningAtlas start(String stale) {
 		var application = new SpringApplicationBuilder().initializers((context) -> ((GenericApplicationContext) context)
 			.registerBean("failing", WarmUp.class, () -> OutageTests::fail));
-		return RunningAtlas.start(application, Stream.concat(
-				Stream.of("spring.neo4j.uri=bolt://localhost:" + PORT, "spring.neo4j.authentication.username=neo4j",
-						"spring.neo4j.authentication.password=outage-tests", "careeratlas.limits.stale=0s"),
-				Arrays.stream(settings))
-			.toArray(String[]::new));
+		return RunningAtlas.start(application, "spring.neo4j.uri=bolt://localhost:" + PORT,
+				"spring.neo4j.authentication.username=neo4j", "spring.neo4j.authentication.password=outage-tests",
+				"careeratlas.limits.stale=" + stale);
 	}
 
 	private static void fail() {

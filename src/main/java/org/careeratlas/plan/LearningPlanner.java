@@ -110,7 +110,8 @@ final class LearningPlanner {
 		List<PlanItem> items = new ArrayList<>(documentedItems());
 		List<TransitionStep> advice = new ArrayList<>(this.advised);
 		items.forEach((item) -> advice.remove(item.documented()));
-		SmallDifferences.among(this.remaining.values()).forEach((skill) -> {
+		int many = (this.gap.from() != null) ? SmallDifferences.BETWEEN_ROLES : SmallDifferences.OF_A_PERSON;
+		SmallDifferences.among(this.remaining.values(), many).forEach((skill) -> {
 			this.small.add(skill);
 			this.remaining.remove(skill.id());
 		});

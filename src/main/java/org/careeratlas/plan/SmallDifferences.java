@@ -22,8 +22,8 @@ import org.careeratlas.gap.SkillShortfall;
  * nothing by that;</li>
  * <li>other skills that gain less than {@value #CONSIDERABLE} and little beside the skill
  * that gains most;</li>
- * <li>skills that gain less than {@value #MINOR}, and less than {@value #STEPS} others
- * do, or as much but are asked for by more roles.</li>
+ * <li>between roles, skills that gain less than {@value #MINOR}, and less than
+ * {@value #BETWEEN_ROLES} others do, or as much but are asked for by more roles.</li>
  * </ul>
  * What a source of the move names is no small difference.
  */
@@ -43,8 +43,11 @@ final class SmallDifferences {
 
 	private static final double MINOR = 0.05;
 
-	/** As many as one can keep an eye on. */
-	private static final int STEPS = 8;
+	/** Between two roles: as many as one can keep an eye on. */
+	static final int BETWEEN_ROLES = 8;
+
+	/** A person who states no role lacks what is missing altogether. */
+	static final int OF_A_PERSON = Integer.MAX_VALUE;
 
 	private final List<SkillToLearn> significant;
 
@@ -52,20 +55,23 @@ final class SmallDifferences {
 		this.significant = skills.stream().filter((skill) -> skill.shortfall().significant()).toList();
 	}
 
-	/** Returns the small differences among the skills. */
-	static List<SkillToLearn> among(Collection<SkillToLearn> skills) {
-		Set<SkillToLearn> steps = new SmallDifferences(skills).steps();
-		return skills.stream().filter((skill) -> !steps.contains(skill)).toList();
+	/**
+	 * Returns the small differences among the skills.
+	 * @param steps number of skills that are steps even if they gain little
+	 */
+	static List<SkillToLearn> among(Collection<SkillToLearn> skills, int steps) {
+		Set<SkillToLearn> worthAStep = new SmallDifferences(skills).steps(steps);
+		return skills.stream().filter((skill) -> !worthAStep.contains(skill)).toList();
 	}
 
-	private Set<SkillToLearn> steps() {
+	private Set<SkillToLearn> steps(int many) {
 		List<SkillToLearn> worthAStep = this.significant.stream()
 			.filter((skill) -> !isNamed(skill) && isWorthAStep(skill))
 			.sorted(SkillToLearn.LARGEST_GAIN_FIRST)
 			.toList();
 		return Stream
-			.of(this.significant.stream().filter(SmallDifferences::isNamed), worthAStep.stream().limit(STEPS),
-					worthAStep.stream().skip(STEPS).filter((skill) -> skill.gain() >= MINOR))
+			.of(this.significant.stream().filter(SmallDifferences::isNamed), worthAStep.stream().limit(many),
+					worthAStep.stream().skip(many).filter((skill) -> skill.gain() >= MINOR))
 			.flatMap(Function.identity())
 			.collect(Collectors.toSet());
 	}

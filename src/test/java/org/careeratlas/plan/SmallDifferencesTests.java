@@ -78,7 +78,7 @@ class SmallDifferencesTests {
 
 	private static List<Integer> small(SkillToLearn... skills) {
 		List<SkillToLearn> all = List.of(skills);
-		return SmallDifferences.among(all).stream().map(all::indexOf).toList();
+		return SmallDifferences.among(all, SmallDifferences.BETWEEN_ROLES).stream().map(all::indexOf).toList();
 	}
 
 	private static SkillToLearn skillOf(double importance, double gain, boolean significant) {
