@@ -30,6 +30,14 @@ public final class AddressLimitedProtocol extends Http11NioProtocol {
 		this.endpoint.onRefusal = onRefusal;
 	}
 
+	/**
+	 * Returns whether a connection is open. Tomcat's own count is one too low once it
+	 * takes no more.
+	 */
+	boolean hasConnections() {
+		return !this.endpoint.getConnections().isEmpty();
+	}
+
 	private static final class Endpoint extends NioEndpoint {
 
 		private int limit = Integer.MAX_VALUE;

@@ -10,7 +10,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Connector;
-import org.apache.coyote.AbstractProtocol;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -23,13 +22,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Lets clients go before the server stops, which would refuse the next request on a
  * connection that is kept alive: there are no new connections, and each answer closes its
- * own, until all are closed or none has been used for a second.
+ * own, until all are closed or none has been used for two seconds.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ConnectionDraining extends OncePerRequestFilter implements SmartLifecycle, TomcatConnectorCustomizer {
 
-	private static final Duration QUIET = Duration.ofSeconds(1);
+	private static final Duration QUIET = Duration.ofSeconds(2);
 
 	private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -104,7 +103,7 @@ class ConnectionDraining extends OncePerRequestFilter implements SmartLifecycle,
 	private boolean hasConnections() {
 		return this.connectors.stream()
 			.map(Connector::getProtocolHandler)
-			.anyMatch((protocol) -> protocol instanceof AbstractProtocol<?> open && open.getConnectionCount() > 0);
+			.anyMatch((protocol) -> protocol instanceof AddressLimitedProtocol open && open.hasConnections());
 	}
 
 	private static boolean isWithin(Duration limit, long start) {
