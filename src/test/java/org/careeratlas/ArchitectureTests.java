@@ -54,7 +54,7 @@ class ArchitectureTests {
 	private static final Map<String, List<String>> USES = Map.ofEntries(Map.entry("model", List.of()),
 			Map.entry("neo4j", List.of("model")), Map.entry("catalogue", List.of("model", "neo4j")),
 			Map.entry("importer", List.of("model", "neo4j", "catalogue")),
-			Map.entry("graphql", List.of("model", "neo4j")),
+			Map.entry("graphql", List.of("model", "neo4j", "server")),
 			Map.entry("concepts", List.of("model", "neo4j", "graphql")),
 			Map.entry("reference", List.of("model", "neo4j", "graphql")),
 			Map.entry("sources", List.of("model", "neo4j", "graphql", "concepts")),

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.careeratlas.server.RequestEnd;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,42 +46,12 @@ class RequestsPerAddress extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		finally {
-			if (request.isAsyncStarted()) {
-				request.getAsyncContext().addListener(new End(() -> end(address)));
-			}
-			else {
-				end(address);
-			}
+			RequestEnd.then(request, () -> end(address));
 		}
 	}
 
 	private void end(String address) {
 		this.inProgress.computeIfPresent(address, (key, requests) -> (requests > 1) ? requests - 1 : null);
-	}
-
-	/** The end of a request that is answered by another thread. */
-	private record End(Runnable action) implements AsyncListener {
-
-		@Override
-		public void onComplete(AsyncEvent event) {
-			this.action.run();
-		}
-
-		@Override
-		public void onTimeout(AsyncEvent event) {
-			// it is completed afterwards
-		}
-
-		@Override
-		public void onError(AsyncEvent event) {
-			// it is completed afterwards
-		}
-
-		@Override
-		public void onStartAsync(AsyncEvent event) {
-			event.getAsyncContext().addListener(this);
-		}
-
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Lets clients go before the server stops, which would refuse the next request on a
  * connection that is kept alive: there are no new connections, and each answer closes its
- * own, until all are closed or none has been used for two seconds.
+ * own, until all are closed or none has been used for two seconds. A request that was
+ * accepted before counts as use until it is answered.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -40,6 +42,8 @@ class ConnectionDraining extends OncePerRequestFilter implements SmartLifecycle,
 
 	private volatile boolean draining;
 
+	private final AtomicInteger requests = new AtomicInteger();
+
 	private volatile long lastUse;
 
 	@Override
@@ -56,10 +60,24 @@ class ConnectionDraining extends OncePerRequestFilter implements SmartLifecycle,
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (this.draining) {
-			this.lastUse = System.nanoTime();
 			response.setHeader(HttpHeaders.CONNECTION, "close");
 		}
-		chain.doFilter(request, response);
+		if (isAsyncDispatch(request)) {
+			chain.doFilter(request, response);
+			return;
+		}
+		this.requests.incrementAndGet();
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			RequestEnd.then(request, this::answered);
+		}
+	}
+
+	private void answered() {
+		this.lastUse = System.nanoTime();
+		this.requests.decrementAndGet();
 	}
 
 	@Override
@@ -91,7 +109,7 @@ class ConnectionDraining extends OncePerRequestFilter implements SmartLifecycle,
 		this.connectors.forEach((connector) -> connector.getProtocolHandler().closeServerSocketGraceful());
 		this.draining = true;
 		try {
-			while (hasConnections() && isWithin(QUIET, this.lastUse) && isWithin(LIMIT, start)) {
+			while (hasConnections() && isInUse() && isWithin(LIMIT, start)) {
 				Thread.sleep(INTERVAL);
 			}
 		}
@@ -104,6 +122,10 @@ class ConnectionDraining extends OncePerRequestFilter implements SmartLifecycle,
 		return this.connectors.stream()
 			.map(Connector::getProtocolHandler)
 			.anyMatch((protocol) -> protocol instanceof AddressLimitedProtocol open && open.hasConnections());
+	}
+
+	private boolean isInUse() {
+		return this.requests.get() > 0 || isWithin(QUIET, this.lastUse);
 	}
 
 	private static boolean isWithin(Duration limit, long start) {
