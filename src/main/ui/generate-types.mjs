@@ -2,16 +2,38 @@
 // schema of the service. Works offline.
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, Kind, parse, print, visit } from 'graphql';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ui = dirname(fileURLToPath(import.meta.url));
 const output = join(ui, 'src/graph-api/generated/');
-const sdl = filesUnder(join(ui, '../resources/graphql'), '.graphqls')
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
+const schema = parse(
+  filesUnder(join(ui, '../resources/graphql'), '.graphqls')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n'),
+);
+
+/** Types of what is null only after an error, which fetchQuery throws. */
+const computed = [
+  'SkillGap',
+  'RoleComparison',
+  'Insights',
+  'CareerPaths',
+  'LearningPlan',
+  'Subgraph',
+  'RoleMatchConnection',
+];
+
+const sdl = print(
+  visit(schema, {
+    FieldDefinition: (field, _key, _parent, _path, ancestors) =>
+      isComputed(field, ancestors.at(-1)) && field.type.kind !== Kind.NON_NULL_TYPE
+        ? { ...field, type: { kind: Kind.NON_NULL_TYPE, type: field.type } }
+        : undefined,
+  }),
+);
 
 const sections = await preset.buildGeneratesSection({
   baseOutputDir: output,
@@ -36,6 +58,14 @@ rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 for (const section of sections.filter(({ filename }) => filename.endsWith('/graphql.ts'))) {
   writeFileSync(section.filename, await codegen(section));
+}
+
+function isComputed({ name, type }, parent) {
+  return (
+    parent.name?.value === 'Insights' ||
+    ['similarRoles', 'nextMoves'].includes(name.value) ||
+    (type.kind === Kind.NAMED_TYPE && computed.includes(type.name.value))
+  );
 }
 
 function document(location) {

@@ -41,12 +41,16 @@ class WarmUps {
 		stop();
 		this.readiness.warm(false);
 		var result = new CompletableFuture<Void>();
-		Thread started = Thread.ofVirtual().name("warm-up").start(() -> {
+		Thread started = Thread.ofVirtual().name("warm-up").unstarted(() -> {
 			this.warmUps.forEach(WarmUps::run);
-			this.readiness.warm(true);
+			// not if another one has begun since
+			if (this.worker == Thread.currentThread()) {
+				this.readiness.warm(true);
+			}
 			result.complete(null);
 		});
 		this.worker = started;
+		started.start();
 		result.orTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS).whenComplete((nothing, late) -> {
 			if (late != null) {
 				logger.warn("The warm-up ends after {} s, before it is done", LIMIT.toSeconds());

@@ -52,6 +52,21 @@ interface Body<T> {
   extensions?: { attribution?: Attribution[] };
 }
 
+/** What is computed and could not be, so that there is nothing to show. */
+const COMPUTED = ['similarRoles', 'nextMoves', 'gapTo', 'gap'];
+
+/** Whether the field of an error, or one above it, is null although screens count on it. */
+function isLost(data: unknown, path: readonly (string | number)[]): boolean {
+  let value = data;
+  for (const [depth, key] of path.entries()) {
+    value = (value as Record<string | number, unknown>)[key];
+    if (value === null || value === undefined) {
+      return depth === 0 || path[0] === 'insights' || COMPUTED.includes(String(key));
+    }
+  }
+  return false;
+}
+
 /** Sends a query to the public API. */
 export async function fetchQuery<T, V>(
   document: Document<T, V>,
@@ -69,7 +84,7 @@ export async function fetchQuery<T, V>(
   });
   const body = (await response.json().catch(() => null)) as Body<T> | null;
   const errors = body?.errors ?? [];
-  if (!body?.data) {
+  if (!body?.data || errors.some(({ path }) => isLost(body.data, path ?? []))) {
     throw new NoData(errors[0]?.message ?? `The service returned status ${response.status} and no data.`, errors);
   }
   return { data: body.data, errors, attributions: body.extensions?.attribution ?? [] };

@@ -69,12 +69,13 @@ class ArchitectureTests {
 			Map.entry("paths",
 					List.of("model", "neo4j", "graphql", "concepts", "similarity", "gap", "matching", "moves")),
 			Map.entry("prospects", List.of("model", "neo4j", "graphql", "concepts")),
+			Map.entry("team", List.of("model", "neo4j", "graphql", "concepts", "gap")),
 			Map.entry("plan", List.of("model", "neo4j", "graphql", "concepts", "gap", "moves")),
 			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources")),
 			Map.entry("server", List.of()), Map.entry("web", List.of()));
 
 	private static final List<String> QUESTIONS = List.of("concepts", "reference", "prospects", "sources", "similarity",
-			"search", "neighborhood", "insights", "gap", "comparison", "matching", "moves", "paths", "plan");
+			"search", "neighborhood", "insights", "gap", "comparison", "matching", "moves", "paths", "plan", "team");
 
 	private static final JavaClasses CODE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -84,7 +84,7 @@ class FaultTests {
 		proxy = new FaultyProxy(database.getUri());
 		proxy.refuse();
 		atlas = RunningAtlas.over(at(proxy.address(), database), "careeratlas.graph.near-cache=0B",
-				"careeratlas.answers.cache=0B", "careeratlas.limits.stale=0s",
+				"careeratlas.answers.cache=0B", "careeratlas.limits.stale=0s", "careeratlas.limits.deadline=2s",
 				"spring.neo4j.pool.max-connection-pool-size=" + CONNECTIONS);
 		http = new RawHttp(atlas.address().getPort());
 	}

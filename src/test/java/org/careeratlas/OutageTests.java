@@ -136,6 +136,8 @@ class OutageTests {
 			assertThat(known.errorCode()).isEmpty();
 			assertThat(Instant.parse(known.body().at("/extensions/stale/asOf").asString("")))
 				.isBetween(Instant.now().minus(TO_SEED), Instant.now());
+			assertThat(remembering.ask("{ search(query: \"chief\") { totalCount } }").errorCode())
+				.isEqualTo("UNAVAILABLE");
 			Outage.HANGING.end();
 			assertThatRecovers(remembering);
 			until(() -> !remembering.ask(QUESTION).body().has("extensions"), TO_RECOVER);

@@ -50,6 +50,8 @@ class SwitchesTests {
 	void start(@Autowired Neo4jConnectionDetails server) {
 		this.atlas = RunningAtlas.over(server, "careeratlas.limits.connections=" + CONNECTIONS,
 				"careeratlas.limits.requests=1", "careeratlas.ui.graphiql=false",
+				"careeratlas.cors.origins=https://*.example.org",
+				"careeratlas.documents.manifest=src/test/resources/trusted-documents.json",
 				"spring.graphql.schema.introspection.enabled=false", "management.server.port=0",
 				"management.endpoints.web.exposure.include=health,prometheus");
 		this.http = new RawHttp(this.atlas.address().getPort());
@@ -90,6 +92,35 @@ class SwitchesTests {
 	void introspectionCanBeRefused() {
 		assertThat(this.http.ask("{ __schema { types { name } } }").codes()).contains("BAD_REQUEST");
 		assertThat(this.http.ask(QUESTION).errors()).isEmpty();
+	}
+
+	@Test
+	void theSchemaHasNoAddressWhereIntrospectionIsRefused() {
+		assertThat(this.http.get("/graphql/schema").status()).isEqualTo(404);
+	}
+
+	@Test
+	void namedSitesMayAskFromABrowserAndReadRefusalsToo() {
+		Answer answered = this.http.post("{\"query\": \"{ __typename }\"}", "Origin", "https://a.example.org");
+		assertThat(answered.header("Access-Control-Allow-Origin")).isEqualTo("https://a.example.org");
+		assertThat(answered.header("Access-Control-Expose-Headers")).contains("ETag", "Retry-After");
+		Answer refused = this.http.post("not JSON", "Origin", "https://a.example.org");
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.header("Access-Control-Allow-Origin")).isEqualTo("https://a.example.org");
+		Answer stranger = this.http.post("{\"query\": \"{ __typename }\"}", "Origin", "https://example.com");
+		assertThat(stranger.status()).isEqualTo(403);
+		assertThat(stranger.header("Access-Control-Allow-Origin")).isEmpty();
+	}
+
+	@Test
+	void documentsOfTheManifestAreNamedByTheirIds() {
+		assertThat(this.http.post("{\"documentId\": \"roleName\", \"variables\": {\"id\": \"founder\"}}")
+			.data()
+			.at("/role/name")
+			.asString()).isEqualTo("Founder");
+		Answer unknown = this.http.post("{\"id\": \"nope\"}");
+		assertThat(unknown.status()).isEqualTo(404);
+		assertThat(unknown.codes()).containsExactly("PERSISTED_QUERY_NOT_FOUND");
 	}
 
 	@Test

@@ -215,8 +215,7 @@ public class Concepts implements WarmUp {
 	}
 
 	private Conditions conditions(RoleFilter filter) {
-		return Conditions.of(filter, (filter.source() != null) ? this.sources.rolesOf(filter.source()) : null,
-				(filter.usesAny() != null) ? this.same.withSame(filter.usesAny()) : null);
+		return Conditions.of(filter, this.sources::rolesOf, this.same::withSame);
 	}
 
 	/** Cache key of a page. */

@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NameKey;
 import org.jspecify.annotations.Nullable;
@@ -19,39 +23,122 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conditions {
 
+	private static final String REQUIRES = """
+			size([need IN $requires WHERE EXISTS {
+			  (n)-[fact:REQUIRES]->(:Node {id: need.skill})
+			  WHERE coalesce(fact.importance, 0) >= need.importance AND coalesce(fact.level, 0) >= need.level
+			}]) >= $requiresAtLeast""";
+
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> parameters = new HashMap<>();
 
+	/** Tells the parameters of a filter within a filter from those around it. */
+	private final String prefix;
+
+	Conditions() {
+		this("");
+	}
+
+	private Conditions(String prefix) {
+		this.prefix = prefix;
+	}
+
 	/**
 	 * Returns the conditions on roles.
-	 * @param ofSource roles that the sources of the filter state facts about; null if it
-	 * names no sources
-	 * @param usesAny tools of the filter, and those that are the same; null if it names
-	 * no tools
+	 * @param ofSource finds the roles that sources state facts about
+	 * @param withSame adds the tools that are the same
+	 * @throws BadRequestException if a number is off its scale, or the filter is too
+	 * large
 	 */
-	static Conditions of(RoleFilter filter, @Nullable List<Id> ofSource, @Nullable List<Id> usesAny) {
-		return new Conditions().nameContains(filter.nameContains())
-			.where("n.family IN $family", "family", filter.family())
-			.where("n.jobZone IN $jobZone", "jobZone", filter.jobZone())
-			.where("n.roleKind IN $roleKind", "roleKind", names(filter.roleKind()))
-			.where("any(code IN n.codes WHERE any(one IN $code WHERE code = one OR code ENDS WITH ' ' + one))", "code",
-					filter.code())
-			.where("EXISTS { (n)-[:BROADER]->{1,9}(group:RoleGroup) WHERE group.id IN $group }", "group",
-					values(filter.group()))
-			.where("n.id IN $ofSource", "ofSource", values(ofSource))
-			.where("all(skill IN $requiresAll WHERE EXISTS { (n)-[:REQUIRES]->(:Node {id: skill}) })", "requiresAll",
-					values(filter.requiresAll()))
-			.where("EXISTS { (n)-[:USES]->(tool:Tool) WHERE tool.id IN $usesAny }", "usesAny", values(usesAny))
-			.where(SalaryRelations.AT_LEAST, "salaryAtLeast", filter.salaryAtLeast())
-			.where("""
-					EXISTS { (n)-[fact:SUITS]->(interest:Interest)
-					  WHERE fact.rank IS NOT NULL AND interest.kind IN $interestsAny }""", "interestsAny",
-					names(filter.interestsAny()))
-			.where("EXISTS { (n)-[:PROJECTED]->(outlook:Outlook) WHERE outlook.changePercent >= $growthAtLeast }",
-					"growthAtLeast", filter.growthAtLeast())
-			.where("EXISTS { (n)-[:PROJECTED]->(outlook:Outlook) WHERE outlook.openingsAYear >= $openingsAtLeast }",
-					"openingsAtLeast", filter.openingsAtLeast());
+	static Conditions of(RoleFilter filter, Function<List<Id>, ? extends Collection<Id>> ofSource,
+			Function<List<Id>, ? extends Collection<Id>> withSame) {
+		filter.check();
+		return new Roles(ofSource, withSame).conditions(filter, "");
+	}
+
+	/** Translates filters of roles, which may be made up of others. */
+	private record Roles(Function<List<Id>, ? extends Collection<Id>> ofSource,
+			Function<List<Id>, ? extends Collection<Id>> withSame) {
+
+		Conditions conditions(RoleFilter filter, String prefix) {
+			Conditions conditions = simple(filter, prefix);
+			if (filter.and() != null) {
+				parts(filter.and(), prefix + "and").forEach((part) -> conditions.add(part.expression(), part));
+			}
+			if (filter.or() != null) {
+				List<Conditions> parts = parts(filter.or(), prefix + "or");
+				conditions.add(parts.isEmpty() ? "false"
+						: parts.stream().map(Conditions::expression).collect(Collectors.joining(" OR ", "(", ")")),
+						parts.toArray(Conditions[]::new));
+			}
+			if (filter.not() != null) {
+				Conditions part = conditions(filter.not(), prefix + "not_");
+				conditions.add("NOT coalesce(%s, false)".formatted(part.expression()), part);
+			}
+			return conditions;
+		}
+
+		private List<Conditions> parts(List<RoleFilter> filters, String prefix) {
+			return IntStream.range(0, filters.size())
+				.mapToObj((i) -> conditions(filters.get(i), "%s%d_".formatted(prefix, i)))
+				.toList();
+		}
+
+		private Conditions simple(RoleFilter filter, String prefix) {
+			return new Conditions(prefix).nameContains(filter.nameContains())
+				.where("n.family IN $family", "family", filter.family())
+				.where("n.jobZone IN $jobZone", "jobZone", filter.jobZone())
+				.where("n.roleKind IN $roleKind", "roleKind", names(filter.roleKind()))
+				.where("any(code IN n.codes WHERE any(one IN $code WHERE code = one OR code ENDS WITH ' ' + one))",
+						"code", filter.code())
+				.where("EXISTS { (n)-[:BROADER]->{1,9}(group:RoleGroup) WHERE group.id IN $group }", "group",
+						values(filter.group()))
+				.where("n.id IN $ofSource", "ofSource",
+						values((filter.source() != null) ? this.ofSource.apply(filter.source()) : null))
+				.where("all(skill IN $requiresAll WHERE EXISTS { (n)-[:REQUIRES]->(:Node {id: skill}) })",
+						"requiresAll", values(filter.requiresAll()))
+				.where("EXISTS { (n)-[:USES]->(tool:Tool) WHERE tool.id IN $usesAny }", "usesAny",
+						values((filter.usesAny() != null) ? this.withSame.apply(filter.usesAny()) : null))
+				.where(SalaryRelations.AT_LEAST, "salaryAtLeast", filter.salaryAtLeast())
+				.where("""
+						EXISTS { (n)-[fact:SUITS]->(interest:Interest)
+						  WHERE fact.rank IS NOT NULL AND interest.kind IN $interestsAny }""", "interestsAny",
+						names(filter.interestsAny()))
+				.where("EXISTS { (n)-[:PROJECTED]->(outlook:Outlook) WHERE outlook.changePercent >= $growthAtLeast }",
+						"growthAtLeast", filter.growthAtLeast())
+				.where("EXISTS { (n)-[:PROJECTED]->(outlook:Outlook) WHERE outlook.openingsAYear >= $openingsAtLeast }",
+						"openingsAtLeast", filter.openingsAtLeast())
+				.where(REQUIRES, "requires",
+						(filter.requires() != null) ? filter.requires().stream().map(Roles::parameter).toList() : null)
+				.with("requiresAtLeast",
+						(filter.requiresAtLeast() != null) ? filter.requiresAtLeast()
+								: (filter.requires() != null) ? filter.requires().size() : null)
+				.where("EXISTS { (n)-[:VALUES]->(certification:Certification) WHERE certification.id IN $certificationsAny }",
+						"certificationsAny", values(filter.certificationsAny()))
+				.where("EXISTS { (n)-[:APPLIES]->(framework:Framework) WHERE framework.id IN $frameworksAny }",
+						"frameworksAny", values(filter.frameworksAny()));
+		}
+
+		private static Map<String, Object> parameter(RoleFilter.SkillCondition condition) {
+			var parameter = new HashMap<String, Object>();
+			parameter.put("skill", condition.skill().value());
+			parameter.put("importance", Objects.requireNonNullElse(condition.minImportance(), 0.0));
+			parameter.put("level", Objects.requireNonNullElse(condition.minLevel(), 0.0));
+			return parameter;
+		}
+
+	}
+
+	private void add(String condition, Conditions... parts) {
+		this.conditions.add(condition);
+		for (Conditions part : parts) {
+			this.parameters.putAll(part.parameters);
+		}
+	}
+
+	private String expression() {
+		return this.conditions.isEmpty() ? "true" : String.join(" AND ", this.conditions).transform("(%s)"::formatted);
 	}
 
 	/** Returns the conditions on skills. */
@@ -90,8 +177,14 @@ final class Conditions {
 	/** Adds a condition, unless its parameter is null. */
 	private Conditions where(String condition, String parameter, @Nullable Object value) {
 		if (value != null) {
-			this.conditions.add(condition);
-			this.parameters.put(parameter, value);
+			this.conditions.add(condition.replace("$", "$" + this.prefix));
+		}
+		return with(parameter, value);
+	}
+
+	private Conditions with(String parameter, @Nullable Object value) {
+		if (value != null) {
+			this.parameters.put(this.prefix + parameter, value);
 		}
 		return this;
 	}

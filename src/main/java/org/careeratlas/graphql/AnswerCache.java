@@ -1,6 +1,8 @@
 package org.careeratlas.graphql;
 
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -100,6 +102,15 @@ class AnswerCache {
 
 	/** A request, as of a version of what answers rest on. */
 	record Key(long version, ByteBuffer digest) {
+
+		/** Versions of other processes mean something else. */
+		private static final String PROCESS = Long.toHexString(new SecureRandom().nextLong());
+
+		/** Returns the entity tag of the answer. */
+		String tag() {
+			return "W/\"%s-%d-%s\"".formatted(PROCESS, this.version, HexFormat.of().formatHex(this.digest.array()));
+		}
+
 	}
 
 }

@@ -129,9 +129,9 @@ class Availability implements WebGraphQlInterceptor {
 		}).orElse(response);
 	}
 
-	/** For those whose whole answer is unavailable. */
+	/** For those whose answer is unavailable, or a part of it. */
 	private static void tellWhenToRetry(WebGraphQlResponse response) {
-		if (!response.isValid() && response.getErrors()
+		if (response.getErrors()
 			.stream()
 			.anyMatch((error) -> ErrorCode.UNAVAILABLE.name().equals(error.getExtensions().get("code")))) {
 			response.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, "1");

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -107,7 +108,8 @@ class BodyLimit extends OncePerRequestFilter {
 
 	private boolean isRequest(byte[] body) {
 		try {
-			return this.json.readTree(body).path("query").isString();
+			JsonNode request = this.json.readTree(body);
+			return request.path("query").isString() || PersistedDocuments.isNamed(request);
 		}
 		catch (JacksonException ex) {
 			return false;

@@ -21,9 +21,7 @@ final class ErrorAnswer {
 
 	/** Same with more extensions than the code. */
 	static GraphQLError of(ErrorCode code, String message, Map<String, Object> more) {
-		var extensions = new HashMap<>(more);
-		extensions.put("code", code.name());
-		return GraphqlErrorBuilder.newError().message("%s", message).errorType(code).extensions(extensions).build();
+		return with(GraphqlErrorBuilder.newError().message("%s", message), code, more);
 	}
 
 	/**
@@ -35,10 +33,17 @@ final class ErrorAnswer {
 	}
 
 	static GraphQLError with(GraphqlErrorBuilder<?> error, ErrorCode code) {
-		return error.errorType(code)
-			.extensions((code == ErrorCode.INTERNAL) ? Map.of("code", code.name(), "requestId", RequestId.current())
-					: Map.of("code", code.name()))
-			.build();
+		return with(error, code, Map.of());
+	}
+
+	/** Same with more extensions than the code. */
+	static GraphQLError with(GraphqlErrorBuilder<?> error, ErrorCode code, Map<String, Object> more) {
+		var extensions = new HashMap<>(more);
+		extensions.put("code", code.name());
+		if (code == ErrorCode.INTERNAL) {
+			extensions.put("requestId", RequestId.current());
+		}
+		return error.errorType(code).extensions(extensions).build();
 	}
 
 }

@@ -10,6 +10,8 @@ enum ErrorCode implements ErrorClassification {
 
 	/** The request names something that does not exist. */
 	NOT_FOUND,
+	/** The document that the request names is not known: send it along. */
+	PERSISTED_QUERY_NOT_FOUND,
 	/** The request is invalid, or exceeds a limit. */
 	BAD_REQUEST,
 	/** The request conflicts with what the graph holds. */

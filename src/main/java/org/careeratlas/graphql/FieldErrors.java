@@ -1,5 +1,11 @@
 package org.careeratlas.graphql;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
@@ -9,6 +15,7 @@ import org.careeratlas.model.CanceledException;
 import org.careeratlas.model.ConflictException;
 import org.careeratlas.model.NotFoundException;
 import org.careeratlas.neo4j.GraphUnavailableException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -41,10 +48,54 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
 		if (!(failure instanceof CanceledException)) {
 			log(code, failure, environment);
 		}
-		return ErrorAnswer.with(
-				GraphqlErrorBuilder.newError(environment)
-					.message("%s", (code == ErrorCode.INTERNAL) ? ErrorAnswer.internalMessage() : message(failure)),
-				code);
+		String message = (code == ErrorCode.INTERNAL) ? ErrorAnswer.internalMessage() : message(failure);
+		Map<String, Object> argument = isOfTheClient(code)
+				? argument(environment.getArguments(), message).map((name) -> Map.<String, Object>of("argument", name))
+					.orElse(Map.of())
+				: Map.of();
+		return ErrorAnswer.with(GraphqlErrorBuilder.newError(environment).message("%s", message), code, argument);
+	}
+
+	private static boolean isOfTheClient(ErrorCode code) {
+		return code == ErrorCode.NOT_FOUND || code == ErrorCode.BAD_REQUEST || code == ErrorCode.CONFLICT;
+	}
+
+	/**
+	 * Returns the argument that the message is about, such as {@code from.role}: the one
+	 * whose value it quotes, or else whose name it begins with.
+	 */
+	private static Optional<String> argument(Map<String, ?> arguments, String message) {
+		var paths = new LinkedHashMap<String, Object>();
+		arguments.forEach((name, value) -> collect(name, value, paths));
+		return Stream
+			.concat(paths.entrySet()
+				.stream()
+				.filter((argument) -> message.contains("'%s'".formatted(argument.getValue())))
+				.map(Map.Entry::getKey),
+					paths.keySet().stream().filter((path) -> message.startsWith(nameOf(path) + " ")))
+			.findFirst();
+	}
+
+	private static void collect(String path, @Nullable Object value, Map<String, Object> paths) {
+		switch (value) {
+			case null -> {
+			}
+			case Map<?, ?> object -> {
+				paths.put(path, object);
+				object.forEach((name, part) -> collect(path + "." + name, part, paths));
+			}
+			case List<?> list -> {
+				paths.put(path, list);
+				for (int i = 0; i < list.size(); i++) {
+					collect("%s[%d]".formatted(path, i), list.get(i), paths);
+				}
+			}
+			default -> paths.put(path, value);
+		}
+	}
+
+	private static String nameOf(String path) {
+		return path.substring(path.lastIndexOf('.') + 1);
 	}
 
 	private static String message(Throwable failure) {

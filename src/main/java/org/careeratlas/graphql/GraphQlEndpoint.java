@@ -57,8 +57,8 @@ class GraphQlEndpoint extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (!HttpMethod.POST.matches(request.getMethod())) {
-			response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
-			refuse(response, HttpStatus.METHOD_NOT_ALLOWED, "Send requests with POST");
+			response.setHeader(HttpHeaders.ALLOW, "GET, POST");
+			refuse(response, HttpStatus.METHOD_NOT_ALLOWED, "Send requests with POST, or queries with GET");
 		}
 		else if (!isOneOf(SENT, request.getContentType(), false)) {
 			refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE,

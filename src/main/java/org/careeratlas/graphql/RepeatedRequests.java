@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
-import graphql.parser.Parser;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  * second time, its answer is kept. Streams, errors and whatever is no query are not kept.
  */
 @Component
-@Order(BodyLimit.ORDER + 1)
+@Order(BodyLimit.ORDER + 2)
 class RepeatedRequests extends OncePerRequestFilter {
 
 	/** What an answer depends on besides body and graph. */
@@ -90,11 +88,19 @@ class RepeatedRequests extends OncePerRequestFilter {
 		}
 		Optional<AnswerCache.Key> key = this.answers.key(digest(request));
 		Optional<KeptAnswer> kept = key.flatMap(this.answers::find);
-		if (kept.isPresent()) {
+		if (key.isPresent() && isKnownToClient(request, key.get())) {
 			countAsGraphQl(request);
+			describe(response, key.get());
+			response.setStatus(HttpStatus.NOT_MODIFIED.value());
+		}
+		else if (kept.isPresent()) {
+			countAsGraphQl(request);
+			if (GetRequests.isGet(request)) {
+				describe(response, key.get());
+			}
 			kept.get().send(request, response);
 		}
-		else if (key.isPresent() && this.answers.isRepeated(key.get())) {
+		else if (key.isPresent() && (this.answers.isRepeated(key.get()) || GetRequests.isGet(request))) {
 			request.setAttribute(ATTEMPT, new Attempt(key.get(), Set.copyOf(response.getHeaderNames())));
 			var buffered = new ContentCachingResponseWrapper(response);
 			chain.doFilter(request, buffered);
@@ -103,6 +109,20 @@ class RepeatedRequests extends OncePerRequestFilter {
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	private static boolean isKnownToClient(HttpServletRequest request, AnswerCache.Key key) {
+		return GetRequests.isGet(request) && Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))
+			.stream()
+			.flatMap((tags) -> Arrays.stream(tags.split(",")))
+			.anyMatch((tag) -> tag.strip().equals(key.tag()));
+	}
+
+	/** Lets clients and proxies keep the answer, but ask whether it still holds. */
+	private static void describe(HttpServletResponse response, AnswerCache.Key key) {
+		response.setHeader(HttpHeaders.ETAG, key.tag());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
 	}
 
 	/** Metrics of HTTP name the path that answers, which here nothing else does. */
@@ -149,6 +169,9 @@ class RepeatedRequests extends OncePerRequestFilter {
 		if (isWorthKeeping(request, buffered)) {
 			this.answers.keep(attempt.key, KeptAnswer.of(buffered.getContentType(), attempt.headersOf(buffered),
 					buffered.getContentAsByteArray()));
+			if (GetRequests.isGet(request)) {
+				describe(buffered, attempt.key);
+			}
 		}
 		buffered.copyBodyToResponse();
 	}
@@ -169,11 +192,7 @@ class RepeatedRequests extends OncePerRequestFilter {
 	}
 
 	private boolean isQuery(HttpServletRequest request) {
-		String document = this.json.readTree(body(request)).path("query").asString();
-		return Parser.parse(document)
-			.getDefinitionsOfType(OperationDefinition.class)
-			.stream()
-			.allMatch((operation) -> operation.getOperation() == Operation.QUERY);
+		return GetRequests.isQuery(this.json.readTree(body(request)).path("query").asString());
 	}
 
 	/**

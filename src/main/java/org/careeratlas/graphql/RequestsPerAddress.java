@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses a request of an address that has many others in progress. */
 @Component
-@Order(BodyLimit.ORDER - 2)
+@Order(BodyLimit.ORDER - 3)
 class RequestsPerAddress extends OncePerRequestFilter {
 
 	private final int limit;

@@ -7,4 +7,8 @@ public record RolePair(Id from, Id to) {
 		return new RolePair(transition.from().id(), transition.to().id());
 	}
 
+	public RolePair reversed() {
+		return new RolePair(this.to, this.from);
+	}
+
 }

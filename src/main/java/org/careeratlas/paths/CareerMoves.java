@@ -90,7 +90,7 @@ class CareerMoves {
 
 	private MoveGraph computeKnown() {
 		Set<Id> roles = this.concepts.roleIds(RoleFilter.ALL);
-		List<KnownMove> known = this.moves.all();
+		List<KnownMove> known = inBothDirections(this.moves.all());
 		Map<RolePair, Mapping> matches = matches(roles);
 		Map<RolePair, Double> transferabilities = transferabilities(
 				Stream.concat(known.stream().map(KnownMove::roles), matches.keySet().stream()).distinct().toList());
@@ -101,6 +101,18 @@ class CareerMoves {
 						(move, match) -> move.alsoMatch(mapping)));
 		return MoveGraph.of(moves.values(), Pay.of(this.relations.load(SalaryRelations.NATIONAL, roles)),
 				this.preparations.of(this.concepts.byIds(roles, Role.class).values()));
+	}
+
+	/** Related is who is related to somebody, whichever of the two a source lists. */
+	private static List<KnownMove> inBothDirections(List<KnownMove> known) {
+		Set<RolePair> stated = known.stream().map(KnownMove::roles).collect(Collectors.toSet());
+		return Stream
+			.concat(known.stream(),
+					known.stream()
+						.filter(KnownMove::isUndirected)
+						.map(KnownMove::reversed)
+						.filter((move) -> !stated.contains(move.roles())))
+			.toList();
 	}
 
 	/** Returns how the second role of each pair matches the first. */

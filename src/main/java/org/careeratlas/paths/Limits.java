@@ -15,6 +15,8 @@ record Limits(int zoneStep, boolean bounded, boolean known) {
 
 	static final Limits NONE = new Limits(ANY_STEP, false, false);
 
+	static final Limits DEFAULT = of(1);
+
 	static Limits of(int zoneStep) {
 		return new Limits(zoneStep, true, true);
 	}

@@ -14,6 +14,7 @@ import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.RolePair;
 import org.careeratlas.model.Transition;
+import org.careeratlas.model.TransitionBasis;
 import org.careeratlas.moves.Direction;
 import org.careeratlas.moves.Gate;
 import org.careeratlas.moves.Preparation;
@@ -39,21 +40,27 @@ class MoveDetails {
 
 	/**
 	 * Returns the best described transition of the requested bases; null if there is
-	 * none.
+	 * none. One without a direction may be stated of the roles the other way round.
 	 */
 	Map<CareerMove, @Nullable Transition> transitions(Collection<CareerMove> moves) {
-		Map<RolePair, List<Transition>> between = this.transitions
-			.between(moves.stream().flatMap((move) -> move.gap().move().stream()).collect(Collectors.toSet()));
+		Map<RolePair, List<Transition>> between = this.transitions.between(moves.stream()
+			.flatMap((move) -> move.gap().move().stream())
+			.flatMap((roles) -> Stream.of(roles, roles.reversed()))
+			.collect(Collectors.toSet()));
 		var best = new HashMap<CareerMove, @Nullable Transition>();
-		moves.forEach((move) -> best.put(move,
-				move.gap()
-					.move()
-					.stream()
-					.flatMap((roles) -> between.getOrDefault(roles, List.of()).stream())
-					.filter((transition) -> move.bases().contains(transition.basis()))
-					.findFirst()
-					.orElse(null)));
+		moves.forEach((move) -> best.put(move, move.gap()
+			.move()
+			.stream()
+			.flatMap((roles) -> Stream.concat(between.getOrDefault(roles, List.of()).stream(),
+					between.getOrDefault(roles.reversed(), List.of()).stream().filter(MoveDetails::isUndirected)))
+			.filter((transition) -> move.bases().contains(transition.basis()))
+			.findFirst()
+			.orElse(null)));
 		return best;
+	}
+
+	private static boolean isUndirected(Transition transition) {
+		return !TransitionBasis.MOVES.contains(transition.basis());
 	}
 
 	/** Returns where each move leads. */

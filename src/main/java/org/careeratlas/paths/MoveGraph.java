@@ -2,6 +2,7 @@ package org.careeratlas.paths;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -190,6 +191,23 @@ final class MoveGraph {
 				search.first());
 	}
 
+	/**
+	 * Returns the moves from a role that a path would take, without those to the same
+	 * occupation in another catalogue, the easiest first.
+	 */
+	List<CareerMove> from(Id role) {
+		Graph<Id, MoveEdge> graph = Objects.requireNonNull(this.graphs.get(PathPreference.EASIEST));
+		PathSearch any = PathSearch.between(role, role, 1, 1, PathPreference.EASIEST, Set.of(TransitionBasis.values()),
+				Limits.DEFAULT);
+		return !graph.containsVertex(role) ? List.of()
+				: graph.outgoingEdgesOf(role)
+					.stream()
+					.filter((edge) -> !edge.move().isTransfer() && edge.isOpen(any))
+					.map((edge) -> move(edge.move(), any))
+					.sorted(Comparator.comparingDouble(CareerMove::cost).thenComparing(CareerMove::toId))
+					.toList();
+	}
+
 	/** Two matches in a row would be a move that nothing is known of. */
 	private static boolean mayFollow(MoveEdge move, MoveEdge next) {
 		return move.move().mapping() == null || next.move().mapping() == null;
@@ -289,11 +307,13 @@ final class MoveGraph {
 		return Collections.unmodifiableSet(bases);
 	}
 
+	private CareerMove move(PossibleMove move, PathSearch search) {
+		return new CareerMove(search.gap(move.roles()), bases(move, search), move.mapping(), move.transferability(),
+				this.costs.cost(move, search.preference()));
+	}
+
 	private CareerPath path(List<PossibleMove> path, PathSearch search) {
-		List<CareerMove> moves = path.stream()
-			.map((move) -> new CareerMove(search.gap(move.roles()), bases(move, search), move.mapping(),
-					move.transferability(), this.costs.cost(move, search.preference())))
-			.toList();
+		List<CareerMove> moves = path.stream().map((move) -> move(move, search)).toList();
 		return new CareerPath(moves, moves.stream().mapToDouble(CareerMove::cost).sum(), product(moves),
 				this.costs.change(search.from(), search.to()));
 	}

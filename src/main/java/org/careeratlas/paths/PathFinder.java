@@ -40,6 +40,12 @@ class PathFinder {
 	/** Percentile from which on a direct move is offered where nothing else leads. */
 	private static final double CLOSE = 75;
 
+	/**
+	 * Percentile below which roles are far from each other, however many similar ones lie
+	 * between them.
+	 */
+	private static final double FAR = 25;
+
 	/** Percentile from which on it is offered beside longer paths. */
 	private static final double OUTSTANDING = 95;
 
@@ -75,6 +81,29 @@ class PathFinder {
 	 * know no path, not even a longer one
 	 */
 	CareerPaths find(PathSearch search, boolean orLonger, @Nullable Boolean computed) {
+		Double standing = standing(search);
+		if (standing != null && standing < FAR && search.person() == null && !Boolean.TRUE.equals(computed)) {
+			return described(search.stated(), orLonger, standing);
+		}
+		return possible(search, orLonger, computed);
+	}
+
+	/** Returns paths of moves that somebody describes, of however many there are. */
+	private CareerPaths described(PathSearch search, boolean orLonger, double standing) {
+		MoveGraph graph = graph(search, false);
+		List<CareerPath> paths = graph.paths(search);
+		if (paths.isEmpty() && orLonger) {
+			paths = graph.paths(search.longer());
+		}
+		if (!paths.isEmpty()) {
+			return new CareerPaths(paths, null, List.of());
+		}
+		String far = "Nobody describes a way, and only %.0f %% of the roles are less close to '%s' than '%s'."
+			.formatted(standing, name(search.to()), name(search.from()));
+		return new CareerPaths(paths, nearest(graph, search), Stream.concat(Stream.of(far), gates(search)).toList());
+	}
+
+	private CareerPaths possible(PathSearch search, boolean orLonger, @Nullable Boolean computed) {
 		MoveGraph graph = graph(search, Boolean.TRUE.equals(computed));
 		List<CareerPath> paths = graph.paths(search);
 		if (paths.isEmpty() && !Boolean.TRUE.equals(computed)) {
@@ -101,16 +130,30 @@ class PathFinder {
 				: new CareerPaths(paths, null, List.of());
 	}
 
+	/** Returns the moves from a role; computed ones only if sources know none. */
+	List<CareerMove> next(Id role) {
+		List<CareerMove> known = this.moves.known().from(role);
+		return known.isEmpty() ? this.moves.possible().from(role) : known;
+	}
+
 	/**
 	 * Returns the direct move, if the start is closer to the target than a share of the
 	 * roles.
 	 * @param least 0 to 100
 	 */
 	private List<CareerPath> direct(MoveGraph graph, PathSearch search, double least) {
-		SkillGap gap = this.gaps.gap(search.gap(new RolePair(search.from(), search.to())));
+		SkillGap gap = gap(search);
 		Double percentile = gap.percentile();
 		return (percentile != null && percentile >= least && gap.transferability() != null)
 				? graph.direct(search, gap.transferability()).stream().toList() : List.of();
+	}
+
+	private @Nullable Double standing(PathSearch search) {
+		return gap(search).percentile();
+	}
+
+	private SkillGap gap(PathSearch search) {
+		return this.gaps.gap(search.gap(new RolePair(search.from(), search.to())));
 	}
 
 	private MoveGraph graph(PathSearch search, boolean computed) {
@@ -141,16 +184,18 @@ class PathFinder {
 	}
 
 	private List<String> blocked(MoveGraph graph, PathSearch search) {
-		Function<Id, String> names = (
-				role) -> Objects.requireNonNull(this.concepts.byIds(Set.of(role), Role.class).get(role)).name();
-		return Stream.of(unknown(search), new Obstacles(graph, search, names).reasons().stream(), gates(search))
+		return Stream.of(unknown(search), new Obstacles(graph, search, this::name).reasons().stream(), gates(search))
 			.flatMap(Function.identity())
 			.toList();
 	}
 
+	private String name(Id role) {
+		return Objects.requireNonNull(this.concepts.byIds(Set.of(role), Role.class).get(role)).name();
+	}
+
 	/** Returns why the transferability from start to target is unknown. */
 	private Stream<String> unknown(PathSearch search) {
-		String problem = this.gaps.gap(search.gap(new RolePair(search.from(), search.to()))).problem();
+		String problem = gap(search).problem();
 		return Stream.ofNullable(problem).map((why) -> why + ".");
 	}
 

@@ -64,9 +64,16 @@ record PathSearch(Id from, @Nullable Qualifications person, Id to, Id bound, int
 	 * roles that are only similar.
 	 */
 	PathSearch longer() {
+		PathSearch stated = stated();
+		return new PathSearch(this.from, this.person, this.to, this.bound, MOST_MOVES, this.first, this.preference,
+				stated.bases, this.transfers, this.limits);
+	}
+
+	/** Returns the same search without moves to roles that are only similar. */
+	PathSearch stated() {
 		Set<TransitionBasis> stated = new HashSet<>(this.bases);
 		stated.retainAll(TransitionBasis.MOVES);
-		return new PathSearch(this.from, this.person, this.to, this.bound, MOST_MOVES, this.first, this.preference,
+		return new PathSearch(this.from, this.person, this.to, this.bound, this.maxMoves, this.first, this.preference,
 				stated, this.transfers, this.limits);
 	}
 

@@ -48,7 +48,9 @@ class PathsController {
 
 	private static final Range ZONES = new Range(0, Limits.ANY_STEP);
 
-	private static final int DEFAULT_ZONES = 1;
+	private static final Range NEXT_MOVES = new Range(0, 100);
+
+	private static final int DEFAULT_NEXT_MOVES = 10;
 
 	private final PathFinder finder;
 
@@ -79,12 +81,18 @@ class PathsController {
 				MOVES.orDefault("maxMoves", maxMoves, DEFAULT_MOVES), PATHS.orDefault("first", first, DEFAULT_PATHS),
 				(prefer != null) ? prefer : PathPreference.EASIEST,
 				(basis != null) ? Set.copyOf(basis) : Set.of(TransitionBasis.values()),
-				Limits.of(ZONES.orDefault("maxZoneStep", maxZoneStep, DEFAULT_ZONES)));
+				Limits.of(ZONES.orDefault("maxZoneStep", maxZoneStep, Limits.DEFAULT.zoneStep())));
 		return this.finder.find(
 				(role != null) ? search
 						: search.by(this.persons
 							.qualifications(Objects.requireNonNull(Objects.requireNonNull(start).profile()))),
 				maxMoves == null, (basis != null && includeComputed == null) ? Boolean.FALSE : includeComputed);
+	}
+
+	@SchemaMapping
+	List<CareerMove> nextMoves(Role role, @Argument @Nullable Integer first) {
+		int most = NEXT_MOVES.orDefault("first", first, DEFAULT_NEXT_MOVES);
+		return this.finder.next(role.id()).stream().limit(most).toList();
 	}
 
 	private void requireRoles(List<Id> ids) {

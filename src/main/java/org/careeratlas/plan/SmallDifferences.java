@@ -1,6 +1,7 @@
 package org.careeratlas.plan;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,7 +26,10 @@ import org.careeratlas.gap.SkillShortfall;
  * <li>between roles, skills that gain less than {@value #MINOR}, and less than
  * {@value #BETWEEN_ROLES} others do, or as much but are asked for by more roles.</li>
  * </ul>
- * What a source of the move names is no small difference.
+ * What a source of the move names is no small difference. Where the steps close less than
+ * {@value #TOO_LITTLE} of the gap, as between estimated roles, whose levels are rough,
+ * the {@value #AT_LEAST} important skills that gain {@value #SOME} or more, and most,
+ * join them although they may not differ: that is what the gap is made of.
  */
 final class SmallDifferences {
 
@@ -42,6 +46,12 @@ final class SmallDifferences {
 	private static final double SHARE_OF_LARGEST = 0.2;
 
 	private static final double MINOR = 0.05;
+
+	private static final double TOO_LITTLE = 0.1;
+
+	private static final double SOME = 0.005;
+
+	private static final int AT_LEAST = 3;
 
 	/** Between two roles: as many as one can keep an eye on. */
 	static final int BETWEEN_ROLES = 8;
@@ -60,8 +70,23 @@ final class SmallDifferences {
 	 * @param steps number of skills that are steps even if they gain little
 	 */
 	static List<SkillToLearn> among(Collection<SkillToLearn> skills, int steps) {
-		Set<SkillToLearn> worthAStep = new SmallDifferences(skills).steps(steps);
+		Set<SkillToLearn> worthAStep = new HashSet<>(new SmallDifferences(skills).steps(steps));
+		if (gain(worthAStep) < TOO_LITTLE * gain(skills)) {
+			worthAStep.addAll(largest(skills));
+		}
 		return skills.stream().filter((skill) -> !worthAStep.contains(skill)).toList();
+	}
+
+	private static double gain(Collection<SkillToLearn> skills) {
+		return skills.stream().mapToDouble(SkillToLearn::gain).sum();
+	}
+
+	private static List<SkillToLearn> largest(Collection<SkillToLearn> skills) {
+		return skills.stream()
+			.filter((skill) -> isImportant(skill) && skill.gain() >= SOME)
+			.sorted(SkillToLearn.LARGEST_GAIN_FIRST)
+			.limit(AT_LEAST)
+			.toList();
 	}
 
 	private Set<SkillToLearn> steps(int many) {

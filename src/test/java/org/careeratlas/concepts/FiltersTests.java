@@ -1,5 +1,6 @@
 package org.careeratlas.concepts;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -115,6 +116,50 @@ class FiltersTests {
 				.containsExactly("project-manager", "senior-project-manager");
 			assertThat(roles(Map.of("requiresAll", List.of("planning", "no-such-skill")))).isEmpty();
 			assertThat(roles(Map.of("requiresAll", List.of()))).hasSize(14);
+		}
+
+		@Test
+		void requiresWantsSkillsOfSomeImportanceAndLevel() {
+			assertThat(roles(requires("test-skill", 45, 70))).containsExactly("test-role");
+			assertThat(roles(requires("test-skill", 46, 0))).isEmpty();
+			assertThat(roles(requires("test-skill", 0, 71))).isEmpty();
+			var planning = Map.of("skill", "planning");
+			var scheduling = Map.of("skill", "scheduling");
+			assertThat(roles(Map.of("requires", List.of(planning, scheduling)))).containsExactly("project-manager",
+					"senior-project-manager");
+			assertThat(roles(Map.of("requires", List.of(planning, scheduling), "requiresAtLeast", 1))).containsExactly(
+					"founder", "product-manager", "program-manager", "project-management-office", "project-manager",
+					"senior-project-manager");
+		}
+
+		private static Map<String, Object> requires(String skill, double importance, double level) {
+			return Map.of("requires", List.of(Map.of("skill", skill, "minImportance", importance, "minLevel", level)));
+		}
+
+		@Test
+		void filtersCombine() {
+			var product = Map.of("family", List.of("Product"));
+			var owner = Map.of("nameContains", "owner");
+			var zoned = Map.of("jobZone", List.of(4));
+			assertThat(roles(Map.of("and", List.of(product, owner)))).containsExactly("product-owner");
+			assertThat(roles(Map.of("or", List.of(owner, zoned)))).containsExactly("test-role", "product-owner");
+			assertThat(roles(Map.of("family", List.of("Product"), "not", owner))).containsExactly("product-manager",
+					"senior-product-manager");
+			assertThat(roles(Map.of("not", zoned))).hasSize(13).doesNotContain("test-role");
+			assertThat(roles(Map.of("not", Map.of("or", List.of(owner, Map.of("not", product))))))
+				.containsExactly("product-manager", "senior-product-manager");
+			assertThat(roles(Map.of("and", List.of()))).hasSize(14);
+			assertThat(roles(Map.of("or", List.of()))).isEmpty();
+		}
+
+		@Test
+		void filtersOffTheScaleOrTooLargeAreRefused() {
+			var http = new RawHttp(FiltersTests.this.port);
+			String query = "query($filter: RoleFilter) { roles(filter: $filter) { totalCount } }";
+			assertThat(http.ask(query, Map.of("filter", requires("planning", 101, 0))).message())
+				.contains("minImportance", "100");
+			assertThat(http.ask(query, Map.of("filter", Map.of("or", Collections.nCopies(30, Map.of())))).message())
+				.contains("31", "30");
 		}
 
 		@Test

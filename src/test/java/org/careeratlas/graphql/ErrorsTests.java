@@ -105,6 +105,26 @@ class ErrorsTests {
 			.message()).isEqualTo("There is no skill with the id 'jira'");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					skillGap(from: {role: "nobody"}, to: "founder") { transferability }                            | from.role
+					skillGap(from: {role: "founder"}, to: "nobody") { transferability }                            | to
+					skillGap(from: {profile: {skills: [{skill: "x"}]}}, to: "founder") { coverage }                | from.profile.skills[0].skill
+					compareRoles(ids: ["founder", "nobody"]) { roles { id } }                                      | ids[1]
+					careerPaths(from: "founder", to: "nobody") { blocked }                                         | to
+					careerPaths(from: "founder", to: "product-manager", maxMoves: 9) { blocked }                   | maxMoves
+					learningPlan(from: {role: "founder"}, to: "nobody") { coverage }                               | to
+					neighborhood(id: "nobody") { edges { relation } }                                              | id
+					suggestRoles(from: {role: "nobody"}) { totalCount }                                            | from.role
+					""")
+	void aFailureCostsItsOwnFieldAndNamesTheArgument(String analysis, String argument) {
+		var answer = this.http.ask("{ %s  sources { id } }".formatted(analysis));
+		assertThat(answer.errors()).singleElement()
+			.satisfies((error) -> assertThat(error.at("/extensions/argument").asString("")).isEqualTo(argument));
+		assertThat(answer.data().path("sources")).isNotEmpty();
+	}
+
 	@Test
 	void whatCanBeAnsweredIsAnsweredBesideAnError() {
 		var answer = this.http.ask("""
@@ -329,8 +349,8 @@ class ErrorsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/graphql,405", "/graphql?query=%7Bsources%7Bid%7D%7D,405", "/nope,404", "/graphql/nope,404",
-			"/graphiql/nope,404", "/actuator/env,404", "/actuator/heapdump,404" })
+	@CsvSource({ "/graphql,400", "/nope,404", "/graphql/nope,404", "/graphiql/nope,404", "/actuator/env,404",
+			"/actuator/heapdump,404" })
 	void aPathThatServesNothingSaysSoWithoutATrace(String path, int status) {
 		var answer = this.http.get(path);
 		assertThat(answer.status()).isEqualTo(status);

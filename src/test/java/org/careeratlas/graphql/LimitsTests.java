@@ -91,8 +91,8 @@ class LimitsTests {
 
 	@Test
 	void aRequestMayHaveThirtyDefinitions() {
-		assertThat(this.http.ask(definitions(30)).errors()).isEmpty();
-		assertThatItIsRefused(definitions(31), "30");
+		assertThat(this.http.ask(definitions(200)).errors()).isEmpty();
+		assertThatItIsRefused(definitions(201), "200");
 	}
 
 	@Test

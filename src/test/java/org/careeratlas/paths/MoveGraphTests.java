@@ -241,6 +241,14 @@ class MoveGraphTests {
 	}
 
 	@Test
+	void theNextMovesAreThoseThatAPathWouldTakeTheEasiestFirst() {
+		var graph = zoned(Map.of("a", 2, "b", 4, "c", 3, "d", 2), move("a", "b", 0.9), move("a", "c", 0.4),
+				move("a", "d", 0.6), move("d", "a", 0.9));
+		assertThat(graph.from(new Id("a"))).extracting((next) -> next.toId().value()).containsExactly("d", "c");
+		assertThat(graph.from(new Id("nobody"))).isEmpty();
+	}
+
+	@Test
 	void aPathOfMoreMovesThanAllowedIsTold() {
 		var chain = graph(move("a", "b", 0.5), move("b", "c", 0.5), move("c", "d", 0.5));
 		assertThat(reasons(chain, search("a", "d", 2, 5, PathPreference.EASIEST)))

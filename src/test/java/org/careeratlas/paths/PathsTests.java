@@ -1,5 +1,6 @@
 package org.careeratlas.paths;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -182,6 +183,25 @@ class PathsTests {
 			.isEqualTo("Its source describes it as a progression.")
 			.path("careerPaths.paths[0].moves[0].mapping")
 			.valueIsNull();
+	}
+
+	@Test
+	void theNextMovesAreThoseOfPathsTheEasiestFirst() {
+		var answer = this.graphQl.document("""
+				{ role(id: "product-manager") {
+				    nextMoves(first: 3) { from { id } computed transferability transition { basis } direction } } }
+				""").execute();
+		assertThat(answer.path("role.nextMoves[*].transferability").entityList(Double.class).get()).hasSize(3)
+			.isSortedAccordingTo(Comparator.reverseOrder());
+		answer.path("role.nextMoves[*].from.id").entityList(String.class).satisfies((starts) -> {
+			assertThat(starts).containsOnly("product-manager");
+		});
+		assertThat(answer.path("role.nextMoves[*].computed").entityList(Boolean.class).get()).containsOnly(false);
+		this.graphQl.document("{ role(id: \"product-manager\") { nextMoves(first: 101) { cost } } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getMessage()).contains("first")));
 	}
 
 	@Test

@@ -18,6 +18,16 @@ class SmallDifferencesTests {
 	}
 
 	@Test
+	void whereStepsCloseTooLittleTheThreeThatGainMostJoinThem() {
+		assertThat(small(skillOf(80, 0.02, false), skillOf(80, 0.04, false), skillOf(49, 0.3, false),
+				skillOf(50, 0.01, false), skillOf(80, 0.03, false)))
+			.containsExactly(2, 3);
+		assertThat(small(skillOf(50, 0.005, false), skillOf(80, 0.0049, false))).containsExactly(1);
+		assertThat(small(skillOf(80, 0.009, true), skillOf(80, 0.1, false))).isEmpty();
+		assertThat(small(skillOf(80, 0.02, true), skillOf(80, 0.1, false))).containsExactly(1);
+	}
+
+	@Test
 	void whatIsNotImportantIsSmallUnlessItGainsThreePoints() {
 		assertThat(small(skillOf(49, 0.029, true), skillOf(49, 0.03, true), skillOf(50, 0.009, true)))
 			.containsExactly(0);

@@ -52,7 +52,7 @@ final class AnswerText {
 			case PATHS -> paths(part);
 			case SIMILAR -> list("similar", part, this::match);
 			case SUGGEST -> list("suggested", part.path("nodes"), this::match);
-			case MOVES -> list("known moves", part.at("/transitions/nodes"), this::move);
+			case MOVES -> list("next moves", part.at("/nextMoves"), this::move);
 			case INSIGHT -> insights(part);
 		}
 	}
@@ -149,7 +149,7 @@ final class AnswerText {
 	}
 
 	private String move(JsonNode move) {
-		return "%s, %s %s, T %s".formatted(role(move.path("to")), move.path("basis").asString(),
+		return "%s, %s %s, T %s".formatted(role(move.path("to")), move.at("/transition/basis").asString("computed"),
 				move.path("direction").asString(), number(move.path("transferability")));
 	}
 

@@ -26,7 +26,7 @@ enum Subject {
 	SIMILAR("similar", Ask.SIMILAR, "*/role/name"), SUGGESTED("suggested", Ask.SUGGEST, "nodes/*/role/name"),
 	TOP_SCORE("top score", Ask.SUGGEST, "nodes/0/score"),
 	SCORE("score of", Ask.SUGGEST, (answer, of) -> answer.scoreOf(of)),
-	NEXT_MOVES("next moves", Ask.MOVES, "transitions/nodes/*/to/name"),
+	NEXT_MOVES("next moves", Ask.MOVES, "nextMoves/*/to/name"),
 	GATEWAYS("gateways", Ask.INSIGHT, "gateways/*/role/name"),
 	REQUIRED("most required skills", Ask.INSIGHT, "skillDemand/*/skill/name"),
 	USED("most used tools", Ask.INSIGHT, "toolAdoption/*/tool/name"),

@@ -33,6 +33,8 @@ class AttributionsTests {
 
 	private static final Map<String, String> BY_FIELD = Map.ofEntries(
 			entry("role", "role(id: \"onet-baker\") { roleKind }"),
+			entry("skillGapMatrix",
+					"skillGapMatrix(from: [{role: \"onet-baker\"}], to: [\"product-manager\"]) { coverage }"),
 			entry("roles", "roles(filter: {nameContains: \"onet\"}) { edges { cursor } }"),
 			entry("skill", "skill(id: \"onet-baking\") { skillKind }"),
 			entry("skills", "skills(filter: {nameContains: \"onet\"}) { edges { cursor } }"),

@@ -68,7 +68,7 @@ public final class RawHttp {
 	/** A request of JSON, unless a header says otherwise. */
 	private HttpRequest.Builder request(String path, String... headers) {
 		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
-			.timeout(Duration.ofSeconds(10))
+			.timeout(Duration.ofSeconds(60))
 			.setHeader("Content-Type", "application/json");
 		for (int i = 0; i < headers.length; i += 2) {
 			request.setHeader(headers[i], headers[i + 1]);
