@@ -29,7 +29,7 @@ import org.springframework.util.unit.DataSize;
 record GuardProperties(@DefaultValue("128KB") DataSize body, @DefaultValue("10s") Duration bodyTime,
 		@DefaultValue("4500ms") Duration deadline, @DefaultValue("15") int depth, @DefaultValue("1000") int fields,
 		@DefaultValue("50") int aliases, @DefaultValue("200") int definitions, @DefaultValue("50000") long cost,
-		@DefaultValue("1000") long heavy, @DefaultValue("1s") Duration patience, @DefaultValue("100") int requests,
+		@DefaultValue("1000") long heavy, @DefaultValue("3s") Duration patience, @DefaultValue("100") int requests,
 		@DefaultValue("5m") Duration stale) {
 
 	GuardProperties {
