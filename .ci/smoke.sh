@@ -68,7 +68,7 @@ wait_until_ready() { # port
 
 ask_flagship() { # port
   python3 -c 'import json, sys; print(json.dumps({"query": sys.argv[1]}))' "$flagship" >"$work/question.json"
-  curl -fsS -m 10 -H 'Content-Type: application/json' -d @"$work/question.json" "http://localhost:$1/graphql" >"$work/answer.json"
+  curl -fsS -m 30 -H 'Content-Type: application/json' -d @"$work/question.json" "http://localhost:$1/graphql" >"$work/answer.json"
   python3 - "$work/answer.json" <<'P' || fail "the flagship answer is wrong: $(cat "$work/answer.json")"
 import json, sys
 answer = json.load(open(sys.argv[1]))

@@ -44,7 +44,7 @@ export type Document<T, V> = TypedDocumentString<T, V>;
 export const baseUrl = new URL('.', document.baseURI);
 
 /** In milliseconds. The service itself gives up after half of that. */
-const REQUEST_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 20_000;
 
 interface Body<T> {
   data?: T | null;

@@ -1,5 +1,6 @@
 package org.careeratlas.graphql;
 
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +8,12 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import graphql.ExecutionResult;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.careeratlas.model.CanceledException;
+import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.GraphReadiness;
 import org.careeratlas.neo4j.GraphUnavailableException;
 import org.careeratlas.neo4j.Staleness;
@@ -27,16 +30,19 @@ import reactor.core.publisher.Mono;
 
 /**
  * Answers UNAVAILABLE at once while the graph is not ready, and when the deadline has
- * passed, so that a hanging database blocks no client. While the database is gone, what
- * memory holds is answered for some minutes, and marked as stale. Each request is
- * answered by one thread, which is interrupted when nobody waits for it any more: that
- * ends its statement in Neo4j, and what looks at
- * {@link CanceledException#throwIfCanceled}.
+ * passed, so that a hanging database blocks no client. The deadline is four times as far
+ * while the service warms up: a Neo4j that has just started takes seconds to plan its
+ * first statements. While the database is gone, what memory holds is answered for some
+ * minutes, and marked as stale. Each request is answered by one thread, which is
+ * interrupted when nobody waits for it any more: that ends its statement in Neo4j, and
+ * what looks at {@link CanceledException#throwIfCanceled}.
  */
 @Component
 class Availability implements WebGraphQlInterceptor {
 
 	private static final Logger logger = LoggerFactory.getLogger(Availability.class);
+
+	private static final int WARMING_UP = 4;
 
 	private static final Runnable NOTHING = () -> {
 	};
@@ -64,14 +70,19 @@ class Availability implements WebGraphQlInterceptor {
 		if (this.readiness.waitingFor() != null && !staleness.begin(this.readiness.lastReady())) {
 			return Mono.fromSupplier(() -> whenNotReady(request)).doOnNext(Availability::tellWhenToRetry);
 		}
-		return inThreadOfItsOwn(request, chain, staleness).timeout(this.limits.deadline())
-			.onErrorResume(TimeoutException.class, (ex) -> Mono.just(timedOut(request)))
+		boolean warm = this.readiness.isWarm();
+		Duration deadline = this.limits.deadline().multipliedBy(warm ? 1 : WARMING_UP);
+		Consumer<Runnable> reading = warm ? Runnable::run : Cypher::withoutTimeLimit;
+		return inThreadOfItsOwn(request, chain, (work) -> staleness.during(() -> reading.accept(work)))
+			.timeout(deadline)
+			.onErrorResume(TimeoutException.class, (ex) -> Mono.just(timedOut(request, deadline)))
 			.onErrorResume(GraphUnavailableException.class, (ex) -> Mono.just(failed(request, ex)))
 			.map((response) -> marked(response, staleness))
 			.doOnNext(Availability::tellWhenToRetry);
 	}
 
-	private Mono<WebGraphQlResponse> inThreadOfItsOwn(WebGraphQlRequest request, Chain chain, Staleness staleness) {
+	private Mono<WebGraphQlResponse> inThreadOfItsOwn(WebGraphQlRequest request, Chain chain,
+			Consumer<Runnable> conditions) {
 		return Mono.create((result) -> {
 			var cancellation = new AtomicReference<>(NOTHING);
 			request.configureExecutionInput((input, builder) -> {
@@ -83,7 +94,7 @@ class Availability implements WebGraphQlInterceptor {
 				.subscribe(result::success, result::error);
 			Thread worker = Thread.ofVirtual()
 				.name("graphql")
-				.unstarted(() -> counted(() -> staleness.during(() -> this.heavyRequests.run(answering))));
+				.unstarted(() -> counted(() -> conditions.accept(() -> this.heavyRequests.run(answering))));
 			result.onCancel(() -> {
 				cancellation.get().run();
 				worker.interrupt();
@@ -107,9 +118,9 @@ class Availability implements WebGraphQlInterceptor {
 		return unavailable(request, "The graph is not ready: waiting for " + missing);
 	}
 
-	private WebGraphQlResponse timedOut(WebGraphQlRequest request) {
+	private WebGraphQlResponse timedOut(WebGraphQlRequest request, Duration deadline) {
 		String message = "There was no answer within %d ms; ask for less at once, or again later"
-			.formatted(this.limits.deadline().toMillis());
+			.formatted(deadline.toMillis());
 		this.log.warn(message);
 		return unavailable(request, message);
 	}

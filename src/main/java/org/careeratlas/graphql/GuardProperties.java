@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param body maximum size of the body
  * @param bodyTime time in which it must arrive
- * @param deadline time after which a request is answered with UNAVAILABLE
+ * @param deadline time after which a request is answered with UNAVAILABLE; four times as
+ * long while the service warms up
  * @param depth maximum nesting of fields
  * @param fields maximum number of fields, with fragments expanded
  * @param aliases maximum number of aliases

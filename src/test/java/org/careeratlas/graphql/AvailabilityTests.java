@@ -85,12 +85,20 @@ class AvailabilityTests {
 	@Test
 	void anAnswerThatIsLateIsUnavailable() {
 		this.readiness.ready();
+		this.readiness.warm(true);
 		assertThatIsUnavailable((request) -> Mono.never(), "no answer within 100 ms");
+	}
+
+	@Test
+	void aServiceThatWarmsUpHasLonger() {
+		this.readiness.ready();
+		assertThatIsUnavailable((request) -> Mono.never(), "no answer within 400 ms");
 	}
 
 	@Test
 	void workThatNobodyWaitsForEnds() throws Exception {
 		this.readiness.ready();
+		this.readiness.warm(true);
 		var ended = new CompletableFuture<Boolean>();
 		assertThatIsUnavailable((request) -> Mono.fromRunnable(() -> {
 			try {
