@@ -30,8 +30,8 @@ class Insights {
 
 	/** Labels of nodes, except those for the administration of imports. */
 	private static final List<String> KINDS = List.of("Role", "RoleGroup", "Skill", "Tool", "Framework",
-			"Certification", "Transition", "Step", "Salary", "Responsibility", "Metric", "JobZone", "Discipline",
-			"Dimension", "Scenario", "Question", "Organization", "Source");
+			"Certification", "License", "Transition", "Step", "Salary", "Responsibility", "Metric", "JobZone",
+			"Discipline", "Dimension", "Scenario", "Question", "Organization", "Source");
 
 	private static final String SAME_TOOLS = """
 

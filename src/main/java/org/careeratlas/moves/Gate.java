@@ -20,13 +20,16 @@ public record Gate(GateKind kind, String description, List<Evidence> evidence) i
 	private static final int YEARS = 6;
 
 	/**
-	 * Returns the conditions of a role that the start does not meet: licenses, years of
-	 * experience, and more education or a higher job zone than those of the start.
+	 * Returns the conditions of a role that the start does not meet: licenses that it
+	 * does not name too, years of experience, and more education or a higher job zone
+	 * than those of the start.
 	 * @param from null if nothing is known of the start, such as for a person
 	 */
 	public static List<Gate> between(@Nullable Preparation from, Preparation to) {
 		var gates = new ArrayList<Gate>();
 		to.licenses()
+			.stream()
+			.filter((license) -> from == null || !from.holds(license))
 			.forEach((license) -> gates.add(new Gate(GateKind.LICENSE, license.statement(), license.evidence())));
 		education(from, to).ifPresent(gates::add);
 		Level experience = to.experience();

@@ -13,16 +13,18 @@ import org.careeratlas.model.EvidenceBasis;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.fact.Counterpart;
+import org.careeratlas.model.fact.License;
 import org.careeratlas.model.fact.Mapping;
-import org.careeratlas.moves.Preparation.License;
 
 /**
- * Finds statements that the law sets conditions for holding a role: ESCO's regulated
- * professions, sentences of O*NET's definitions, and titles such as Licensed Barber.
+ * Finds statements that the law sets conditions for holding a role: sentences of O*NET's
+ * definitions, licenses that the seed's editors list, ESCO's regulated professions, and
+ * titles such as Licensed Barber.
  *
+ * @param listed licenses that editors list, by role
  * @param titles titles that speak of a license, by role
  */
-record Licenses(Map<Id, List<String>> titles) {
+record Licenses(Map<Id, List<License>> listed, Map<Id, List<String>> titles) {
 
 	/** A sentence of a definition that states such a condition. */
 	private static final Pattern CONDITION = Pattern.compile(
@@ -53,7 +55,9 @@ record Licenses(Map<Id, List<String>> titles) {
 	}
 
 	private Stream<License> of(Role role) {
-		return Stream.of(defined(role), regulated(role), titled(role)).flatMap(Function.identity());
+		return Stream
+			.of(defined(role), this.listed.getOrDefault(role.id(), List.of()).stream(), regulated(role), titled(role))
+			.flatMap(Function.identity());
 	}
 
 	private static Stream<License> defined(Role role) {

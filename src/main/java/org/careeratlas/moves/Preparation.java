@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Role;
+import org.careeratlas.model.fact.License;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Preparation(Role role, @Nullable Integer jobZone, @Nullable Level 
 		return (this.jobZone != null && other.jobZone != null && this.jobZone > other.jobZone)
 				|| (this.education != null && other.education != null
 						&& this.education.category() > other.education.category());
+	}
+
+	/** Returns whether the role cannot be held without the same license. */
+	boolean holds(License license) {
+		return this.licenses.stream().anyMatch((held) -> held.statement().equals(license.statement()));
 	}
 
 	/** Returns whether the role is in a lower job zone. */
@@ -51,14 +57,6 @@ public record Preparation(Role role, @Nullable Integer jobZone, @Nullable Level 
 		return SkillLevel.of(this.role)
 			.flatMap((level) -> SkillLevel.of(other.role).map((next) -> Math.abs(next - level)))
 			.orElse(Integer.MAX_VALUE);
-	}
-
-	/**
-	 * A statement that the law sets conditions for holding a role.
-	 *
-	 * @param statement a sentence
-	 */
-	public record License(String statement, List<Evidence> evidence) {
 	}
 
 }

@@ -51,11 +51,11 @@ public class Preparations {
 	}
 
 	private Licenses licenses(Set<Id> roles, Map<Id, List<Counterpart<Role>>> matches) {
-		return new Licenses(this.relations.load(ProspectRelations.LICENSED_TITLES,
-				Stream
-					.concat(roles.stream(),
-							matches.values().stream().flatMap(List::stream).map((match) -> match.node().id()))
-					.collect(Collectors.toSet())));
+		Set<Id> all = Stream
+			.concat(roles.stream(), matches.values().stream().flatMap(List::stream).map((match) -> match.node().id()))
+			.collect(Collectors.toSet());
+		return new Licenses(this.relations.load(ProspectRelations.LICENSES, all),
+				this.relations.load(ProspectRelations.LICENSED_TITLES, all));
 	}
 
 	private Map<Id, List<Salary>> salaries(Set<Id> roles, Map<Role, TransferredFacts> transferred) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.fact.Interest;
 import org.careeratlas.model.fact.InterestKind;
+import org.careeratlas.model.fact.License;
 import org.careeratlas.model.fact.Outlook;
 import org.careeratlas.model.fact.PreparationKind;
 import org.careeratlas.model.fact.PreparationShare;
@@ -56,6 +57,12 @@ public final class ProspectRelations {
 			RETURN id, title
 			""", (row) -> row.get("title").asString());
 
+	/** Licenses that editors list. */
+	public static final RelationQuery<Role, License> LICENSES = RelationQuery
+		.<Role, Value, License>along("-[fact:LICENSED_BY]->(node:License)", "node {.name, .summary}",
+				Function.identity(), ProspectRelations::license)
+		.orderedBy(Comparator.comparing(License::statement));
+
 	/** Other names that call those who hold the role licensed. */
 	public static final RelationQuery<Role, String> LICENSED_TITLES = RelationQuery.rows("licensedTitles", """
 			UNWIND $ids AS id
@@ -97,6 +104,11 @@ public final class ProspectRelations {
 		return new PreparationShare(node.get("category").asInt(), node.get("name").asString(),
 				fact.get("share").asDouble(), PropertyReader.decimal(fact, "error"),
 				PropertyReader.number(fact, "sampleSize"), PropertyReader.evidence(facts));
+	}
+
+	private static License license(Value node, List<Value> facts) {
+		return new License("%s. %s".formatted(node.get("name").asString(), node.get("summary").asString()),
+				PropertyReader.evidence(facts));
 	}
 
 	private static Interest interest(Value node, List<Value> facts) {

@@ -11,6 +11,7 @@ import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.RoleKind;
 import org.careeratlas.model.fact.Counterpart;
+import org.careeratlas.model.fact.License;
 import org.careeratlas.model.fact.Mapping;
 import org.careeratlas.model.fact.PreparationShare;
 import org.jspecify.annotations.Nullable;
@@ -102,13 +103,37 @@ class GateTests {
 			.isEqualTo(10);
 	}
 
+	@Test
+	void aLicenseThatBothNeedIsNoGate() {
+		var license = new License("Food license. Whoever sells food needs it.", List.of(SURVEY));
+		assertThat(Gate.between(licensed("baker"), licensed("cook", license))).singleElement()
+			.isEqualTo(new Gate(GateKind.LICENSE, license.statement(), List.of(SURVEY)));
+		assertThat(Gate.between(licensed("baker", license), licensed("cook", license))).isEmpty();
+	}
+
+	private static Preparation licensed(String name, License... licenses) {
+		return new Preparation(named(name), null, null, null, null, null, List.of(licenses), List.of(), true);
+	}
+
+	@Test
+	void aLicenseThatEditorsListIsStatedAfterTheDefinition() {
+		var listed = new License("Food license. Whoever sells food needs it.", List.of(SURVEY));
+		var licenses = new Licenses(Map.of(new Id("baker"), List.of(listed)),
+				Map.of(new Id("baker"), List.of("Licensed Baker")));
+		assertThat(licenses.of(role("Bakes.", true), List.of())).containsExactly(listed);
+		assertThat(licenses.of(role("Bakes. License required.", true), List.of())).singleElement()
+			.extracting(License::statement)
+			.asString()
+			.contains("The definition of");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Assess patients. Licensing or registration required.",
 			"Drive trucks. Requires commercial drivers' license.",
 			"Pilot boats. Required to hold license issued by U.S. Coast Guard.",
 			"Load tanks. Must hold government-issued certification and tankerman certification when working." })
 	void aDefinitionMayStateALicense(String summary) {
-		assertThat(new Licenses(Map.of()).of(role(summary, null), List.of())).singleElement()
+		assertThat(new Licenses(Map.of(), Map.of()).of(role(summary, null), List.of())).singleElement()
 			.satisfies((license) -> assertThat(license.statement()).startsWith("The definition of 'Baker' says: "));
 	}
 
@@ -116,12 +141,13 @@ class GateTests {
 	@ValueSource(strings = { "Issue licenses or permits.", "Install software and maintain software licenses.",
 			"Those required to hold teaching certifications should be reported in the appropriate category." })
 	void whoIssuesLicensesNeedsNone(String summary) {
-		assertThat(new Licenses(Map.of()).of(role(summary, null), List.of())).isEmpty();
+		assertThat(new Licenses(Map.of(), Map.of()).of(role(summary, null), List.of())).isEmpty();
 	}
 
 	@Test
 	void aTitleMayStateALicense() {
-		var licenses = new Licenses(Map.of(new Id("baker"), List.of("Licensed Baker", "Licensed Pastry Cook")));
+		var licenses = new Licenses(Map.of(),
+				Map.of(new Id("baker"), List.of("Licensed Baker", "Licensed Pastry Cook")));
 		assertThat(licenses.of(role("Bake.", null), List.of())).singleElement()
 			.satisfies((license) -> assertThat(license.statement())
 				.isEqualTo("'Baker' is also known as 'Licensed Baker': there are places that ask for a license."));
@@ -131,7 +157,7 @@ class GateTests {
 	@CsvSource({ "EXACT, 1", "CLOSE, 0", "BROAD, 0", "NARROW, 0" })
 	void aTitleCountsForTheSameJob(Mapping mapping, int licenses) {
 		var cook = new Role(new Id("cook"), "Cook", null, List.of(), RoleKind.values()[0], null, null, null);
-		assertThat(new Licenses(Map.of(new Id("baker"), List.of("Licensed Baker"))).of(cook,
+		assertThat(new Licenses(Map.of(), Map.of(new Id("baker"), List.of("Licensed Baker"))).of(cook,
 				List.of(new Counterpart<>(mapping, role(null, null), List.of()))))
 			.hasSize(licenses);
 	}
@@ -139,7 +165,7 @@ class GateTests {
 	@ParameterizedTest
 	@CsvSource({ "EXACT, 1", "CLOSE, 1", "BROAD, 1", "NARROW, 0" })
 	void aRegulatedProfessionCountsForWhatMatchesItOrIsAKindOfIt(Mapping mapping, int licenses) {
-		assertThat(new Licenses(Map.of()).of(role(null, null),
+		assertThat(new Licenses(Map.of(), Map.of()).of(role(null, null),
 				List.of(new Counterpart<>(mapping, role(null, true), List.of()))))
 			.hasSize(licenses);
 	}

@@ -37,7 +37,8 @@ record References(SeedIndex index) implements SeedRule {
 			Set<String> seen = new HashSet<>();
 			for (JsonNode item : link.items(from)) {
 				JsonNode reference = link.reference(item);
-				if (!reference.isString() || !this.index.resolves(document, reference, link.to())) {
+				if (!reference.isString()
+						|| !(link.mayWait(reference) || this.index.resolves(document, reference, link.to()))) {
 					continue;
 				}
 				if (!seen.add(reference.asString()) && item.isObject()) {

@@ -14,7 +14,8 @@ enum SeedKind {
 	SKILLS("skills.yaml", "skills", "Skill", "Concept"), TOOLS("tools.yaml", "tools", "Tool", "Concept"),
 	FRAMEWORKS("frameworks.yaml", "frameworks", "Framework", "Concept"),
 	CERTIFICATIONS("certifications.yaml", "certifications", "Certification", "Concept"),
-	METRICS("metrics.yaml", "metrics", "Metric"),
+	/** Conditions of the law for holding roles, also those of other catalogues. */
+	LICENSES("licenses.yaml", "licenses", "License"), METRICS("metrics.yaml", "metrics", "Metric"),
 	RESPONSIBILITIES("responsibilities.yaml", "responsibilities", "Responsibility"),
 	SCENARIOS("scenarios.yaml", "scenarios", "Scenario"), QUESTIONS("questions.yaml", "questions", "Question"),
 	/** Names of the families that roles may belong to. */

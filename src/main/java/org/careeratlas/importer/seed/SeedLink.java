@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
+import org.careeratlas.model.Id;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,9 +16,11 @@ import tools.jackson.databind.JsonNode;
  * @param to kinds of what may be referred to
  * @param type type of the facts
  * @param incoming whether the facts start at what is referred to
+ * @param anyCatalogue whether what is referred to may be of another catalogue; its facts
+ * are then created when that is imported
  * @param values further properties of a fact, by its item and the item's position
  */
-record SeedLink(String list, String target, List<SeedKind> to, String type, boolean incoming,
+record SeedLink(String list, String target, List<SeedKind> to, String type, boolean incoming, boolean anyCatalogue,
 		BiFunction<JsonNode, Integer, Map<String, Object>> values) {
 
 	private static final Map<SeedKind, List<SeedLink>> BY_KIND = Map.of(SeedKind.SKILLS, List
@@ -25,12 +28,13 @@ record SeedLink(String list, String target, List<SeedKind> to, String type, bool
 			SeedKind.CERTIFICATIONS,
 			List.of(link("issuer", "organization", SeedKind.ORGANIZATIONS, "ISSUED_BY"),
 					link("develops", "skill", SeedKind.SKILLS, "DEVELOPS")),
+			SeedKind.LICENSES, List.of(linkBack("roles", "role", SeedKind.ROLE, "LICENSED_BY").ofAnyCatalogue()),
 			SeedKind.SCENARIOS, List.of(linkBack("parts", "role", SeedKind.ROLE, "TAKES_PART").with("contribution")),
 			SeedKind.QUESTIONS,
 			List.of(new SeedLink("about", "",
 					List.of(SeedKind.ROLE, SeedKind.SKILLS, SeedKind.TOOLS, SeedKind.FRAMEWORKS,
 							SeedKind.CERTIFICATIONS),
-					"ABOUT", false, (item, position) -> Map.of())),
+					"ABOUT", false, false, (item, position) -> Map.of())),
 			SeedKind.ROLE,
 			List.of(link("", "discipline", SeedKind.DISCIPLINES, "BELONGS_TO"),
 					link("skills", "skill", SeedKind.SKILLS, "REQUIRES").with((item, position) -> requirement(item)),
@@ -58,11 +62,11 @@ record SeedLink(String list, String target, List<SeedKind> to, String type, bool
 	}
 
 	private static SeedLink link(String list, String target, SeedKind to, String type) {
-		return new SeedLink(list, target, List.of(to), type, false, (item, position) -> Map.of());
+		return new SeedLink(list, target, List.of(to), type, false, false, (item, position) -> Map.of());
 	}
 
 	private static SeedLink linkBack(String list, String target, SeedKind to, String type) {
-		return new SeedLink(list, target, List.of(to), type, true, (item, position) -> Map.of());
+		return new SeedLink(list, target, List.of(to), type, true, false, (item, position) -> Map.of());
 	}
 
 	private SeedLink with(String text) {
@@ -74,7 +78,11 @@ record SeedLink(String list, String target, List<SeedKind> to, String type, bool
 	}
 
 	private SeedLink with(BiFunction<JsonNode, Integer, Map<String, Object>> values) {
-		return new SeedLink(this.list, this.target, this.to, this.type, this.incoming, values);
+		return new SeedLink(this.list, this.target, this.to, this.type, this.incoming, this.anyCatalogue, values);
+	}
+
+	private SeedLink ofAnyCatalogue() {
+		return new SeedLink(this.list, this.target, this.to, this.type, this.incoming, true, this.values);
 	}
 
 	private static Map<String, Object> position(JsonNode item, int position) {
@@ -102,6 +110,11 @@ record SeedLink(String list, String target, List<SeedKind> to, String type, bool
 
 	JsonNode reference(JsonNode item) {
 		return this.target.isEmpty() ? item : item.path(this.target);
+	}
+
+	/** Returns whether a reference is to a node that need not be there yet. */
+	boolean mayWait(JsonNode reference) {
+		return this.anyCatalogue && new Id(reference.asString()).catalogue().isPresent();
 	}
 
 	/** Returns the node that has the evidence of an item, if it has its own. */

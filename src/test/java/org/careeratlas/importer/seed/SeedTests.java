@@ -94,6 +94,17 @@ class SeedTests {
 			    evidence: { source: a-book, note: Page 9. }
 			""");
 
+	private static final SeedFile LICENSES = new SeedFile("licenses.yaml", """
+			evidence: { source: a-book }
+			licenses:
+			  - id: food-license
+			    name: Food license
+			    summary: Whoever sells food needs it.
+			    roles:
+			      - role: baker
+			      - role: onet-51-3011.00
+			""");
+
 	@Test
 	void aRoleBecomesANodeAndEachPieceOfEvidenceAFact() {
 		Catalogue catalogue = read(List.of(SOURCES, SKILLS, ROLE));
@@ -199,6 +210,29 @@ class SeedTests {
 			.satisfies((ex) -> assertThat(ex.problems()).singleElement()
 				.asString()
 				.startsWith("tool-matches.yaml:11: 'onet-deck-ovens' is matched twice"));
+	}
+
+	@Test
+	void aLicenseOfARoleOfAnotherCatalogueIsAFactThatWaits() {
+		Catalogue catalogue = read(List.of(SOURCES, SKILLS, ROLE, LICENSES));
+
+		assertThat(node(catalogue, "food-license").labels()).containsExactly("License");
+		assertThat(facts(catalogue, "baker", "LICENSED_BY", "food-license")).singleElement()
+			.satisfies((fact) -> assertThat(fact.properties()).containsEntry("source", "a-book"));
+		assertThat(facts(catalogue, "onet-51-3011.00", "LICENSED_BY", "food-license")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			role: baker           ; role: bakker           ; 7: no role has the id 'bakker'
+			role: onet-51-3011.00 ; role: onet-2.a.1.b     ; 8: /licenses/0/roles/1/role
+			""")
+	void aMistakeInALicenseIsReportedAtItsLine(String part, String mistake, String problem) {
+		List<SeedFile> files = List.of(SOURCES, SKILLS, ROLE, edit(LICENSES, part, mistake));
+
+		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> read(files))
+			.satisfies((
+					ex) -> assertThat(ex.problems()).singleElement().asString().startsWith("licenses.yaml:" + problem));
 	}
 
 	@Test
