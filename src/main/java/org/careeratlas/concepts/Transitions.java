@@ -120,8 +120,17 @@ public class Transitions implements WarmUp {
 	 * without a move are absent.
 	 */
 	public Map<RolePair, List<Transition>> between(Set<RolePair> pairs) {
+		return byPair(idsBetween(pairs));
+	}
+
+	/** Same for moves of which a source names skills: few, where there are many. */
+	public Map<RolePair, List<Transition>> withSkillsBetween(Set<RolePair> pairs) {
+		return byPair(this.relations.load(SKILLS, idsBetween(pairs)).keySet());
+	}
+
+	private Set<Id> idsBetween(Set<RolePair> pairs) {
 		Set<Id> starts = pairs.stream().map(RolePair::from).collect(Collectors.toSet());
-		Set<Id> moves = this.relations.load(TARGETS, starts)
+		return this.relations.load(TARGETS, starts)
 			.entrySet()
 			.stream()
 			.flatMap((start) -> start.getValue()
@@ -131,6 +140,9 @@ public class Transitions implements WarmUp {
 				.filter((move) -> pairs.contains(new RolePair(start.getKey(), move.getValue())))
 				.map(Map.Entry::getKey))
 			.collect(Collectors.toSet());
+	}
+
+	private Map<RolePair, List<Transition>> byPair(Set<Id> moves) {
 		return byIds(moves).values().stream().sorted(ORDER).collect(Collectors.groupingBy(RolePair::of));
 	}
 

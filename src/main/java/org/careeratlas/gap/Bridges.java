@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import org.careeratlas.model.fact.Mapping;
 import org.careeratlas.neo4j.RelationLoader;
 import org.careeratlas.similarity.RoleMatch;
 import org.careeratlas.similarity.SimilarRoles;
+import org.careeratlas.similarity.SimilarityIndex;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -52,6 +55,8 @@ class Bridges {
 	private final RelationLoader relations;
 
 	private final Concepts concepts;
+
+	private volatile @Nullable Found found;
 
 	Bridges(SimilarRoles similarRoles, RelationLoader relations, Concepts concepts) {
 		this.similarRoles = similarRoles;
@@ -164,10 +169,13 @@ class Bridges {
 
 	/** Returns the most similar rated roles; none if they are not similar enough. */
 	private List<RoleMatch> nearest(Id role, Optional<Id> catalogue, Population population, int limit) {
-		List<RoleMatch> nearest = this.similarRoles.index()
-			.similarTo(role, (other) -> other.catalogue().equals(catalogue) && population.isRated(other), limit);
-		double mean = nearest.stream().mapToDouble(RoleMatch::composite).average().orElse(0);
-		return (mean >= SIMILAR) ? nearest : List.of();
+		SimilarityIndex index = this.similarRoles.index();
+		Found known = this.found;
+		if (known == null || known.index != index || known.population != population) {
+			known = new Found(index, population, new ConcurrentHashMap<>());
+			this.found = known;
+		}
+		return known.nearest(new Wanted(role, catalogue, limit));
 	}
 
 	private <K> Map<K, List<Bridge>> bridges(Map<K, List<RoleMatch>> nearest, Detail detail) {
@@ -190,6 +198,30 @@ class Bridges {
 
 	/** From a role to one of another catalogue. */
 	record Crossing(Id from, Id to) {
+	}
+
+	/**
+	 * The most similar rated roles that were asked for, as long as neither what is rated
+	 * nor the similarities change.
+	 */
+	private record Found(SimilarityIndex index, Population population, Map<Wanted, List<RoleMatch>> byRole) {
+
+		List<RoleMatch> nearest(Wanted wanted) {
+			return this.byRole.computeIfAbsent(wanted, this::find);
+		}
+
+		private List<RoleMatch> find(Wanted wanted) {
+			List<RoleMatch> nearest = this.index.similarTo(wanted.role(),
+					(other) -> other.catalogue().equals(wanted.catalogue()) && this.population.isRated(other),
+					wanted.limit());
+			double mean = nearest.stream().mapToDouble(RoleMatch::composite).average().orElse(0);
+			return (mean >= SIMILAR) ? nearest : List.of();
+		}
+
+	}
+
+	/** So many rated roles of a catalogue. */
+	private record Wanted(Id role, Optional<Id> catalogue, int limit) {
 	}
 
 }

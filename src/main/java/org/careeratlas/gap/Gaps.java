@@ -100,7 +100,7 @@ public class Gaps implements WarmUp {
 	}
 
 	private GapInputs inputs(List<GapRequest> requests, Map<Id, RoleProfile> profiles, Detail detail) {
-		Map<RolePair, List<DescribedMove>> moves = moves(requests);
+		Map<RolePair, List<DescribedMove>> moves = moves(requests, detail);
 		GapEnds ends = this.ends.of(requests, profiles, detail);
 		Set<Id> skills = skills(ends.allTargets(), moves.values());
 		return new GapInputs(ends, moves, this.relations.load(SkillRelations.RELATED.in(detail), skills),
@@ -108,9 +108,13 @@ public class Gaps implements WarmUp {
 				this.relations.load(CertificationRelations.SKILLS, certifications(ends.allTargets())));
 	}
 
-	private Map<RolePair, List<DescribedMove>> moves(List<GapRequest> requests) {
-		Map<RolePair, List<Transition>> between = this.transitions
-			.between(requests.stream().flatMap((request) -> request.move().stream()).collect(Collectors.toSet()));
+	/** Returns the moves; in brief, those that matter to a transferability. */
+	private Map<RolePair, List<DescribedMove>> moves(List<GapRequest> requests, Detail detail) {
+		Set<RolePair> pairs = requests.stream()
+			.flatMap((request) -> request.move().stream())
+			.collect(Collectors.toSet());
+		Map<RolePair, List<Transition>> between = (detail == Detail.FULL) ? this.transitions.between(pairs)
+				: this.transitions.withSkillsBetween(pairs);
 		Set<Id> ids = between.values().stream().flatMap(List::stream).map(Transition::id).collect(Collectors.toSet());
 		Map<Id, List<MoveSkill>> skills = this.relations.load(Transitions.SKILLS, ids);
 		var moves = new HashMap<RolePair, List<DescribedMove>>();

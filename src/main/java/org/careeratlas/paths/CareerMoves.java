@@ -36,7 +36,7 @@ import org.springframework.stereotype.Repository;
 class CareerMoves {
 
 	/** Gaps per batch; computed well within the timeout for reads. */
-	private static final int BATCH = 500;
+	private static final int BATCH = 3000;
 
 	private static final int MAX_SIMILAR = 10;
 

@@ -1,5 +1,6 @@
 package org.careeratlas.paths;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careeratlas.model.Id;
 import org.careeratlas.model.RolePair;
@@ -50,36 +52,54 @@ final class MoveGraph {
 
 	private final Set<Id> known;
 
+	private final Map<Id, Integer> positions;
+
 	private final Map<PathPreference, Graph<Id, MoveEdge>> graphs;
 
 	private MoveGraph(Map<RolePair, PossibleMove> moves, MoveCosts costs, Map<Id, Preparation> preparations) {
-		this(moves, costs, preparations, known(moves.values()), weighted(graph(moves.values(), preparations), costs));
-	}
-
-	private MoveGraph(Map<RolePair, PossibleMove> moves, MoveCosts costs, Map<Id, Preparation> preparations,
-			Set<Id> known, Map<PathPreference, Graph<Id, MoveEdge>> graphs) {
 		this.moves = moves;
 		this.costs = costs;
 		this.preparations = preparations;
-		this.known = known;
+		this.known = known(moves.values());
+		this.positions = positions(moves.keySet());
+		this.graphs = weighted(graph(moves.values()));
+	}
+
+	private MoveGraph(MoveGraph others, Map<PathPreference, Graph<Id, MoveEdge>> graphs) {
+		this.moves = others.moves;
+		this.costs = others.costs;
+		this.preparations = others.preparations;
+		this.known = others.known;
+		this.positions = others.positions;
 		this.graphs = graphs;
 	}
 
-	private static Map<PathPreference, Graph<Id, MoveEdge>> weighted(Graph<Id, MoveEdge> graph, MoveCosts costs) {
+	/** Numbers the roles. */
+	private static Map<Id, Integer> positions(Set<RolePair> moves) {
+		var positions = new HashMap<Id, Integer>();
+		moves.stream()
+			.flatMap((roles) -> Stream.of(roles.from(), roles.to()))
+			.forEach((role) -> positions.putIfAbsent(role, positions.size()));
+		return positions;
+	}
+
+	private static Map<PathPreference, Graph<Id, MoveEdge>> weighted(Graph<Id, MoveEdge> graph) {
 		var graphs = new EnumMap<PathPreference, Graph<Id, MoveEdge>>(PathPreference.class);
 		for (PathPreference preference : PathPreference.values()) {
-			graphs.put(preference,
-					new AsWeightedGraph<>(graph, (edge) -> costs.weight(edge.move(), preference), false, false));
+			graphs.put(preference, new AsWeightedGraph<>(graph, (edge) -> edge.weight(preference), false, false));
 		}
 		return graphs;
 	}
 
-	private static Graph<Id, MoveEdge> graph(Collection<PossibleMove> moves, Map<Id, Preparation> preparations) {
+	private Graph<Id, MoveEdge> graph(Collection<PossibleMove> moves) {
 		var graph = new SimpleDirectedGraph<Id, MoveEdge>(null, null, false);
 		moves.forEach((move) -> {
+			Id to = move.roles().to();
 			graph.addVertex(move.roles().from());
-			graph.addVertex(move.roles().to());
-			graph.addEdge(move.roles().from(), move.roles().to(), new MoveEdge(move, step(move.roles(), preparations)));
+			graph.addVertex(to);
+			graph.addEdge(move.roles().from(), to,
+					new MoveEdge(move, step(move.roles()), Objects.requireNonNull(this.positions.get(to)),
+							(preference) -> this.costs.weight(move, preference)));
 		});
 		return graph;
 	}
@@ -129,11 +149,11 @@ final class MoveGraph {
 			.stream()
 			.map((role) -> PossibleMove.betweenSimilar(new RolePair(PathSearch.PERSON, role.getKey()), role.getValue()))
 			.toList();
-		Map<PathPreference, Graph<Id, MoveEdge>> ownGraphs = weighted(graph(own, this.preparations), this.costs);
+		Map<PathPreference, Graph<Id, MoveEdge>> ownGraphs = weighted(graph(own));
 		var graphs = new EnumMap<PathPreference, Graph<Id, MoveEdge>>(PathPreference.class);
 		this.graphs.forEach((preference, graph) -> graphs.put(preference,
 				new AsGraphUnion<>(graph, Objects.requireNonNull(ownGraphs.get(preference)))));
-		return new MoveGraph(this.moves, this.costs, this.preparations, this.known, graphs);
+		return new MoveGraph(this, graphs);
 	}
 
 	/** Returns the catalogues within which there are moves. */
@@ -202,7 +222,8 @@ final class MoveGraph {
 		return !graph.containsVertex(role) ? List.of()
 				: graph.outgoingEdgesOf(role)
 					.stream()
-					.filter((edge) -> !edge.move().isTransfer() && edge.isOpen(any))
+					.filter(MoveEdge.isOpen(any, new BitSet()))
+					.filter((edge) -> !edge.move().isTransfer())
 					.map((edge) -> move(edge.move(), any))
 					.sorted(Comparator.comparingDouble(CareerMove::cost).thenComparing(CareerMove::toId))
 					.toList();
@@ -238,22 +259,25 @@ final class MoveGraph {
 		return graph.containsVertex(search.to()) && graph.inDegreeOf(search.to()) > 0;
 	}
 
+	/** Returns the moves that paths of the search may contain, and all roles. */
 	private Graph<Id, MoveEdge> graph(PathSearch search) {
-		Set<Id> closed = closed(search);
-		return new MaskSubgraph<>(Objects.requireNonNull(this.graphs.get(search.preference())), closed::contains,
-				(edge) -> !edge.isOpen(search));
+		return new MaskSubgraph<>(Objects.requireNonNull(this.graphs.get(search.preference())), (role) -> false,
+				MoveEdge.isOpen(search, closed(search)).negate()::test);
 	}
 
-	/** Returns the roles that no path may lead through. */
-	private Set<Id> closed(PathSearch search) {
-		var closed = new HashSet<Id>();
-		for (Id role : Objects.requireNonNull(this.graphs.get(search.preference())).vertexSet()) {
+	/** Returns the positions of the roles that no path may lead through. */
+	private BitSet closed(PathSearch search) {
+		var closed = new BitSet();
+		this.positions.forEach((role, position) -> {
 			if ((search.limits().known() && !this.known.contains(role))
 					|| (search.limits().bounded() && isAstray(role, search))) {
-				closed.add(role);
+				closed.set(position);
 			}
-		}
-		closed.removeAll(List.of(search.from(), search.to()));
+		});
+		Stream.of(search.from(), search.to())
+			.map(this.positions::get)
+			.filter(Objects::nonNull)
+			.forEach((end) -> closed.clear(end));
 		return closed;
 	}
 
@@ -280,12 +304,8 @@ final class MoveGraph {
 
 	/** Returns how large a step the move is: see {@link Preparation#stepTo}. */
 	int step(RolePair roles) {
-		return step(roles, this.preparations);
-	}
-
-	private static int step(RolePair roles, Map<Id, Preparation> preparations) {
-		Preparation from = preparations.get(roles.from());
-		Preparation to = preparations.get(roles.to());
+		Preparation from = this.preparations.get(roles.from());
+		Preparation to = this.preparations.get(roles.to());
 		return (from != null && to != null) ? from.stepTo(to) : 0;
 	}
 

@@ -139,28 +139,53 @@ class PathsTests {
 	/** From swimmer 20 over 1 and 40 to 21, who is asked for hardly more. */
 	@Test
 	void besideALongWayStandsTheDirectMoveOfWhoIsClose() {
-		this.graph
-			.run("""
-					CREATE (swimming:Node:Concept:Skill {id: 'onet-test-swimming', name: 'Swimming', nameKey: 'swimming',
-					  skillKind: 'SKILL', origin: 'test'})
-					WITH * UNWIND range(1, 40) AS i
-					CREATE (role:Node:Concept:Role {id: 'onet-test-' + i, name: 'Swimmer ' + i, nameKey: 'swimmer ' + i,
-					  roleKind: 'POSITION', origin: 'test'})
-					CREATE (role)-[:REQUIRES {importance: 60.0, level: i * 2.0, necessity: 'ESSENTIAL',
-					  source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(swimming)
-					WITH collect(role) AS roles UNWIND [[20, 1], [1, 40], [40, 21], [2, 3], [3, 4], [4, 39]] AS pair
-					CREATE (move:Node:Transition {id: 'test-' + pair[0] + '-' + pair[1], kind: 'LATERAL', basis: 'CAREER_CHANGERS',
-					  origin: 'test'})
-					WITH move, roles[pair[0] - 1] AS from, roles[pair[1] - 1] AS to
-					CREATE (move)-[:FROM {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(from)
-					CREATE (move)-[:TO {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(to)
-					""");
+		addSwimmers("CAREER_CHANGERS", "[[20, 1], [1, 40], [40, 21], [2, 3], [3, 4], [4, 39]]");
 		assertThat(paths("onet-test-20", "onet-test-21", "")).extracting(Path::roles)
 			.containsExactly(List.of("onet-test-20", "onet-test-21"));
 		assertThat(paths("onet-test-20", "onet-test-21", ", includeComputed: false")).extracting(Path::roles)
 			.containsExactly(List.of("onet-test-20", "onet-test-1", "onet-test-40", "onet-test-21"));
 		assertThat(paths("onet-test-2", "onet-test-39", "")).extracting(Path::roles)
 			.containsExactly(List.of("onet-test-2", "onet-test-3", "onet-test-4", "onet-test-39"));
+	}
+
+	/** From swimmer 1 over 20 to 40, who swims forty times as far. */
+	@Test
+	void betweenFarRolesOnlyDescribedMovesLead() {
+		addSwimmers("RELATED_OCCUPATION", "[[1, 20], [20, 40], [30, 36], [36, 40]]");
+		assertThat(paths("onet-test-30", "onet-test-40", ", includeComputed: false")).extracting(Path::roles)
+			.containsExactly(List.of("onet-test-30", "onet-test-36", "onet-test-40"));
+		var answer = ask("onet-test-1", "onet-test-40", "");
+		answer.path("careerPaths.paths").entityList(Path.class).hasSize(0);
+		answer.path("careerPaths.blocked[0]")
+			.entity(String.class)
+			.satisfies((reason) -> assertThat(reason).startsWith("Nobody describes a way"));
+		addMoves("CAREER_CHANGERS", "[[1, 10], [10, 40]]");
+		assertThat(paths("onet-test-1", "onet-test-40", "")).extracting(Path::roles)
+			.containsExactly(List.of("onet-test-1", "onet-test-10", "onet-test-40"));
+	}
+
+	private void addSwimmers(String basis, String pairs) {
+		this.graph.run("""
+				CREATE (swimming:Node:Concept:Skill {id: 'onet-test-swimming', name: 'Swimming', nameKey: 'swimming',
+				  skillKind: 'SKILL', origin: 'test'})
+				WITH * UNWIND range(1, 40) AS i
+				CREATE (role:Node:Concept:Role {id: 'onet-test-' + i, name: 'Swimmer ' + i, nameKey: 'swimmer ' + i,
+				  roleKind: 'POSITION', origin: 'test'})
+				CREATE (role)-[:REQUIRES {importance: 60.0, level: i * 2.0, necessity: 'ESSENTIAL',
+				  source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(swimming)
+				""");
+		addMoves(basis, pairs);
+	}
+
+	private void addMoves(String basis, String pairs) {
+		this.graph.run("""
+				UNWIND %s AS pair
+				MATCH (from:Role {id: 'onet-test-' + pair[0]}), (to:Role {id: 'onet-test-' + pair[1]})
+				CREATE (move:Node:Transition {id: 'test-' + pair[0] + '-' + pair[1], kind: 'LATERAL', basis: '%s',
+				  origin: 'test'})
+				CREATE (move)-[:FROM {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(from)
+				CREATE (move)-[:TO {source: 'career-atlas-editors', basis: 'EDITORIAL'}]->(to)
+				""".formatted(pairs, basis));
 	}
 
 	@Test
