@@ -1,23 +1,25 @@
 package org.careeratlas.paths;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 import org.careeratlas.model.CanceledException;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
-import org.jgrapht.alg.shortestpath.AllDirectedPaths;
 import org.jgrapht.alg.shortestpath.BellmanFordShortestPath;
-import org.jgrapht.alg.shortestpath.PathValidator;
 import org.jgrapht.graph.EdgeReversedGraph;
+import org.jgrapht.graph.GraphWalk;
 
 /**
- * Finds the best simple paths of limited length, exactly. Enumerates paths with JGraphT,
- * pruning those that cannot reach the target within a weight bound; JGraphT's
- * Bellman-Ford from the target gives the minimum remaining weights. If the bound leaves
- * too few paths, it is raised.
+ * Finds the best simple paths of limited length, exactly. Enumerates paths, pruning those
+ * that cannot reach the target within a weight bound; JGraphT's Bellman-Ford from the
+ * target gives the minimum remaining weights. If the bound leaves too few paths, it is
+ * raised.
  *
  * @param <V> the type of the vertices
  * @param <E> the type of the edges
@@ -65,14 +67,10 @@ final class BestPaths<V extends Comparable<V>, E> {
 		}
 		double slack = FIRST_SLACK * Math.max(1, minimum);
 		while (true) {
-			var bound = new Bound<>(this.graph, this.mayFollow, remaining, minimum + slack);
-			List<GraphPath<V, E>> found = new AllDirectedPaths<>(this.graph, bound)
-				.getAllPaths(from, to, true, maxLength)
-				.stream()
-				.sorted(this.order)
-				.limit(first)
-				.toList();
-			if (bound.isComplete(found, first)) {
+			var enumeration = new Enumeration(remaining, to, minimum + slack);
+			enumeration.extend(from, 0, maxLength);
+			List<GraphPath<V, E>> found = enumeration.found.stream().sorted(this.order).limit(first).toList();
+			if (enumeration.isComplete(found, first)) {
 				return found;
 			}
 			slack *= SLACK_GROWTH;
@@ -90,46 +88,78 @@ final class BestPaths<V extends Comparable<V>, E> {
 	}
 
 	/**
-	 * Prunes paths whose total weight must exceed the bound, and records whether it
+	 * Collects the paths whose total weight is within the bound, and records whether it
 	 * pruned any.
 	 */
-	private static final class Bound<V, E> implements PathValidator<V, E> {
+	private final class Enumeration {
 
 		/** Upper limit of the rounding error of the remaining weights. */
 		private static final double MARGIN = 1e-6;
 
-		private final Graph<V, E> graph;
-
-		private final BiPredicate<E, E> mayFollow;
-
 		private final SingleSourcePaths<V, E> remaining;
+
+		private final V to;
 
 		private final double bound;
 
+		private final List<GraphPath<V, E>> found = new ArrayList<>();
+
+		private final List<E> path = new ArrayList<>();
+
+		private final Set<V> visited = new HashSet<>();
+
 		private boolean pruned;
 
-		Bound(Graph<V, E> graph, BiPredicate<E, E> mayFollow, SingleSourcePaths<V, E> remaining, double bound) {
-			this.graph = graph;
-			this.mayFollow = mayFollow;
+		Enumeration(SingleSourcePaths<V, E> remaining, V to, double bound) {
 			this.remaining = remaining;
+			this.to = to;
 			this.bound = bound;
 		}
 
-		@Override
-		public boolean isValidPath(GraphPath<V, E> path, E next) {
+		/** Goes on from a vertex with at most so many edges more. */
+		void extend(V from, double weight, int edges) {
 			CanceledException.throwIfCanceled();
-			if (path.getLength() > 0 && !this.mayFollow.test(path.getEdgeList().getLast(), next)) {
-				return false;
+			if (from.equals(this.to)) {
+				this.found.add(new GraphWalk<>(graph(), start(from), from, List.copyOf(this.path), weight));
+				return;
 			}
-			double minimum = path.getWeight() + this.graph.getEdgeWeight(next)
-					+ this.remaining.getWeight(this.graph.getEdgeTarget(next));
+			if (edges == 0) {
+				return;
+			}
+			this.visited.add(from);
+			for (E edge : graph().outgoingEdgesOf(from)) {
+				V next = graph().getEdgeTarget(edge);
+				double after = weight + graph().getEdgeWeight(edge);
+				if (!this.visited.contains(next) && mayFollow(edge) && isWithin(after, next)) {
+					this.path.add(edge);
+					extend(next, after, edges - 1);
+					this.path.removeLast();
+				}
+			}
+			this.visited.remove(from);
+		}
+
+		private Graph<V, E> graph() {
+			return BestPaths.this.graph;
+		}
+
+		private V start(V end) {
+			return this.path.isEmpty() ? end : graph().getEdgeSource(this.path.getFirst());
+		}
+
+		private boolean mayFollow(E edge) {
+			return this.path.isEmpty() || BestPaths.this.mayFollow.test(this.path.getLast(), edge);
+		}
+
+		private boolean isWithin(double weight, V vertex) {
+			double minimum = weight + this.remaining.getWeight(vertex);
 			boolean within = minimum <= this.bound + MARGIN;
 			this.pruned |= !within && Double.isFinite(minimum);
 			return within;
 		}
 
-		boolean isComplete(List<? extends GraphPath<V, E>> found, int wanted) {
-			return !this.pruned || (found.size() == wanted && found.getLast().getWeight() <= this.bound);
+		boolean isComplete(List<GraphPath<V, E>> best, int wanted) {
+			return !this.pruned || (best.size() == wanted && best.getLast().getWeight() <= this.bound);
 		}
 
 	}
