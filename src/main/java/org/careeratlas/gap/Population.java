@@ -60,6 +60,13 @@ final class Population {
 		return new Population(this.catalogues, index);
 	}
 
+	/**
+	 * Returns whether it is what the other one becomes {@linkplain #with with} the index.
+	 */
+	boolean isOf(Population other, SimilarityIndex index) {
+		return this.catalogues == other.catalogues && this.similar == index;
+	}
+
 	private static String catalogue(Id role) {
 		return role.catalogue().map(Id::value).orElse("");
 	}

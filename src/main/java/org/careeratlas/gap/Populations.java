@@ -17,6 +17,7 @@ import org.careeratlas.neo4j.GraphSnapshots;
 import org.careeratlas.neo4j.PropertyReader;
 import org.careeratlas.neo4j.WarmUp;
 import org.careeratlas.similarity.SimilarRoles;
+import org.careeratlas.similarity.SimilarityIndex;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -35,14 +36,24 @@ class Populations implements WarmUp {
 
 	private final SimilarRoles similarRoles;
 
+	private volatile @Nullable Population last;
+
 	Populations(Cypher cypher, GraphSnapshots snapshots, SimilarRoles similarRoles) {
 		this.cypher = cypher;
 		this.similarRoles = similarRoles;
 		this.population = snapshots.of("population", () -> Population.of(roles(), kin()), Population::bytes);
 	}
 
+	/** Returns the same population until what it is made of changes. */
 	Population current() {
-		return this.population.get().with(this.similarRoles.index());
+		Population rated = this.population.get();
+		SimilarityIndex index = this.similarRoles.index();
+		Population last = this.last;
+		if (last == null || !last.isOf(rated, index)) {
+			last = rated.with(index);
+			this.last = last;
+		}
+		return last;
 	}
 
 	@Override
