@@ -50,15 +50,25 @@ public record RoleFilter(@Nullable String nameContains, @Nullable List<String> f
 
 	/**
 	 * Checks numbers and size, which the types do not.
-	 * @throws BadRequestException if a number is off its scale, or there are too many
-	 * filters in the filter
+	 * @throws BadRequestException if a number is off its scale, more conditions are to be
+	 * met than there are, or there are too many filters in the filter
 	 */
 	void check() {
 		if (size() > MOST) {
 			throw new BadRequestException(
 					"filter is made up of %d filters, and at most %d are allowed".formatted(size(), MOST));
 		}
-		each((filter) -> orNone(filter.requires).forEach(SkillCondition::check));
+		each(RoleFilter::checkConditions);
+	}
+
+	private void checkConditions() {
+		List<SkillCondition> conditions = orNone(this.requires);
+		conditions.forEach(SkillCondition::check);
+		if (this.requiresAtLeast != null && (this.requiresAtLeast < 1 || this.requiresAtLeast > conditions.size())) {
+			throw new BadRequestException(
+					"requiresAtLeast must be between 1 and the number of conditions in requires, which is %d, but is %d"
+						.formatted(conditions.size(), this.requiresAtLeast));
+		}
 	}
 
 	private int size() {

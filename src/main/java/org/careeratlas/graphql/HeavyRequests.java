@@ -9,11 +9,13 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.careeratlas.neo4j.GraphReadiness;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets few expensive requests be answered at once, so that whatever is asked leaves a
- * processor to all others. The next ones wait for a moment, then are refused.
+ * processor to all others. The next ones wait for a moment, then are refused; while the
+ * service warms up, they wait until their deadlines.
  */
 @Component
 class HeavyRequests {
@@ -26,7 +28,10 @@ class HeavyRequests {
 
 	private final Bulkhead bulkhead;
 
-	HeavyRequests(GuardProperties limits, MeterRegistry metrics) {
+	private final GraphReadiness readiness;
+
+	HeavyRequests(GuardProperties limits, GraphReadiness readiness, MeterRegistry metrics) {
+		this.readiness = readiness;
 		this.threshold = limits.heavy();
 		this.patience = limits.patience();
 		int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
@@ -41,7 +46,7 @@ class HeavyRequests {
 
 	/** Runs all the work for a request, which has its turn for as long as it takes. */
 	void run(Runnable work) {
-		var turn = new Turn(this.bulkhead);
+		var turn = new Turn();
 		try {
 			ScopedValue.where(TURN, turn).run(work);
 		}
@@ -64,24 +69,25 @@ class HeavyRequests {
 	}
 
 	/** The turn of a request, which only its thread knows. */
-	private static final class Turn {
-
-		private final Bulkhead bulkhead;
+	private final class Turn {
 
 		private boolean begun;
 
-		Turn(Bulkhead bulkhead) {
-			this.bulkhead = bulkhead;
+		boolean begin() {
+			do {
+				this.begun = HeavyRequests.this.bulkhead.tryAcquirePermission();
+			}
+			while (!this.begun && mayWaitOn());
+			return this.begun;
 		}
 
-		boolean begin() {
-			this.begun = this.bulkhead.tryAcquirePermission();
-			return this.begun;
+		private boolean mayWaitOn() {
+			return !HeavyRequests.this.readiness.isWarm() && !Thread.currentThread().isInterrupted();
 		}
 
 		void end() {
 			if (this.begun) {
-				this.bulkhead.onComplete();
+				HeavyRequests.this.bulkhead.onComplete();
 			}
 		}
 

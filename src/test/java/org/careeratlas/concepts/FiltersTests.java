@@ -160,6 +160,15 @@ class FiltersTests {
 				.contains("minImportance", "100");
 			assertThat(http.ask(query, Map.of("filter", Map.of("or", Collections.nCopies(30, Map.of())))).message())
 				.contains("31", "30");
+			assertThat(http.ask(query, Map.of("filter", Map.of("requiresAtLeast", 1))).message())
+				.contains("requiresAtLeast", "is 0");
+			var planning = List.of(Map.of("skill", "planning"));
+			assertThat(http.ask(query, Map.of("filter", Map.of("requires", planning, "requiresAtLeast", 0))).message())
+				.contains("requiresAtLeast", "between 1");
+			assertThat(
+					http.ask(query, Map.of("filter", Map.of("not", Map.of("requires", planning, "requiresAtLeast", 2))))
+						.message())
+				.contains("requiresAtLeast", "is 2");
 		}
 
 		@Test

@@ -37,7 +37,7 @@ class AvailabilityTests {
 	private static final GuardProperties LIMITS = Limits.with(Map.of("deadline", "100ms"));
 
 	private final Availability availability = new Availability(this.readiness, LIMITS,
-			new HeavyRequests(LIMITS, this.metrics), this.metrics);
+			new HeavyRequests(LIMITS, this.readiness, this.metrics), this.metrics);
 
 	@Test
 	void aGraphThatIsNotReadyIsUnavailable() {
@@ -66,8 +66,8 @@ class AvailabilityTests {
 		var noMemory = Limits.with(Map.of("stale", "0s"));
 		this.readiness.ready();
 		this.readiness.waitFor("the graph database");
-		assertThatIsUnavailable(
-				new Availability(this.readiness, noMemory, new HeavyRequests(noMemory, this.metrics), this.metrics),
+		assertThatIsUnavailable(new Availability(this.readiness, noMemory,
+				new HeavyRequests(noMemory, this.readiness, this.metrics), this.metrics),
 				(request) -> Mono.error(new AssertionError()), "waiting for the graph database");
 	}
 

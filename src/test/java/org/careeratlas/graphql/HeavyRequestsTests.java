@@ -1,13 +1,16 @@
 package org.careeratlas.graphql;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import graphql.execution.AbortExecutionException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.careeratlas.neo4j.GraphReadiness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +27,10 @@ class HeavyRequestsTests {
 
 	private final MeterRegistry metrics = new SimpleMeterRegistry();
 
+	private final GraphReadiness readiness = new GraphReadiness();
+
 	private final HeavyRequests requests = new HeavyRequests(
-			Limits.with(Map.of("heavy", String.valueOf(HEAVY), "patience", "50ms")), this.metrics);
+			Limits.with(Map.of("heavy", String.valueOf(HEAVY), "patience", "50ms")), this.readiness, this.metrics);
 
 	private final CountDownLatch end = new CountDownLatch(1);
 
@@ -33,6 +38,7 @@ class HeavyRequestsTests {
 
 	@BeforeEach
 	void fillAllPlaces() {
+		this.readiness.warm(true);
 		int places = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 		for (int i = 0; i < places; i++) {
 			this.others.add(Thread.ofVirtual().start(() -> this.requests.run(this::stay)));
@@ -68,6 +74,35 @@ class HeavyRequestsTests {
 			.isThrownBy(() -> this.requests.run(() -> this.requests.admit(HEAVY)))
 			.satisfies((refusal) -> assertThat(refusal.getUnderlyingErrors()).singleElement()
 				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "UNAVAILABLE")));
+	}
+
+	@Test
+	void anotherOneWaitsOnWhileTheServiceWarmsUp() throws Exception {
+		this.readiness.warm(false);
+		var refused = new AtomicBoolean();
+		Thread another = Thread.ofVirtual().start(() -> {
+			try {
+				this.requests.run(() -> this.requests.admit(HEAVY));
+			}
+			catch (AbortExecutionException ex) {
+				refused.set(true);
+			}
+		});
+		assertThat(another.join(Duration.ofMillis(200))).isFalse();
+		leave();
+		another.join();
+		assertThat(refused).isFalse();
+	}
+
+	@Test
+	void whoIsCanceledWaitsNoLonger() throws Exception {
+		this.readiness.warm(false);
+		Thread another = Thread.ofVirtual().unstarted(() -> this.requests.run(() -> this.requests.admit(HEAVY)));
+		another.setUncaughtExceptionHandler((thread, refusal) -> {
+		});
+		another.start();
+		another.interrupt();
+		assertThat(another.join(Duration.ofSeconds(10))).isTrue();
 	}
 
 	@Test
