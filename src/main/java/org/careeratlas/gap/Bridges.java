@@ -207,7 +207,13 @@ class Bridges {
 	private record Found(SimilarityIndex index, Population population, Map<Wanted, List<RoleMatch>> byRole) {
 
 		List<RoleMatch> nearest(Wanted wanted) {
-			return this.byRole.computeIfAbsent(wanted, this::find);
+			List<RoleMatch> known = this.byRole.get(wanted);
+			// found twice rather than waited for
+			if (known == null) {
+				known = find(wanted);
+				this.byRole.put(wanted, known);
+			}
+			return known;
 		}
 
 		private List<RoleMatch> find(Wanted wanted) {

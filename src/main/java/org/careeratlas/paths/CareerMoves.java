@@ -35,7 +35,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CareerMoves {
 
-	/** Gaps per batch; computed well within the timeout for reads. */
+	/** Gaps per batch; smaller ones cost more statements than memory. */
 	private static final int BATCH = 3000;
 
 	private static final int MAX_SIMILAR = 10;

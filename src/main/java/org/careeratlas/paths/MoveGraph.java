@@ -74,7 +74,7 @@ final class MoveGraph {
 		this.graphs = graphs;
 	}
 
-	/** Numbers the roles. */
+	/** Numbers the roles of the moves; one that only a person can move to has none. */
 	private static Map<Id, Integer> positions(Set<RolePair> moves) {
 		var positions = new HashMap<Id, Integer>();
 		moves.stream()
@@ -98,7 +98,7 @@ final class MoveGraph {
 			graph.addVertex(move.roles().from());
 			graph.addVertex(to);
 			graph.addEdge(move.roles().from(), to,
-					new MoveEdge(move, step(move.roles()), Objects.requireNonNull(this.positions.get(to)),
+					new MoveEdge(move, step(move.roles()), this.positions.getOrDefault(to, this.positions.size()),
 							(preference) -> this.costs.weight(move, preference)));
 		});
 		return graph;

@@ -223,6 +223,15 @@ class MoveGraphTests {
 	}
 
 	@Test
+	void aPersonMovesToARoleThatNobodyElseMovesToOrFrom() {
+		var person = new Qualifications(null, Map.of(), Map.of());
+		var graph = graph(move("a", "b", 0.5)).withPerson(Map.of(new Id("a"), 0.8, new Id("hermit"), 0.9));
+		assertThat(graph.paths(search("", "hermit", 4, 5, PathPreference.EASIEST).by(person))).singleElement()
+			.satisfies((path) -> assertThat(path.transferability()).isEqualTo(0.9));
+		assertThat(graph.paths(search("", "b", 4, 5, PathPreference.EASIEST).by(person))).hasSize(1);
+	}
+
+	@Test
 	void whereThereIsNoPathTheLimitThatIsInItsWayIsNamed() {
 		var graph = zoned(Map.of("a", 2, "b", 3, "c", 4, "d", 5, "z", 2), move("a", "c", 0.9), move("b", "d", 0.5),
 				move("d", "c", 0.5), unknown("c", "u"), unknown("u", "z"));
