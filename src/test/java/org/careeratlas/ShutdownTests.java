@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +44,8 @@ class ShutdownTests {
 	@Test
 	void everyAcceptedRequestIsAnsweredWhenTheServiceStops(@TempDir Path directory) throws Exception {
 		var application = new SpringApplicationBuilder()
-			.initializers((context) -> ((GenericApplicationContext) context).registerBean("held", Filter.class,
-					this::countAndHold))
+			.initializers((context) -> ((GenericApplicationContext) context).registerBean(FilterRegistrationBean.class,
+					this::heldRequests))
 			.listeners((ApplicationListener<ContextClosedEvent>) (event) -> this.stopping.countDown());
 		try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
 			var atlas = RunningAtlas.start(application, "careeratlas.embedded.directory=" + directory).whenReady();
@@ -86,6 +88,13 @@ class ShutdownTests {
 			// a stopped service takes no connections
 		}
 		return answers;
+	}
+
+	/** Comes before the filter that answers repeated requests from memory. */
+	private FilterRegistrationBean<Filter> heldRequests() {
+		var registration = new FilterRegistrationBean<>(countAndHold());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
 	}
 
 	/** Holds each request until the service has begun to stop. */
