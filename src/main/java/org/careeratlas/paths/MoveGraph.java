@@ -13,10 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.careeratlas.model.Id;
 import org.careeratlas.model.RolePair;
@@ -48,39 +46,22 @@ final class MoveGraph {
 
 	private final Map<RolePair, PossibleMove> moves;
 
-	private final Map<Id, Preparation> preparations;
-
-	private final Set<Id> known;
-
-	private final Map<Id, Integer> positions;
+	private final RolesOnTheWay roles;
 
 	private final Map<PathPreference, Graph<Id, MoveEdge>> graphs;
 
 	private MoveGraph(Map<RolePair, PossibleMove> moves, MoveCosts costs, Map<Id, Preparation> preparations) {
 		this.moves = moves;
 		this.costs = costs;
-		this.preparations = preparations;
-		this.known = known(moves.values());
-		this.positions = positions(moves.keySet());
+		this.roles = RolesOnTheWay.of(moves.values(), preparations);
 		this.graphs = weighted(graph(moves.values()));
 	}
 
 	private MoveGraph(MoveGraph others, Map<PathPreference, Graph<Id, MoveEdge>> graphs) {
 		this.moves = others.moves;
 		this.costs = others.costs;
-		this.preparations = others.preparations;
-		this.known = others.known;
-		this.positions = others.positions;
+		this.roles = others.roles;
 		this.graphs = graphs;
-	}
-
-	/** Numbers the roles of the moves; one that only a person can move to has none. */
-	private static Map<Id, Integer> positions(Set<RolePair> moves) {
-		var positions = new HashMap<Id, Integer>();
-		moves.stream()
-			.flatMap((roles) -> Stream.of(roles.from(), roles.to()))
-			.forEach((role) -> positions.putIfAbsent(role, positions.size()));
-		return positions;
 	}
 
 	private static Map<PathPreference, Graph<Id, MoveEdge>> weighted(Graph<Id, MoveEdge> graph) {
@@ -97,23 +78,10 @@ final class MoveGraph {
 			Id to = move.roles().to();
 			graph.addVertex(move.roles().from());
 			graph.addVertex(to);
-			graph.addEdge(move.roles().from(), to,
-					new MoveEdge(move, step(move.roles()), this.positions.getOrDefault(to, this.positions.size()),
-							(preference) -> this.costs.weight(move, preference)));
+			graph.addEdge(move.roles().from(), to, new MoveEdge(move, this.roles.step(move.roles()),
+					this.roles.position(to), (preference) -> this.costs.weight(move, preference)));
 		});
 		return graph;
-	}
-
-	/**
-	 * Returns the roles of which a transferability is known, so that their skills are.
-	 */
-	private static Set<Id> known(Collection<PossibleMove> moves) {
-		var known = new HashSet<Id>();
-		moves.stream().filter((move) -> move.transferability() != null).map(PossibleMove::roles).forEach((roles) -> {
-			known.add(roles.from());
-			known.add(roles.to());
-		});
-		return known;
 	}
 
 	/**
@@ -137,7 +105,7 @@ final class MoveGraph {
 		similar.forEach((roles) -> all.computeIfPresent(roles, (pair, move) -> move.alsoSimilar()));
 		transferabilities.forEach((roles, transferability) -> all.putIfAbsent(roles,
 				PossibleMove.betweenSimilar(roles, transferability)));
-		return new MoveGraph(all, this.costs, this.preparations);
+		return new MoveGraph(all, this.costs, this.roles.preparations());
 	}
 
 	/**
@@ -183,8 +151,13 @@ final class MoveGraph {
 	 */
 	Optional<CareerPath> direct(PathSearch search, double transferability) {
 		var move = PossibleMove.betweenSimilar(new RolePair(search.from(), search.to()), transferability);
-		return (step(move.roles()) <= search.limits().zoneStep()) ? Optional.of(path(List.of(move), search))
+		return (this.roles.step(move.roles()) <= search.limits().zoneStep()) ? Optional.of(path(List.of(move), search))
 				: Optional.empty();
+	}
+
+	/** Returns the roles of the moves. */
+	RolesOnTheWay roles() {
+		return this.roles;
 	}
 
 	/** Returns whether there is a move between the roles. */
@@ -262,51 +235,7 @@ final class MoveGraph {
 	/** Returns the moves that paths of the search may contain, and all roles. */
 	private Graph<Id, MoveEdge> graph(PathSearch search) {
 		return new MaskSubgraph<>(Objects.requireNonNull(this.graphs.get(search.preference())), (role) -> false,
-				MoveEdge.isOpen(search, closed(search)).negate()::test);
-	}
-
-	/** Returns the positions of the roles that no path may lead through. */
-	private BitSet closed(PathSearch search) {
-		var closed = new BitSet();
-		this.positions.forEach((role, position) -> {
-			if ((search.limits().known() && !this.known.contains(role))
-					|| (search.limits().bounded() && isAstray(role, search))) {
-				closed.set(position);
-			}
-		});
-		Stream.of(search.from(), search.to())
-			.map(this.positions::get)
-			.filter(Objects::nonNull)
-			.forEach((end) -> closed.clear(end));
-		return closed;
-	}
-
-	/**
-	 * Returns whether a role is out of the way: it asks for more education or a higher
-	 * job zone than the target, or is in a lower job zone than both ends.
-	 */
-	boolean isAstray(Id role, PathSearch search) {
-		return compare(role, search.bound(), Preparation::exceeds)
-				|| (compare(role, search.bound(), Preparation::isBelow)
-						&& compare(role, search.from(), Preparation::isBelow));
-	}
-
-	private boolean compare(Id role, Id other, BiPredicate<Preparation, Preparation> comparison) {
-		Preparation one = this.preparations.get(role);
-		Preparation two = this.preparations.get(other);
-		return one != null && two != null && comparison.test(one, two);
-	}
-
-	/** Returns whether the skills of the role are known. */
-	boolean isKnown(Id role) {
-		return this.known.contains(role);
-	}
-
-	/** Returns how large a step the move is: see {@link Preparation#stepTo}. */
-	int step(RolePair roles) {
-		Preparation from = this.preparations.get(roles.from());
-		Preparation to = this.preparations.get(roles.to());
-		return (from != null && to != null) ? from.stepTo(to) : 0;
+				MoveEdge.isOpen(search, this.roles.closedTo(search)).negate()::test);
 	}
 
 	private static @Nullable Double product(List<CareerMove> moves) {

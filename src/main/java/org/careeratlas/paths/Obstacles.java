@@ -51,14 +51,14 @@ record Obstacles(MoveGraph graph, PathSearch search, Function<Id, String> names)
 		return path.moves()
 			.stream()
 			.map((move) -> new RolePair(Objects.requireNonNullElse(move.fromId(), PathSearch.PERSON), move.toId()))
-			.filter((roles) -> this.graph.step(roles) > this.search.limits().zoneStep())
+			.filter((roles) -> this.graph.roles().step(roles) > this.search.limits().zoneStep())
 			.findFirst()
 			.orElseThrow();
 	}
 
 	private Optional<String> preparation() {
 		return path(this.search.limits().unbounded(), this.search.maxMoves())
-			.flatMap((path) -> onTheWay(path, (role) -> this.graph.isAstray(role, this.search)))
+			.flatMap((path) -> onTheWay(path, (role) -> this.graph.roles().isAstray(role, this.search)))
 			.map((role) -> ("Every path leads through a role that asks for more education or a higher job zone than '%s', "
 					+ "or is in a lower one than both ends, such as '%s'.")
 				.formatted(name(this.search.bound()), name(role)));
@@ -66,7 +66,7 @@ record Obstacles(MoveGraph graph, PathSearch search, Function<Id, String> names)
 
 	private Optional<String> unknown() {
 		return path(this.search.limits().alsoUnknown(), this.search.maxMoves())
-			.flatMap((path) -> onTheWay(path, (role) -> !this.graph.isKnown(role)))
+			.flatMap((path) -> onTheWay(path, (role) -> !this.graph.roles().isKnown(role)))
 			.map((role) -> "Every path leads through a role whose skills are not known, such as '%s'."
 				.formatted(name(role)));
 	}
