@@ -1,11 +1,10 @@
 package org.careeratlas.gap;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.ToDoubleFunction;
+import java.util.Set;
 
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Id;
@@ -24,7 +23,7 @@ final class EstimatedProfile {
 	/** O*NET's 3 of 5: "important". */
 	private static final double IMPORTANT = 50;
 
-	private final Map<Id, List<Weighted>> bySkill = new LinkedHashMap<>();
+	private final Map<Id, Mean> bySkill = new LinkedHashMap<>();
 
 	private double total;
 
@@ -32,41 +31,65 @@ final class EstimatedProfile {
 	EstimatedProfile add(RoleProfile role, double weight) {
 		this.total += weight;
 		role.skills()
-			.forEach((skill) -> this.bySkill.computeIfAbsent(skill.node().id(), (id) -> new ArrayList<>())
-				.add(new Weighted(skill, weight)));
+			.forEach((skill) -> this.bySkill.computeIfAbsent(skill.node().id(), (id) -> new Mean(skill.node()))
+				.add(skill, weight));
 		return this;
 	}
 
 	/** Returns the profile of the role with the estimated skills in place of its own. */
 	RoleProfile of(RoleProfile unrated) {
-		return new RoleProfile(unrated.role(), this.bySkill.values().stream().map(this::mean).toList(), unrated.tools(),
+		return new RoleProfile(unrated.role(),
+				this.bySkill.values().stream().map((mean) -> mean.requirement(this.total)).toList(), unrated.tools(),
 				unrated.frameworks(), unrated.certifications());
 	}
 
-	private Requirement<Skill> mean(List<Weighted> ratings) {
-		double importance = sum(ratings, (rating) -> rating.requirement().importance()) / this.total;
-		List<Weighted> leveled = ratings.stream()
-			.filter((rating) -> Qualifications.heldLevel(rating.requirement()) != null)
-			.toList();
-		Double level = leveled.isEmpty() ? null
-				: sum(leveled, (rating) -> Objects.requireNonNull(Qualifications.heldLevel(rating.requirement())))
-						/ sum(leveled, (rating) -> 1);
-		boolean notRelevant = 2 * sum(ratings, (rating) -> rating.requirement().survey().notRelevant() ? 1 : 0) > sum(
-				ratings, (rating) -> 1);
-		List<Evidence> evidence = ratings.stream()
-			.flatMap((rating) -> rating.requirement().evidence().stream())
-			.distinct()
-			.toList();
-		return new Requirement<>(ratings.getFirst().requirement().node(), importance, notRelevant ? null : level,
-				(importance >= IMPORTANT) ? Necessity.ESSENTIAL : Necessity.OPTIONAL,
-				new SurveyDetails(null, null, null, notRelevant, notRelevant ? level : null), evidence);
-	}
+	/** The weighted sums of the ratings of a skill. */
+	private static final class Mean {
 
-	private static double sum(List<Weighted> ratings, ToDoubleFunction<Weighted> value) {
-		return ratings.stream().mapToDouble((rating) -> rating.weight() * value.applyAsDouble(rating)).sum();
-	}
+		private final Skill skill;
 
-	private record Weighted(Requirement<Skill> requirement, double weight) {
+		private double weight;
+
+		private double importance;
+
+		private double leveled;
+
+		private double level;
+
+		private double notRelevant;
+
+		private final Set<Evidence> evidence = new LinkedHashSet<>();
+
+		Mean(Skill skill) {
+			this.skill = skill;
+		}
+
+		void add(Requirement<Skill> rating, double weight) {
+			Double held = Qualifications.heldLevel(rating);
+			this.weight += weight;
+			this.importance += weight * rating.importance();
+			if (held != null) {
+				this.leveled += weight;
+				this.level += weight * held;
+			}
+			this.notRelevant += rating.survey().notRelevant() ? weight : 0;
+			this.evidence.addAll(rating.evidence());
+		}
+
+		/**
+		 * Returns the mean among roles of the total weight, of which some do not require
+		 * the skill.
+		 */
+		Requirement<Skill> requirement(double total) {
+			double importance = this.importance / total;
+			Double level = (this.leveled > 0) ? Double.valueOf(this.level / this.leveled) : null;
+			boolean irrelevant = 2 * this.notRelevant > this.weight;
+			return new Requirement<>(this.skill, importance, irrelevant ? null : level,
+					(importance >= IMPORTANT) ? Necessity.ESSENTIAL : Necessity.OPTIONAL,
+					new SurveyDetails(null, null, null, irrelevant, irrelevant ? level : null),
+					List.copyOf(this.evidence));
+		}
+
 	}
 
 }

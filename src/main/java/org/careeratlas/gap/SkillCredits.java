@@ -82,7 +82,7 @@ final class SkillCredits {
 			Credit credit = of(required, part.qualifications());
 			value += part.share() * credit.value();
 			carriesOver += (credit.reason() == null) ? part.share() : 0;
-			best = (credit.value() > best.value()) ? credit : best;
+			best = better(best, credit);
 		}
 		ShortfallReason reason = (best.reason() != null) ? best.reason() : ShortfallReason.BELOW_LEVEL;
 		return new Credit(value, best.via(), (carriesOver > HALF) ? null : reason);
@@ -106,19 +106,29 @@ final class SkillCredits {
 		return new Credit(met, null, (met < required.enough()) ? ShortfallReason.BELOW_LEVEL : null);
 	}
 
-	/** Returns the credit of the best held substitute. */
+	/**
+	 * Returns the credit of the best held substitute. Called for every skill that is not
+	 * held, so it creates nothing for those that do not substitute.
+	 */
 	private Credit ofSubstitutes(RequiredSkill required, Qualifications from) {
-		Stream<Credit> related = this.relatedSkills.getOrDefault(required.id(), List.of())
-			.stream()
-			.flatMap((relation) -> Stream.ofNullable(from.skills().get(relation.skill().id()))
-				.map((held) -> credit(held, Substitution.of(relation.kind()), required)));
-		Stream<Credit> inOtherCatalogues = this.counterparts.getOrDefault(required.id(), List.of())
-			.stream()
-			.flatMap((match) -> Stream.ofNullable(from.skills().get(match.node().id()))
-				.filter(Holding::firm)
-				.map((held) -> credit(held, Substitution.of(match.mapping()), required)));
-		return Stream.concat(related, inOtherCatalogues)
-			.reduce(Credit.NONE, (best, next) -> (next.value() > best.value()) ? next : best);
+		Credit best = Credit.NONE;
+		for (SkillRelation relation : this.relatedSkills.getOrDefault(required.id(), List.of())) {
+			Holding held = from.skills().get(relation.skill().id());
+			if (held != null) {
+				best = better(best, credit(held, Substitution.of(relation.kind()), required));
+			}
+		}
+		for (Counterpart<Skill> match : this.counterparts.getOrDefault(required.id(), List.of())) {
+			Holding held = from.skills().get(match.node().id());
+			if (held != null && held.firm()) {
+				best = better(best, credit(held, Substitution.of(match.mapping()), required));
+			}
+		}
+		return best;
+	}
+
+	private static Credit better(Credit best, Credit next) {
+		return (next.value() > best.value()) ? next : best;
 	}
 
 	private static Credit credit(Holding held, Substitution substitution, RequiredSkill required) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.careeratlas.model.Id;
 import org.careeratlas.similarity.RoleMatch.Part;
@@ -40,15 +42,29 @@ final class Ranking {
 		double[] composites = composites(roles.size());
 		var scores = new double[composites.length];
 		Arrays.setAll(scores, (role) -> scoring.of(role, composites[role]));
-		return IntStream.range(0, composites.length)
+		var bestFirst = Comparator.comparingDouble((Integer role) -> -scores[role])
+			.thenComparingDouble((role) -> -composites[role])
+			.thenComparing(roles::get);
+		return first(IntStream.range(0, composites.length)
 			.filter((role) -> !Double.isNaN(composites[role]) && wanted.test(role))
-			.boxed()
-			.sorted(Comparator.comparingDouble((Integer role) -> -scores[role])
-				.thenComparingDouble((role) -> -composites[role])
-				.thenComparing(roles::get))
-			.limit(limit)
+			.boxed(), limit, bestFirst)
 			.map((role) -> new RoleMatch(roles.get(role), scores[role], composites[role], parts(role)))
 			.toList();
+	}
+
+	/** Returns the first few in order, without sorting the others. */
+	private static Stream<Integer> first(Stream<Integer> roles, int limit, Comparator<Integer> order) {
+		var first = new PriorityQueue<Integer>(order.reversed());
+		roles.forEachOrdered((role) -> {
+			if (first.size() < limit) {
+				first.add(role);
+			}
+			else if (limit > 0 && order.compare(role, first.element()) < 0) {
+				first.remove();
+				first.add(role);
+			}
+		});
+		return first.stream().sorted(order);
 	}
 
 	/** Returns the composite of each role; NaN if no ranker can compare it. */
