@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Warms up in the background, while requests are answered already. It takes two minutes
+ * Warms up in the background, while requests are answered already. It takes five minutes
  * at most, and fails for no more than the speed of the first requests.
  */
 @Component
@@ -23,7 +23,7 @@ class WarmUps {
 
 	private static final Logger logger = LoggerFactory.getLogger(WarmUps.class);
 
-	private static final Duration LIMIT = Duration.ofMinutes(2);
+	private static final Duration LIMIT = Duration.ofMinutes(5);
 
 	private final List<WarmUp> warmUps;
 

@@ -27,13 +27,14 @@ import org.careeratlas.moves.Preparations;
 import org.careeratlas.neo4j.GraphSnapshot;
 import org.careeratlas.neo4j.GraphSnapshots;
 import org.careeratlas.neo4j.RelationLoader;
+import org.careeratlas.neo4j.WarmUp;
 import org.careeratlas.similarity.SimilarRoles;
 import org.careeratlas.similarity.SimilarityIndex;
 import org.springframework.stereotype.Repository;
 
 /** Holds the moves of the current graph, from which paths are built. */
 @Repository
-class CareerMoves {
+class CareerMoves implements WarmUp {
 
 	/** Gaps per batch; smaller ones cost more statements than memory. */
 	private static final int BATCH = 3000;
@@ -86,6 +87,12 @@ class CareerMoves {
 	/** Returns whether the role's catalogue publishes no moves. */
 	boolean isSilent(Id role) {
 		return !known().catalogues().contains(role.catalogue());
+	}
+
+	/** Takes up to a minute over all catalogues. */
+	@Override
+	public void warmUp() {
+		possible();
 	}
 
 	private MoveGraph computeKnown() {
