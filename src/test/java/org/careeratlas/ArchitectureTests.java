@@ -71,6 +71,7 @@ class ArchitectureTests {
 			Map.entry("prospects", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("team", List.of("model", "neo4j", "graphql", "concepts", "gap")),
 			Map.entry("plan", List.of("model", "neo4j", "graphql", "concepts", "gap", "moves")),
+			Map.entry("subscription", List.of("model", "neo4j", "sources", "server")),
 			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources")),
 			Map.entry("server", List.of()), Map.entry("web", List.of()));
 

@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
+import reactor.core.publisher.Mono;
 
 /**
  * Maps exceptions to errors. Unknown exceptions become internal errors without details.
  */
 @Component
-class FieldErrors extends DataFetcherExceptionResolverAdapter {
+class FieldErrors extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
 
 	private static final Logger logger = LoggerFactory.getLogger(FieldErrors.class);
 
@@ -38,15 +40,9 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
 
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
-		ErrorCode code = switch (failure) {
-			case NotFoundException _ -> ErrorCode.NOT_FOUND;
-			case BadRequestException _, BindException _ -> ErrorCode.BAD_REQUEST;
-			case ConflictException _ -> ErrorCode.CONFLICT;
-			case GraphUnavailableException _, AbortExecutionException _, CanceledException _ -> ErrorCode.UNAVAILABLE;
-			default -> ErrorCode.INTERNAL;
-		};
+		ErrorCode code = code(failure);
 		if (!(failure instanceof CanceledException)) {
-			log(code, failure, environment);
+			log(code, failure, environment.getExecutionStepInfo().getPath().toString());
 		}
 		String message = (code == ErrorCode.INTERNAL) ? ErrorAnswer.internalMessage() : message(failure);
 		Map<String, Object> argument = isOfTheClient(code)
@@ -54,6 +50,27 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
 					.orElse(Map.of())
 				: Map.of();
 		return ErrorAnswer.with(GraphqlErrorBuilder.newError(environment).message("%s", message), code, argument);
+	}
+
+	/** What ends a subscription is told as what fails a field. */
+	@Override
+	public Mono<List<GraphQLError>> resolveException(Throwable failure) {
+		return Mono.fromSupplier(() -> {
+			ErrorCode code = code(failure);
+			log(code, failure, "A subscription");
+			return List.of(ErrorAnswer.of(code,
+					(code == ErrorCode.INTERNAL) ? ErrorAnswer.internalMessage() : message(failure)));
+		});
+	}
+
+	private static ErrorCode code(Throwable failure) {
+		return switch (failure) {
+			case NotFoundException _ -> ErrorCode.NOT_FOUND;
+			case BadRequestException _, BindException _ -> ErrorCode.BAD_REQUEST;
+			case ConflictException _ -> ErrorCode.CONFLICT;
+			case GraphUnavailableException _, AbortExecutionException _, CanceledException _ -> ErrorCode.UNAVAILABLE;
+			default -> ErrorCode.INTERNAL;
+		};
 	}
 
 	private static boolean isOfTheClient(ErrorCode code) {
@@ -105,8 +122,7 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
 	}
 
 	/** Each internal failure is logged, since its request's id must find it. */
-	private void log(ErrorCode code, Throwable failure, DataFetchingEnvironment environment) {
-		String path = environment.getExecutionStepInfo().getPath().toString();
+	private void log(ErrorCode code, Throwable failure, String path) {
 		switch (code) {
 			case INTERNAL -> logInternal(path, failure);
 			case UNAVAILABLE -> this.failures.warn("A field is unavailable: " + failure);

@@ -44,8 +44,6 @@ class RepeatedRequests extends OncePerRequestFilter {
 	private static final List<String> HEADERS = List.of(HttpHeaders.ACCEPT, HttpHeaders.CONTENT_TYPE,
 			HttpHeaders.AUTHORIZATION, HttpHeaders.ORIGIN, HttpHeaders.HOST);
 
-	private static final List<String> STREAMS = List.of("event-stream", "multipart");
-
 	private static final String ATTEMPT = RepeatedRequests.class.getName();
 
 	private final AnswerCache answers;
@@ -68,9 +66,8 @@ class RepeatedRequests extends OncePerRequestFilter {
 	}
 
 	private static boolean isStream(HttpServletRequest request) {
-		return Collections.list(request.getHeaders(HttpHeaders.ACCEPT))
-			.stream()
-			.anyMatch((accepted) -> STREAMS.stream().anyMatch(accepted::contains));
+		return StreamedResults
+			.isStreamed(MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
 	}
 
 	@Override
