@@ -73,7 +73,7 @@ class ArchitectureTests {
 			Map.entry("plan", List.of("model", "neo4j", "graphql", "concepts", "gap", "moves")),
 			Map.entry("subscription", List.of("model", "neo4j", "sources", "server")),
 			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources")),
-			Map.entry("server", List.of()), Map.entry("web", List.of()));
+			Map.entry("server", List.of()), Map.entry("transport", List.of()), Map.entry("web", List.of()));
 
 	private static final List<String> QUESTIONS = List.of("concepts", "reference", "prospects", "sources", "similarity",
 			"search", "neighborhood", "insights", "gap", "comparison", "matching", "moves", "paths", "plan", "team");

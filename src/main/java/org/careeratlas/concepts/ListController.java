@@ -8,6 +8,7 @@ import org.careeratlas.graphql.NodeEdge;
 import org.careeratlas.graphql.PageArguments;
 import org.careeratlas.model.Certification;
 import org.careeratlas.model.Detail;
+import org.careeratlas.model.FamilyCount;
 import org.careeratlas.model.Framework;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.Skill;
@@ -16,6 +17,7 @@ import org.careeratlas.model.page.Direction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Lists of concepts, with filters and orders. */
@@ -36,6 +38,11 @@ class ListController {
 	@QueryMapping
 	List<FamilyCount> families() {
 		return this.families.all();
+	}
+
+	@SchemaMapping
+	String name(FamilyCount family) {
+		return family.family();
 	}
 
 	@QueryMapping

@@ -17,8 +17,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Answers queries, and refuses requests, also to clients that accept server-sent events
- * and no JSON: with a stream of one result, as the protocol GraphQL over SSE has it. Spring for
- * GraphQL streams nothing but subscriptions.
+ * and no JSON: with a stream of one result, as the protocol GraphQL over SSE has it.
+ * Spring for GraphQL streams nothing but subscriptions.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -30,7 +30,8 @@ class StreamedResults implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		Mono<WebGraphQlResponse> response = chain.next(request);
-		return isStreamed(request.getHeaders().getAccept()) ? response.map((single) -> streamed(request, single)) : response;
+		return isStreamed(request.getHeaders().getAccept()) ? response.map((single) -> streamed(request, single))
+				: response;
 	}
 
 	/** Returns whether events are accepted, and JSON is not. */

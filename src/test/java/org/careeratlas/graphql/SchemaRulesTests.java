@@ -62,7 +62,7 @@ class SchemaRulesTests {
 					.allMatch((name) -> name.matches("[a-z][A-Za-z]*") && !name.matches("get[A-Z].*"));
 			}
 			if (type instanceof GraphQLEnumType constants) {
-				assertThat(constants.getValues()).allMatch((value) -> value.getName().matches("[A-Z][A-Z_]*"));
+				assertThat(constants.getValues()).allMatch((value) -> value.getName().matches("[A-Z][A-Z0-9_]*"));
 			}
 		});
 	}
@@ -119,7 +119,8 @@ class SchemaRulesTests {
 		}
 	}
 
-	private static GraphQLSchema schema() {
+	/** The schema as the files have it. */
+	static GraphQLSchema schema() {
 		try {
 			var registry = new TypeDefinitionRegistry();
 			for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:graphql/*.graphqls")) {
