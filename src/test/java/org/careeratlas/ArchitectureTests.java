@@ -62,6 +62,7 @@ class ArchitectureTests {
 			Map.entry("search", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("neighborhood", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("insights", List.of("model", "neo4j", "graphql", "concepts", "sources")),
+			Map.entry("overview", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("gap", List.of("model", "neo4j", "graphql", "concepts", "similarity")),
 			Map.entry("comparison", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("matching", List.of("model", "neo4j", "graphql", "concepts", "similarity", "gap")),
@@ -76,7 +77,8 @@ class ArchitectureTests {
 			Map.entry("server", List.of()), Map.entry("transport", List.of()), Map.entry("web", List.of()));
 
 	private static final List<String> QUESTIONS = List.of("concepts", "reference", "prospects", "sources", "similarity",
-			"search", "neighborhood", "insights", "gap", "comparison", "matching", "moves", "paths", "plan", "team");
+			"search", "neighborhood", "insights", "overview", "gap", "comparison", "matching", "moves", "paths",
+			"plan", "team");
 
 	private static final JavaClasses CODE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

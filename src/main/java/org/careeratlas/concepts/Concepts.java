@@ -89,6 +89,11 @@ public class Concepts implements WarmUp {
 				conditions.parameters(Map.of()), PropertyReader::id));
 	}
 
+	/** Returns the roles that each source describes or states something about. */
+	public Map<Id, List<Id>> rolesBySource() {
+		return this.sources.bySource();
+	}
+
 	public Page<Skill> skills(SkillFilter filter, SkillOrder order, KeysetRequest request, Detail detail) {
 		var sort = switch (order.field()) {
 			case NAME -> Sort.byName(order.direction());

@@ -31,9 +31,14 @@ class RoleSources {
 		this.bySource = snapshots.of("roles-by-source", this::read, RoleSources::bytes);
 	}
 
+	/** Returns the roles by source. */
+	Map<Id, List<Id>> bySource() {
+		return this.bySource.get();
+	}
+
 	/** Returns the roles that at least one of the sources states something about. */
 	List<Id> rolesOf(Collection<Id> sources) {
-		Map<Id, List<Id>> roles = this.bySource.get();
+		Map<Id, List<Id>> roles = bySource();
 		return sources.stream().flatMap((source) -> roles.getOrDefault(source, List.of()).stream()).distinct().toList();
 	}
 

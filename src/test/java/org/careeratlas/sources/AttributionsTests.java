@@ -37,6 +37,7 @@ class AttributionsTests {
 					"skillGapMatrix(from: [{role: \"onet-baker\"}], to: [\"product-manager\"]) { coverage }"),
 			entry("roles", "roles(filter: {nameContains: \"onet\"}) { edges { cursor } }"),
 			entry("skill", "skill(id: \"onet-baking\") { skillKind }"),
+			entry("skillHierarchy", "skillHierarchy { skillKind }"),
 			entry("skills", "skills(filter: {nameContains: \"onet\"}) { edges { cursor } }"),
 			entry("tool", "tool(id: \"onet-oven\") { toolKind }"),
 			entry("tools", "tools(filter: {nameContains: \"onet\"}) { edges { cursor } }"),
@@ -63,8 +64,9 @@ class AttributionsTests {
 			entry("neighborhood", "neighborhood(id: \"onet-baker\") { nodes { kind } }"),
 			entry("insights", "insights { skillDemand(filter: {nameContains: \"onet\"}) { roles } }"));
 
-	private static final Map<String, String> BY_INSIGHT = Map.of("skillDemand", "{ roles }", "toolAdoption",
-			"{ roles }", "certificationReach", "{ roles }", "gateways", "{ incoming }", "payByFamily", "{ roles }");
+	private static final Map<String, String> BY_INSIGHT = Map.of("skillDemand", ") { roles }", "toolAdoption",
+			") { roles }", "certificationReach", ") { roles }", "gateways", ") { incoming }", "payByFamily",
+			") { roles }", "pivot", ", rows: FAMILY, measure: COUNT) { cells }");
 
 	@Autowired
 	private GraphEdits graph;
@@ -87,6 +89,8 @@ class AttributionsTests {
 					  roleKind: 'POSITION', source: 'onet', origin: 'test'})
 					CREATE (skill:Node:Concept:Skill {id: 'onet-baking', name: 'Onet baking', nameKey: 'onet baking',
 					  skillKind: 'SKILL', source: 'onet', origin: 'test'})
+					CREATE (kneading:Node:Concept:Skill {id: 'onet-kneading', name: 'Onet kneading', nameKey: 'onet kneading',
+					  skillKind: 'SKILL', source: 'onet', origin: 'test'})-[:BROADER {source: 'onet', basis: 'SURVEY'}]->(skill)
 					CREATE (tool:Node:Concept:Tool {id: 'onet-oven', name: 'Onet oven', nameKey: 'onet oven', toolKind: 'EQUIPMENT',
 					  category: 'Ovens', categories: ['Ovens'], categoryCodes: ['UNSPSC 48'], source: 'onet', origin: 'test'})
 					CREATE (:Node:Concept:Framework {id: 'onet-haccp', name: 'Onet HACCP', nameKey: '0 onet haccp', source: 'onet',
@@ -115,6 +119,8 @@ class AttributionsTests {
 					  basis: 'SURVEY'}]->(skill)
 					CREATE (chef)-[:REQUIRES {importance: 60.0, level: 50.0, necessity: 'ESSENTIAL', source: 'onet',
 					  basis: 'SURVEY'}]->(skill)
+					CREATE (chef)-[:REQUIRES {importance: 40.0, level: 50.0, necessity: 'ESSENTIAL', source: 'onet',
+					  basis: 'SURVEY'}]->(kneading)
 					""");
 	}
 
@@ -150,7 +156,7 @@ class AttributionsTests {
 	static Stream<String> insights() {
 		return BY_INSIGHT.entrySet()
 			.stream()
-			.map((insight) -> insight.getKey() + "(filter: {nameContains: \"onet\"}) " + insight.getValue());
+			.map((insight) -> insight.getKey() + "(filter: {nameContains: \"onet\"}" + insight.getValue());
 	}
 
 	@ParameterizedTest
