@@ -71,13 +71,14 @@ class ArchitectureTests {
 					List.of("model", "neo4j", "graphql", "concepts", "similarity", "gap", "matching", "moves")),
 			Map.entry("prospects", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("team", List.of("model", "neo4j", "graphql", "concepts", "gap")),
+			Map.entry("next", List.of("model", "neo4j", "graphql", "concepts", "gap")),
 			Map.entry("plan", List.of("model", "neo4j", "graphql", "concepts", "gap", "moves")),
 			Map.entry("subscription", List.of("model", "neo4j", "sources", "server")),
 			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources")),
 			Map.entry("server", List.of()), Map.entry("transport", List.of()), Map.entry("web", List.of()));
 
 	private static final List<String> QUESTIONS = List.of("concepts", "reference", "prospects", "sources", "similarity",
-			"search", "neighborhood", "insights", "overview", "gap", "comparison", "matching", "moves", "paths",
+			"search", "neighborhood", "insights", "next", "overview", "gap", "comparison", "matching", "moves", "paths",
 			"plan", "team");
 
 	private static final JavaClasses CODE = new ClassFileImporter()

@@ -61,6 +61,7 @@ class AttributionsTests {
 			entry("compareRoles", "compareRoles(ids: [\"founder\", \"onet-baker\"]) { skills { spread } }"),
 			entry("careerPaths", "careerPaths(from: \"onet-baker\", to: \"onet-chef\") { paths { cost } }"),
 			entry("learningPlan", "learningPlan(from: {role: \"founder\"}, to: \"onet-baker\") { reached }"),
+			entry("nextBest", "nextBest(from: {role: \"onet-baker\"}, maximize: READINESS) { gain }"),
 			entry("neighborhood", "neighborhood(id: \"onet-baker\") { nodes { kind } }"),
 			entry("insights", "insights { skillDemand(filter: {nameContains: \"onet\"}) { roles } }"));
 
