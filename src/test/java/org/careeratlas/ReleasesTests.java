@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.careeratlas.catalogue.Catalogue;
 import org.careeratlas.catalogue.CatalogueChanges;
 import org.careeratlas.catalogue.Catalogues;
+import org.careeratlas.dashboards.Dashboard;
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
 import org.careeratlas.importer.crosswalk.MappingTable;
 import org.careeratlas.importer.esco.EscoReader;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -290,6 +292,12 @@ class ReleasesTests {
 		answer.path(transferred + "salaries[*].low").entityList(Integer.class).hasSize(5);
 		answer.path(transferred + "outlook.openingsAYear").entity(Double.class).isEqualTo(189.1);
 		answer.path(transferred + "education[*].share").entityList(Double.class).hasSize(12);
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.careeratlas.dashboards.Dashboard#all")
+	void eachDashboardIsAnsweredWithoutErrors(Dashboard dashboard) {
+		graphQl().document(dashboard.document()).execute().errors().verify();
 	}
 
 	/** Somebody from the field would sign these. */
