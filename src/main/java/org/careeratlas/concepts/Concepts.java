@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.careeratlas.known.KnownNames;
 import org.careeratlas.model.Certification;
 import org.careeratlas.model.Detail;
 import org.careeratlas.model.Framework;
@@ -59,11 +60,14 @@ public class Concepts implements WarmUp {
 
 	private final SameConcepts same;
 
-	Concepts(Cypher cypher, NearCache cache, RoleSources sources, SameConcepts same) {
+	private final KnownNames names;
+
+	Concepts(Cypher cypher, NearCache cache, RoleSources sources, SameConcepts same, KnownNames names) {
 		this.cypher = cypher;
 		this.cache = cache;
 		this.sources = sources;
 		this.same = same;
+		this.names = names;
 	}
 
 	public Page<Role> roles(RoleFilter filter, RoleOrder order, KeysetRequest request) {
@@ -95,6 +99,7 @@ public class Concepts implements WarmUp {
 	}
 
 	public Page<Skill> skills(SkillFilter filter, SkillOrder order, KeysetRequest request, Detail detail) {
+		this.names.require(filter.names());
 		var sort = switch (order.field()) {
 			case NAME -> Sort.byName(order.direction());
 			case ROLES -> Sort.by("COUNT { MATCH (n)<-[:REQUIRES]-(role) RETURN DISTINCT role }", order.direction());
@@ -104,6 +109,7 @@ public class Concepts implements WarmUp {
 
 	/** Lists tools that are the same thing once, if any of them matches the filter. */
 	public Page<Tool> tools(ToolFilter filter, KeysetRequest request, Detail detail) {
+		this.names.require(filter.names());
 		String match = """
 				MATCH (n:Tool)
 				%s
@@ -118,6 +124,7 @@ public class Concepts implements WarmUp {
 	}
 
 	public Page<Certification> certifications(CertificationFilter filter, KeysetRequest request) {
+		this.names.require(filter.names());
 		return page(filter, Conditions.of(filter), Sort.byName(Direction.ASC), request, Certification.class,
 				Detail.FULL);
 	}
@@ -220,7 +227,9 @@ public class Concepts implements WarmUp {
 	}
 
 	private Conditions conditions(RoleFilter filter) {
-		return Conditions.of(filter, this.sources::rolesOf, this.same::withSame);
+		Conditions conditions = Conditions.of(filter, this.sources::rolesOf, this.same::withSame);
+		this.names.require(filter.names());
+		return conditions;
 	}
 
 	/** Cache key of a page. */

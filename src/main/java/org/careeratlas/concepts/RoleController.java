@@ -9,6 +9,7 @@ import org.careeratlas.graphql.Connection;
 import org.careeratlas.graphql.NodeEdge;
 import org.careeratlas.graphql.Ordering;
 import org.careeratlas.graphql.PageArguments;
+import org.careeratlas.graphql.Range;
 import org.careeratlas.graphql.Relations;
 import org.careeratlas.model.Attributed;
 import org.careeratlas.model.Certification;
@@ -47,6 +48,7 @@ class RoleController {
 	CompletableFuture<Connection<Skill, RequirementEdge<Skill>>> skills(Role role,
 			@Argument @Nullable List<SkillKind> kinds, @Argument @Nullable Double minImportance,
 			@Argument @Nullable RoleSkillOrder orderBy, PageArguments page, Relations relations) {
+		Range.requireOnScale("minImportance", minImportance);
 		Ordering<Requirement<Skill>> order = ((orderBy != null) ? orderBy : RoleSkillOrder.DEFAULT).ordering();
 		boolean mostImportant = kinds == null && (orderBy == null || orderBy.equals(RoleSkillOrder.DEFAULT));
 		CompletableFuture<List<Requirement<Skill>>> skills = mostImportant

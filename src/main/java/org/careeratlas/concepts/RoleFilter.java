@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.careeratlas.graphql.Range;
+import org.careeratlas.known.Names;
+import org.careeratlas.known.Naming;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.RoleKind;
@@ -45,6 +47,8 @@ public record RoleFilter(@Nullable String nameContains, @Nullable List<String> f
 	/** More cannot be planned in time. */
 	private static final int MOST = 30;
 
+	private static final Range ZONES = new Range(1, 5);
+
 	public static final RoleFilter ALL = new RoleFilter(null, null, null, null, null, null, null, null, null, null,
 			null, null, null, null, null, null, null, null, null, null);
 
@@ -61,7 +65,26 @@ public record RoleFilter(@Nullable String nameContains, @Nullable List<String> f
 		each(RoleFilter::checkConditions);
 	}
 
+	/** Returns the ids and words in the filter. */
+	Names names() {
+		var names = new Names();
+		each((filter) -> filter.addTo(names));
+		return names;
+	}
+
+	private void addTo(Names names) {
+		names.words(Naming.FAMILY, this.family)
+			.ids(Naming.GROUP, this.group)
+			.ids(Naming.SOURCE, this.source)
+			.ids(Naming.SKILL, this.requiresAll)
+			.ids(Naming.SKILL, orNone(this.requires).stream().map(SkillCondition::skill).toList())
+			.ids(Naming.TOOL, this.usesAny)
+			.ids(Naming.CERTIFICATION, this.certificationsAny)
+			.ids(Naming.FRAMEWORK, this.frameworksAny);
+	}
+
 	private void checkConditions() {
+		orNone(this.jobZone).forEach((zone) -> ZONES.require("jobZone", zone));
 		List<SkillCondition> conditions = orNone(this.requires);
 		conditions.forEach(SkillCondition::check);
 		if (this.requiresAtLeast != null && (this.requiresAtLeast < 1 || this.requiresAtLeast > conditions.size())) {
@@ -96,15 +119,9 @@ public record RoleFilter(@Nullable String nameContains, @Nullable List<String> f
 	 */
 	public record SkillCondition(Id skill, @Nullable Double minImportance, @Nullable Double minLevel) {
 
-		private static final Range SCALE = new Range(0, 100);
-
 		private void check() {
-			if (this.minImportance != null) {
-				SCALE.require("minImportance", this.minImportance);
-			}
-			if (this.minLevel != null) {
-				SCALE.require("minLevel", this.minLevel);
-			}
+			Range.requireOnScale("minImportance", this.minImportance);
+			Range.requireOnScale("minLevel", this.minLevel);
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.careeratlas.graphql.Connection;
 import org.careeratlas.graphql.Ordering;
 import org.careeratlas.graphql.PageArguments;
+import org.careeratlas.graphql.Range;
 import org.careeratlas.graphql.Relations;
 import org.careeratlas.model.Certification;
 import org.careeratlas.model.Role;
@@ -25,6 +26,7 @@ class SkillController {
 	@SchemaMapping
 	CompletableFuture<Connection<Role, RequirementEdge<Role>>> roles(Skill skill,
 			@Argument @Nullable Double minImportance, PageArguments page, Relations relations) {
+		Range.requireOnScale("minImportance", minImportance);
 		Ordering<Requirement<Role>> order = Ordering.byFigure("importance", Requirement::importance, true,
 				Requirement::node);
 		return relations.of(skill, Requirements.ROLES_OF_SKILL, page)

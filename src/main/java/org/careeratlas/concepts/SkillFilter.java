@@ -2,6 +2,8 @@ package org.careeratlas.concepts;
 
 import java.util.List;
 
+import org.careeratlas.known.Names;
+import org.careeratlas.known.Naming;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.SkillKind;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +19,10 @@ record SkillFilter(@Nullable String nameContains, @Nullable List<SkillKind> kind
 		@Nullable List<Id> requiredBy) {
 
 	public static final SkillFilter ALL = new SkillFilter(null, null, null, null);
+
+	/** Returns the ids in the filter. */
+	Names names() {
+		return new Names().ids(Naming.SOURCE, this.source).ids(Naming.ROLE, this.requiredBy);
+	}
 
 }

@@ -2,6 +2,8 @@ package org.careeratlas.concepts;
 
 import java.util.List;
 
+import org.careeratlas.known.Names;
+import org.careeratlas.known.Naming;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.ToolKind;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +19,12 @@ record ToolFilter(@Nullable String nameContains, @Nullable List<ToolKind> kind, 
 		@Nullable List<Id> source, @Nullable List<Id> usedBy) {
 
 	public static final ToolFilter ALL = new ToolFilter(null, null, null, null, null);
+
+	/** Returns the ids and words in the filter. */
+	Names names() {
+		return new Names().words(Naming.CATEGORY, this.category)
+			.ids(Naming.SOURCE, this.source)
+			.ids(Naming.ROLE, this.usedBy);
+	}
 
 }

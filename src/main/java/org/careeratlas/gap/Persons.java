@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Persons {
 
-	private static final Range LEVEL = new Range(0, 100);
-
 	private final Concepts concepts;
 
 	private final SameConcepts same;
@@ -55,9 +53,7 @@ public class Persons {
 		Map<Id, Node> nodes = this.concepts.byIds(profile.ids());
 		var skills = new LinkedHashMap<Id, Holding>();
 		for (HeldSkillInput held : profile.skills()) {
-			if (held.level() != null) {
-				LEVEL.require("The level of the skill '%s'".formatted(held.skill()), held.level());
-			}
+			Range.requireOnScale("The level of the skill '%s'".formatted(held.skill()), held.level());
 			var holding = new Holding(require(nodes, held.skill(), Skill.class), held.level());
 			if (skills.put(held.skill(), holding) != null) {
 				throw new BadRequestException("The skill '%s' is named twice".formatted(held.skill()));

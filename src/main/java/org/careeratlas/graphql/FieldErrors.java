@@ -10,6 +10,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
+import org.careeratlas.known.KnownNames;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.CanceledException;
 import org.careeratlas.model.ConflictException;
@@ -34,7 +35,10 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter implements Subscri
 
 	private final FailureLog failures = new FailureLog(logger);
 
-	FieldErrors() {
+	private final KnownNames names;
+
+	FieldErrors(KnownNames names) {
+		this.names = names;
 		setThreadLocalContextAware(true);
 	}
 
@@ -44,7 +48,8 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter implements Subscri
 		if (!(failure instanceof CanceledException)) {
 			log(code, failure, environment.getExecutionStepInfo().getPath().toString());
 		}
-		String message = (code == ErrorCode.INTERNAL) ? ErrorAnswer.internalMessage() : message(failure);
+		String message = (code == ErrorCode.INTERNAL) ? ErrorAnswer.internalMessage()
+				: message(failure) + question(failure);
 		Map<String, Object> argument = isOfTheClient(code)
 				? argument(environment.getArguments(), message).map((name) -> Map.<String, Object>of("argument", name))
 					.orElse(Map.of())
@@ -119,6 +124,18 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter implements Subscri
 		return (failure instanceof BindException binding)
 				? "An argument cannot be read: " + binding.getAllErrors().getFirst().getDefaultMessage()
 				: String.valueOf(failure.getMessage());
+	}
+
+	/** Asks whether a similar id is meant, unless that cannot be looked up. */
+	private String question(Throwable failure) {
+		try {
+			return (failure instanceof NotFoundException missing)
+					? this.names.question(missing.what(), missing.id().value()) : "";
+		}
+		catch (GraphUnavailableException ex) {
+			logger.debug("No similar id can be told", ex);
+			return "";
+		}
 	}
 
 	/** Each internal failure is logged, since its request's id must find it. */
