@@ -60,7 +60,8 @@ class ArchitectureTests {
 			Map.entry("reference", List.of("model", "neo4j", "known", "graphql")),
 			Map.entry("sources", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("similarity", List.of("model", "neo4j", "concepts")),
-			Map.entry("search", List.of("model", "neo4j", "graphql", "concepts")),
+			Map.entry("text", List.of("model", "neo4j", "graphql", "concepts")),
+			Map.entry("search", List.of("model", "neo4j", "graphql", "concepts", "text")),
 			Map.entry("neighborhood", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("insights", List.of("model", "neo4j", "known", "graphql", "concepts", "sources")),
 			Map.entry("overview", List.of("model", "neo4j", "graphql", "concepts")),
@@ -79,9 +80,8 @@ class ArchitectureTests {
 			Map.entry("server", List.of()), Map.entry("transport", List.of()), Map.entry("web", List.of()));
 
 	private static final List<String> QUESTIONS = List.of("known", "concepts", "reference", "prospects", "sources",
-			"similarity", "search", "neighborhood", "insights", "next", "overview", "gap", "comparison", "matching",
-			"moves", "paths",
-			"plan", "team");
+			"similarity", "text", "search", "neighborhood", "insights", "next", "overview", "gap", "comparison",
+			"matching", "moves", "paths", "plan", "team");
 
 	private static final JavaClasses CODE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -15,6 +15,7 @@ import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.CanceledException;
 import org.careeratlas.model.ConflictException;
 import org.careeratlas.model.NotFoundException;
+import org.careeratlas.model.UnavailableException;
 import org.careeratlas.neo4j.GraphUnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -73,7 +74,8 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter implements Subscri
 			case NotFoundException _ -> ErrorCode.NOT_FOUND;
 			case BadRequestException _, BindException _ -> ErrorCode.BAD_REQUEST;
 			case ConflictException _ -> ErrorCode.CONFLICT;
-			case GraphUnavailableException _, AbortExecutionException _, CanceledException _ -> ErrorCode.UNAVAILABLE;
+			case GraphUnavailableException _, UnavailableException _, AbortExecutionException _, CanceledException _ ->
+				ErrorCode.UNAVAILABLE;
 			default -> ErrorCode.INTERNAL;
 		};
 	}
