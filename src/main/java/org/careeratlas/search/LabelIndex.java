@@ -87,7 +87,8 @@ final class LabelIndex {
 		matches.clear();
 		double sum = 0;
 		for (String word : query.words()) {
-			List<Vocabulary.Form> forms = this.vocabulary.forms(word, typos && (all || !this.vocabulary.contains(word)));
+			List<Vocabulary.Form> forms = this.vocabulary.forms(word,
+					typos && (all || !this.vocabulary.contains(word)));
 			double weight = forms.isEmpty() ? mostTelling() : this.weights[forms.getFirst().word()];
 			sum += weight;
 			matches.nextWord(all);
