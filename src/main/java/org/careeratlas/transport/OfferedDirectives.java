@@ -37,7 +37,11 @@ class OfferedDirectives extends SimplePerformantInstrumentation {
 	}
 
 	private static List<GraphQLDirective> offered(List<GraphQLDirective> known) {
-		return known.stream().filter((directive) -> !NOT_DELIVERED.contains(directive.getName())).toList();
+		return known.stream().filter((directive) -> isOffered(directive.getName())).toList();
+	}
+
+	static boolean isOffered(String directive) {
+		return !NOT_DELIVERED.contains(directive);
 	}
 
 }
