@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careeratlas.catalogue.Catalogue;
@@ -44,6 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -476,6 +478,38 @@ class ReleasesTests {
 			}
 		}
 		assertThat(wrong).hasSizeLessThan(searches.size() * 6 / 100);
+	}
+
+	/** The crosswalk's exact matches are the truth, and are not used. */
+	@Test
+	void titlesOfOnetLeadToTheirRolesOfEsco() {
+		var truth = new TreeMap<String, List<String>>();
+		rows("""
+				MATCH (esco:Role {source: 'esco'})-[m:MATCHES {source: 'crosswalk-onet-esco', mapping: 'EXACT'}]-(onet:Role)
+				RETURN onet.name AS title, collect(esco.id) AS ids
+				""")
+			.forEach((row) -> truth.put(row.get("title").asString(), row.get("ids").asList(Value::asString)));
+		assertThat(truth).hasSizeGreaterThan(400);
+		double reciprocal = 0;
+		int inTen = 0;
+		for (var expected : truth.entrySet()) {
+			List<String> ids = graphQl()
+				.document("query ($title: String!) "
+						+ "{ normalizeTitle(title: $title, sources: [\"esco\"], first: 10) { role { id } } }")
+				.variable("title", expected.getKey())
+				.execute()
+				.path("normalizeTitle[*].role.id")
+				.entityList(String.class)
+				.get();
+			int rank = IntStream.range(0, ids.size())
+				.filter((i) -> expected.getValue().contains(ids.get(i)))
+				.findFirst()
+				.orElse(Integer.MAX_VALUE - 1);
+			reciprocal += 1.0 / (rank + 1);
+			inTen += (rank < 10) ? 1 : 0;
+		}
+		assertThat(reciprocal / truth.size()).isGreaterThan(0.75);
+		assertThat((double) inTen / truth.size()).isGreaterThan(0.92);
 	}
 
 	private static int number(String statement) {

@@ -54,7 +54,10 @@ record SearchWords(List<String> words) {
 	}
 
 	static SearchWords of(String text) {
-		String key = APOSTROPHE.matcher(NameKey.of(text)).replaceAll("");
+		String key = NameKey.of(text);
+		if (key.indexOf('\'') >= 0 || key.indexOf('\u2019') >= 0) {
+			key = APOSTROPHE.matcher(key).replaceAll("");
+		}
 		return new SearchWords(WORD.matcher(key).results().map(MatchResult::group).toList());
 	}
 

@@ -48,6 +48,7 @@ class AttributionsTests {
 			entry("certifications", "certifications { edges { cursor } }"),
 			entry("node", "node(id: \"onet-baker\") { id }"), entry("nodes", "nodes(ids: [\"onet-baker\"]) { id }"),
 			entry("search", "search(query: \"onet baker\") { edges { matched } }"),
+			entry("normalizeTitle", "normalizeTitle(title: \"onet baker\") { role { roleKind } }"),
 			entry("families", "families { roles }"), entry("disciplines", "disciplines { name }"),
 			entry("dimensions", "dimensions { name }"), entry("scenarios", "scenarios { summary }"),
 			entry("jobZones", "jobZones { zone }"), entry("roleGroups", "roleGroups { name }"),
