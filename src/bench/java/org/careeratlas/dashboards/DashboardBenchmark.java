@@ -16,6 +16,8 @@ final class DashboardBenchmark {
 
 	private static final int TIMES = 9;
 
+	private static final int PATIENCE = 10;
+
 	private DashboardBenchmark() {
 	}
 
@@ -26,9 +28,9 @@ final class DashboardBenchmark {
 			.whenReady()) {
 			System.out.printf("%-24s %10s %10s %10s%n", "ms", "first", "median", "most");
 			for (Dashboard dashboard : Dashboard.all()) {
-				double first = millis(atlas, dashboard);
+				double first = first(atlas, dashboard);
 				double[] warm = IntStream.range(0, TIMES)
-					.mapToDouble((i) -> millis(atlas, dashboard))
+					.mapToDouble((i) -> warm(atlas, dashboard))
 					.sorted()
 					.toArray();
 				System.out.printf(Locale.ROOT, "%-24s %10.0f %10.0f %10.0f%n", dashboard.name(), first, warm[TIMES / 2],
@@ -38,13 +40,32 @@ final class DashboardBenchmark {
 		System.exit(0);
 	}
 
-	private static double millis(RunningAtlas atlas, Dashboard dashboard) {
-		try {
-			RunningAtlas.Answer answer = atlas.ask(dashboard.document());
-			if (answer.body().has("errors")) {
-				throw new IllegalStateException(dashboard.name() + ": " + answer.body().path("errors"));
+	/** Asks until the service is done with what it has to work out first. */
+	private static double first(RunningAtlas atlas, Dashboard dashboard) {
+		for (int i = 0; i < PATIENCE; i++) {
+			RunningAtlas.Answer answer = ask(atlas, dashboard);
+			if (!answer.errorCode().equals("UNAVAILABLE")) {
+				return millis(answer);
 			}
-			return answer.took().toNanos() / 1e6;
+		}
+		throw new IllegalStateException(dashboard.name() + " has no answer");
+	}
+
+	private static double warm(RunningAtlas atlas, Dashboard dashboard) {
+		RunningAtlas.Answer answer = ask(atlas, dashboard);
+		if (answer.body().has("errors")) {
+			throw new IllegalStateException(dashboard.name() + ": " + answer.body().path("errors"));
+		}
+		return millis(answer);
+	}
+
+	private static double millis(RunningAtlas.Answer answer) {
+		return answer.took().toNanos() / 1e6;
+	}
+
+	private static RunningAtlas.Answer ask(RunningAtlas atlas, Dashboard dashboard) {
+		try {
+			return atlas.ask(dashboard.document());
 		}
 		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(ex);

@@ -48,7 +48,7 @@ class NextBestTests {
 				MATCH (role:Role {id: 'esco-role-' + i})
 				UNWIND [i, (i + 39) % 40] AS j
 				MATCH (skill:Skill {id: 'esco-skill-' + j})
-				CREATE (role)-[:REQUIRES {importance: 50.0, necessity: 'ESSENTIAL', source: 'test'}]->(skill)
+				CREATE (role)-[:REQUIRES {importance: 50.0, necessity: 'ESSENTIAL', source: 'test', basis: 'SURVEY'}]->(skill)
 				""");
 		this.graph
 			.run("""

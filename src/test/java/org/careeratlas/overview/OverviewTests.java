@@ -53,18 +53,18 @@ class OverviewTests {
 					  origin: 'test'})
 					CREATE (law:Node:Concept:Skill {id: 'test-law', name: 'Law', nameKey: 'law', skillKind: 'KNOWLEDGE',
 					  area: 'Test law', origin: 'test'})
-					CREATE (food)-[:BROADER {source: 'test'}]->(top), (frying)-[:BROADER {source: 'test'}]->(food)
-					CREATE (cook)-[:REQUIRES {importance: 40.0, source: 'test'}]->(frying)
-					CREATE (cook)-[:REQUIRES {importance: 60.0, source: 'test-too'}]->(frying)
-					CREATE (chef)-[:REQUIRES {importance: 90.0, source: 'test'}]->(frying)
-					CREATE (chef)-[:REQUIRES {importance: 30.0, source: 'test'}]->(law)
-					CREATE (cook)-[:REQUIRES {importance: 5.0, notRelevant: true, source: 'test'}]->(law)
+					CREATE (food)-[:BROADER {source: 'test', basis: 'SURVEY'}]->(top), (frying)-[:BROADER {source: 'test', basis: 'SURVEY'}]->(food)
+					CREATE (cook)-[:REQUIRES {importance: 40.0, source: 'test', basis: 'SURVEY'}]->(frying)
+					CREATE (cook)-[:REQUIRES {importance: 60.0, source: 'test-too', basis: 'SURVEY'}]->(frying)
+					CREATE (chef)-[:REQUIRES {importance: 90.0, source: 'test', basis: 'SURVEY'}]->(frying)
+					CREATE (chef)-[:REQUIRES {importance: 30.0, source: 'test', basis: 'SURVEY'}]->(law)
+					CREATE (cook)-[:REQUIRES {importance: 5.0, notRelevant: true, source: 'test', basis: 'SURVEY'}]->(law)
 					CREATE (low:Node:PreparationLevel {id: 'test-low', kind: 'EDUCATION', category: 2, name: 'Test school',
 					  origin: 'test'})
 					CREATE (high:Node:PreparationLevel {id: 'test-high', kind: 'EDUCATION', category: 6, name: 'Test degree',
 					  origin: 'test'})
-					CREATE (chef)-[:PREPARED_BY {share: 40.0, source: 'test'}]->(low)
-					CREATE (chef)-[:PREPARED_BY {share: 60.0, source: 'test'}]->(high)
+					CREATE (chef)-[:PREPARED_BY {share: 40.0, source: 'test', basis: 'SURVEY'}]->(low)
+					CREATE (chef)-[:PREPARED_BY {share: 60.0, source: 'test', basis: 'SURVEY'}]->(high)
 					CREATE (pay:Node:Salary {id: 'test-pay', component: 'BASE', statistic: 'MEDIAN', low: 40000, high: 40000,
 					  openEnded: false, approximate: false, currency: 'USD', region: 'US', origin: 'test'})
 					CREATE (chef)-[:PAID {source: 'test', basis: 'SURVEY'}]->(pay)
@@ -128,10 +128,10 @@ class OverviewTests {
 
 	@Test
 	void theHierarchyCountsWhatIsBelow() {
-		JsonNode tops = this.http
-			.ask("{ skillHierarchy { id name below { skills roles } narrower { id below { skills roles } } } }")
-			.data()
-			.path("skillHierarchy");
+		var answer = this.http
+			.ask("{ skillHierarchy { id name below { skills roles } narrower { id below { skills roles } } } }");
+		assertThat(answer.errors()).isEmpty();
+		JsonNode tops = answer.data().path("skillHierarchy");
 		assertThat(tops).extracting((top) -> top.path("name").asString().toLowerCase(Locale.ROOT)).isSorted();
 		JsonNode top = tops.values()
 			.stream()
