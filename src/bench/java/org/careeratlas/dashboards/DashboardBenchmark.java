@@ -29,12 +29,12 @@ final class DashboardBenchmark {
 			System.out.printf("%-24s %10s %10s %10s%n", "ms", "first", "median", "most");
 			for (Dashboard dashboard : Dashboard.all()) {
 				double first = first(atlas, dashboard);
-				double[] warm = IntStream.range(0, TIMES)
+				double[] sorted = IntStream.range(0, TIMES)
 					.mapToDouble((i) -> warm(atlas, dashboard))
 					.sorted()
 					.toArray();
-				System.out.printf(Locale.ROOT, "%-24s %10.0f %10.0f %10.0f%n", dashboard.name(), first, warm[TIMES / 2],
-						warm[TIMES - 1]);
+				System.out.printf(Locale.ROOT, "%-24s %10.0f %10.0f %10.0f%n", dashboard.name(), first,
+						sorted[TIMES / 2], sorted[TIMES - 1]);
 			}
 		}
 		System.exit(0);
