@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.careeratlas.model.FamilyCount;
+import org.careeratlas.model.Role.FamilyCount;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NameKey;
 import org.careeratlas.neo4j.Cypher;

@@ -3,6 +3,7 @@ package org.careeratlas.concepts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.careeratlas.model.Id;
@@ -40,6 +41,15 @@ class RoleSources {
 	List<Id> rolesOf(Collection<Id> sources) {
 		Map<Id, List<Id>> roles = bySource();
 		return sources.stream().flatMap((source) -> roles.getOrDefault(source, List.of()).stream()).distinct().toList();
+	}
+
+	/** Returns how many of the roles each source states something about. */
+	Map<Id, Long> counts(Set<Id> roles) {
+		return this.bySource.get()
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(source) -> source.getValue().stream().distinct().filter(roles::contains).count()));
 	}
 
 	private Map<Id, List<Id>> read() {

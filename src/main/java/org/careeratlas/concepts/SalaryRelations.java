@@ -37,6 +37,12 @@ public final class SalaryRelations {
 			EXISTS { (n)-[:PAID]->(pay:Salary) WHERE coalesce(pay.period, 'YEAR') = 'YEAR'
 			  AND (pay.high >= $salaryAtLeast OR any(amount IN pay.amounts WHERE amount >= $salaryAtLeast)) }""";
 
+	/** Condition on roles {@code n} that a figure overlaps a range. */
+	static final String WITHIN = """
+			EXISTS { (n)-[:%s]->(pay:Salary) WHERE coalesce(pay.period, 'YEAR') = $payPeriod
+			  AND pay.high >= $payLow AND pay.low <= $payHigh AND $payCurrency IN ['', pay.currency]
+			  AND $payRegion IN ['', pay.region] }""";
+
 	/**
 	 * Highest national median of a year's base pay of roles {@code n}; null if unknown.
 	 */
@@ -78,6 +84,14 @@ public final class SalaryRelations {
 	 * @throws BadRequestException if there is no such code
 	 */
 	static RelationQuery<Role, Salary> in(String region) {
+		return IN_REGION.with("region", region(region));
+	}
+
+	/**
+	 * Returns the code of a region, as figures have it.
+	 * @throws BadRequestException if there is no such code
+	 */
+	static String region(String region) {
 		String code = region.strip().toUpperCase(Locale.ROOT);
 		if (!REGION.matcher(code).matches()) {
 			throw new BadRequestException(
@@ -85,7 +99,7 @@ public final class SalaryRelations {
 							+ "the code of an area as its publisher has it, such as 31080, but is '%s'")
 						.formatted(code.substring(0, Math.min(code.length(), 80))));
 		}
-		return IN_REGION.with("region", code);
+		return code;
 	}
 
 	private static RelationQuery<Role, Salary> along(String types, String condition) {

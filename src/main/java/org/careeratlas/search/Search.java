@@ -83,10 +83,17 @@ class Search implements WarmUp {
 
 	/** Returns a page of hits of the kinds, best first; positions are ranks from 0. */
 	Page<SearchHit> find(String query, Set<ConceptKind> kinds, KeysetRequest request) {
-		return page(this.index.get().find(query, kinds), request);
+		return page(find(query, kinds), request);
 	}
 
-	private Page<SearchHit> page(List<SearchCandidate> hits, KeysetRequest request) {
+	/** Returns all hits of the kinds, best first. */
+	SearchHits find(String query, Set<ConceptKind> kinds) {
+		return this.index.get().find(query, kinds);
+	}
+
+	/** Returns a page of the hits; positions are ranks from 0. */
+	Page<SearchHit> page(SearchHits all, KeysetRequest request) {
+		List<SearchCandidate> hits = all.ranked();
 		int start = (request.from() == null) ? 0 : after((double) request.from().getFirst(), hits.size());
 		int end = Math.min(start + request.size(), hits.size());
 		Map<Id, Node> nodes = this.concepts

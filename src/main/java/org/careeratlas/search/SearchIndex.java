@@ -83,17 +83,17 @@ final class SearchIndex {
 	}
 
 	/** Returns at most 300 concepts of the kinds, best first. */
-	List<SearchCandidate> find(String query, Set<ConceptKind> kinds) {
+	SearchHits find(String query, Set<ConceptKind> kinds) {
 		SearchWords words = SearchWords.ofQuery(query);
 		if (words.isEmpty() || kinds.isEmpty()) {
-			return List.of();
+			return new SearchHits(List.of(), false);
 		}
 		List<SearchWords> readings = readings(words);
-		List<SearchCandidate> found = find(readings, kinds, true, false);
-		if (found.size() < FEW && found.stream().noneMatch(SearchCandidate::exact)) {
+		SearchHits found = find(readings, kinds, true, false);
+		if (found.ranked().size() < FEW && found.ranked().stream().noneMatch(SearchCandidate::exact)) {
 			found = find(readings, kinds, true, true);
 		}
-		return found.isEmpty() ? find(readings, kinds, false, true) : found;
+		return found.ranked().isEmpty() ? find(readings, kinds, false, true) : found;
 	}
 
 	private List<SearchWords> readings(SearchWords words) {
@@ -105,7 +105,7 @@ final class SearchIndex {
 		return List.copyOf(readings);
 	}
 
-	private List<SearchCandidate> find(List<SearchWords> readings, Set<ConceptKind> kinds, boolean all, boolean typos) {
+	private SearchHits find(List<SearchWords> readings, Set<ConceptKind> kinds, boolean all, boolean typos) {
 		var best = new HashMap<Integer, SearchCandidate>();
 		var matches = this.labels.matches();
 		for (int i = 0; i < readings.size(); i++) {
@@ -115,13 +115,14 @@ final class SearchIndex {
 				.find(matches, reading, all, typos, (concept) -> kinds.contains(this.concepts.get(concept).kind()))
 				.forEach((match) -> add(match, all, less, reading, best));
 		}
-		return oneOfEach(best.values()
+		List<SearchCandidate> ranked = best.values()
 			.stream()
 			.sorted(SearchCandidate.BEST_FIRST)
 			.limit(MAX_RANKED)
 			.map(this::withName)
 			.sorted(SearchCandidate.BEST_FIRST)
-			.toList());
+			.toList();
+		return new SearchHits(oneOfEach(ranked), best.size() > MAX_RANKED);
 	}
 
 	/** What is called so in other names is more likely meant if its name says so, too. */

@@ -16,7 +16,7 @@ import org.careeratlas.graphql.Relations;
 import org.careeratlas.model.Concept;
 import org.careeratlas.model.Discipline;
 import org.careeratlas.model.Evidence;
-import org.careeratlas.model.FamilyCount;
+import org.careeratlas.model.Role.FamilyCount;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Question;
 import org.careeratlas.model.Scenario;

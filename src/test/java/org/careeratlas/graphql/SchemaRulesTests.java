@@ -27,6 +27,9 @@ class SchemaRulesTests {
 
 	private final GraphQLSchema schema = schema();
 
+	/** Lists that also count their items by the values of fields. */
+	private static final List<String> FACETED = List.of("RoleConnection", "SearchConnection");
+
 	@Test
 	void everythingIsDescribed() {
 		List<String> undescribed = new ArrayList<>();
@@ -72,7 +75,9 @@ class SchemaRulesTests {
 		assertThat(objects("Connection")).isNotEmpty()
 			.allSatisfy((connection) -> assertThat(connection.getFieldDefinitions())
 				.extracting(GraphQLFieldDefinition::getName)
-				.containsExactly("edges", "nodes", "pageInfo", "totalCount"));
+				.containsExactlyElementsOf(FACETED.contains(connection.getName())
+						? List.of("edges", "nodes", "pageInfo", "totalCount", "facets", "capped")
+						: List.of("edges", "nodes", "pageInfo", "totalCount")));
 		assertThat(objects("Connection"))
 			.extracting((connection) -> (GraphQLObjectType) GraphQLTypeUtil
 				.unwrapAll(connection.getFieldDefinition("edges").getType()))

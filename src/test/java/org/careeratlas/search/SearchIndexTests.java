@@ -90,6 +90,7 @@ class SearchIndexTests {
 	private List<String> ids(String query) {
 		return SearchIndex.of(this.concepts, ShortForms.of(""))
 			.find(query, ALL)
+			.ranked()
 			.stream()
 			.map((hit) -> hit.id().value())
 			.toList();
