@@ -19,6 +19,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.careeratlas.server.PersonalText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -135,8 +136,13 @@ class PersistedDocuments extends OncePerRequestFilter implements WebGraphQlInter
 			refuse(response, HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST,
 					"Send other operations than queries with POST");
 		}
+		else if (GetRequests.isGet(request) && PersonalText.isIn(document, body.path("variables"))) {
+			response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
+			refuse(response, HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST,
+					"Send texts with POST: addresses are kept in many places");
+		}
 		else {
-			if (!digest.isEmpty()) {
+			if (!digest.isEmpty() && !PersonalText.isWrittenIn(document)) {
 				this.sent.put(digest, document);
 			}
 			chain.doFilter(!document.equals(text) ? new BufferedRequest(request, bytes(body, document)) : request,
