@@ -17,7 +17,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import org.careeratlas.model.CanceledException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.ClassUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,9 +60,17 @@ final class SentenceModel implements Encoder {
 
 	/** Returns the model, loaded once for all; null if it is not on the class path. */
 	static @Nullable Encoder shared() {
-		ClassLoader classes = SentenceModel.class.getClassLoader();
-		boolean isPresent = classes.getResource(WEIGHTS) != null && ClassUtils.isPresent(RUNTIME, classes);
-		return isPresent ? Shared.MODEL : null;
+		return isPresent(SentenceModel.class.getClassLoader()) ? Shared.MODEL : null;
+	}
+
+	private static boolean isPresent(ClassLoader classes) {
+		try {
+			Class.forName(RUNTIME, false, classes);
+			return classes.getResource(WEIGHTS) != null;
+		}
+		catch (ClassNotFoundException ex) {
+			return false;
+		}
 	}
 
 	private static SentenceModel load() {

@@ -3,6 +3,7 @@ package org.careeratlas.text;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 
 import org.careeratlas.model.ConceptKind;
 import org.careeratlas.model.Id;
@@ -50,7 +51,7 @@ class MeaningsTests {
 
 	@Test
 	void findsWhatMeansTheSame() {
-		assertThat(nearest("talking in front of an audience", ConceptKind.SKILL).name().toLowerCase())
+		assertThat(nearest("talking in front of an audience", ConceptKind.SKILL).name().toLowerCase(Locale.ROOT))
 			.containsAnyOf("speak", "present");
 	}
 
