@@ -3,8 +3,8 @@ package org.careeratlas.model;
 import java.util.function.Consumer;
 
 /** A node of the graph. */
-public sealed interface Node extends Sourced permits Concept, Dimension, Discipline, JobZone, Metric,
-		Organization, Question, Responsibility, Role.FamilyCount, RoleGroup, Scenario, Source, Transition {
+public sealed interface Node extends Sourced permits Concept, Dimension, Discipline, JobZone, Metric, Organization,
+		Question, Responsibility, Role.FamilyCount, RoleGroup, Scenario, Source, Transition {
 
 	Id id();
 

@@ -97,7 +97,8 @@ class FacetsTests {
 		facets.getOrDefault("source", Map.of())
 			.forEach((source, count) -> assertThat(total("source: [\"%s\"]".formatted(source))).as(source)
 				.isEqualTo(count));
-		assertThat(facets.getOrDefault("roleKind", Map.of()).values().stream().mapToInt((count) -> count).sum()).isEqualTo(total(""));
+		assertThat(facets.getOrDefault("roleKind", Map.of()).values().stream().mapToInt((count) -> count).sum())
+			.isEqualTo(total(""));
 	}
 
 	@Test

@@ -43,13 +43,14 @@ class NextBestTests {
 				CREATE (:Node:Concept:Skill {id: 'esco-skill-' + i, name: 'Skill ' + i, nameKey: 'skill ' + i,
 				  skillKind: 'SKILL', origin: 'test'})
 				""");
-		this.graph.run("""
-				UNWIND range(0, 39) AS i
-				MATCH (role:Role {id: 'esco-role-' + i})
-				UNWIND [i, (i + 39) % 40] AS j
-				MATCH (skill:Skill {id: 'esco-skill-' + j})
-				CREATE (role)-[:REQUIRES {importance: 50.0, necessity: 'ESSENTIAL', source: 'test', basis: 'SURVEY'}]->(skill)
-				""");
+		this.graph
+			.run("""
+					UNWIND range(0, 39) AS i
+					MATCH (role:Role {id: 'esco-role-' + i})
+					UNWIND [i, (i + 39) % 40] AS j
+					MATCH (skill:Skill {id: 'esco-skill-' + j})
+					CREATE (role)-[:REQUIRES {importance: 50.0, necessity: 'ESSENTIAL', source: 'test', basis: 'SURVEY'}]->(skill)
+					""");
 		this.graph
 			.run("""
 					MATCH (role:Role {id: 'esco-role-7'})
