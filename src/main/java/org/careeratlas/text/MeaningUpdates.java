@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import org.careeratlas.model.CanceledException;
+import org.careeratlas.neo4j.GraphUnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,9 @@ class MeaningUpdates implements SmartLifecycle {
 	private static final Logger logger = LoggerFactory.getLogger(MeaningUpdates.class);
 
 	private static final Duration PERIOD = Duration.ofSeconds(1);
+
+	/** How many times as long as an update nothing is done, so that edits cost little. */
+	private static final int REST = 20;
 
 	private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
 
@@ -76,7 +80,7 @@ class MeaningUpdates implements SmartLifecycle {
 				if (this.store.isTime()) {
 					String version = this.store.version();
 					if (!version.equals(last)) {
-						update(encoder);
+						pause = update(encoder).multipliedBy(REST);
 						last = version;
 					}
 				}
@@ -84,12 +88,16 @@ class MeaningUpdates implements SmartLifecycle {
 			catch (CanceledException ex) {
 				logger.debug("The computation of meanings was canceled");
 			}
+			catch (GraphUnavailableException ex) {
+				// others tell it already
+				logger.debug("The names cannot be read", ex);
+			}
 			catch (RuntimeException ex) {
 				logger.warn("The meanings of names cannot be computed; trying again in {} s",
 						AFTER_A_FAILURE.toSeconds(), ex);
 				pause = AFTER_A_FAILURE;
 			}
-			pause(pause);
+			pause((pause.compareTo(PERIOD) > 0) ? pause : PERIOD);
 		}
 	}
 
@@ -102,7 +110,8 @@ class MeaningUpdates implements SmartLifecycle {
 		}
 	}
 
-	private void update(Encoder encoder) {
+	/** Returns how long it took. */
+	private Duration update(Encoder encoder) {
 		long start = System.nanoTime();
 		List<Wording> names = this.store.wordings();
 		List<String> digests = names.stream().map((name) -> name.digest(encoder.name())).toList();
@@ -119,8 +128,12 @@ class MeaningUpdates implements SmartLifecycle {
 		this.store.remove(outdated);
 		this.meanings.replace(names,
 				digests.stream().map((digest) -> Objects.requireNonNull(kept.get(digest))).toList());
-		logger.info("The meanings of {} names are known, {} of them computed in {} s", names.size(), missing.size(),
-				Duration.ofNanos(System.nanoTime() - start).toSeconds());
+		Duration took = Duration.ofNanos(System.nanoTime() - start);
+		if (!missing.isEmpty()) {
+			logger.info("The meanings of {} names are known, {} of them computed in {} s", names.size(), missing.size(),
+					took.toSeconds());
+		}
+		return took;
 	}
 
 	/** Computes short names together with short ones, which takes less time. */

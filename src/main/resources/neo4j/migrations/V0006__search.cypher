@@ -1,2 +1,0 @@
-// Search keeps all names in memory, and asks no index.
-DROP INDEX concept_search IF EXISTS;
