@@ -457,7 +457,9 @@ class ReleasesTests {
 			.allSatisfy((question) -> graphQl().document(question).execute().errors().verify());
 	}
 
-	/** The list was known while the search was tuned: it tells nothing of new searches. */
+	/**
+	 * The list was known while the search was tuned: it tells nothing of new searches.
+	 */
 	@Test
 	void searchesFindWhatPeopleMean() throws IOException {
 		var wrong = new ArrayList<String>();
