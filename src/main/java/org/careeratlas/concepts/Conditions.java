@@ -182,7 +182,7 @@ final class Conditions {
 					.with("payLow", Objects.requireNonNullElse(range.atLeast(), 0.0))
 					.with("payHigh", Objects.requireNonNullElse(range.atMost(), Double.MAX_VALUE))
 					.with("payCurrency", Objects.requireNonNullElse(range.currency(), ""))
-					.with("payRegion", (range.region() != null) ? SalaryRelations.region(range.region()) : "");
+					.with("payRegion", (range.region() != null) ? RoleFilter.PayRange.code(range.region()) : "");
 	}
 
 	private Conditions education(RoleFilter.@Nullable EducationCondition condition) {

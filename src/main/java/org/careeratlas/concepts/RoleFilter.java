@@ -2,7 +2,9 @@ package org.careeratlas.concepts;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.careeratlas.graphql.Range;
 import org.careeratlas.known.Names;
@@ -152,6 +154,23 @@ public record RoleFilter(@Nullable String nameContains, @Nullable List<String> f
 	 */
 	public record PayRange(@Nullable Double atLeast, @Nullable Double atMost, @Nullable String currency,
 			@Nullable String region, PayPeriod period) {
+
+		private static final Pattern REGION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?|\\d{5}|\\d{7}");
+
+		/**
+		 * Returns the code of a region, as figures have it.
+		 * @throws BadRequestException if there is no such code
+		 */
+		static String code(String region) {
+			String code = region.strip().toUpperCase(Locale.ROOT);
+			if (!REGION.matcher(code).matches()) {
+				throw new BadRequestException(
+						("region must be an ISO 3166 code of a nation or state, such as US or US-CA, or "
+								+ "the code of an area as its publisher has it, such as 31080, but is '%s'")
+							.formatted(code.substring(0, Math.min(code.length(), 80))));
+			}
+			return code;
+		}
 
 		private void check() {
 			if (this.atLeast != null && this.atMost != null && this.atLeast > this.atMost) {

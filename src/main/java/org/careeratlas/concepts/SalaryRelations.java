@@ -1,9 +1,8 @@
 package org.careeratlas.concepts;
 
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
+import org.careeratlas.concepts.RoleFilter.PayRange;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.ExternalCode;
 import org.careeratlas.model.Role;
@@ -70,8 +69,6 @@ public final class SalaryRelations {
 	private static final RelationQuery<Role, Salary> IN_REGION = along("PAID|PAID_LOCALLY",
 			"WHERE node.region = $region");
 
-	private static final Pattern REGION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?|\\d{5}|\\d{7}");
-
 	private static final String ISO = "ISO_3166";
 
 	private SalaryRelations() {
@@ -84,22 +81,7 @@ public final class SalaryRelations {
 	 * @throws BadRequestException if there is no such code
 	 */
 	static RelationQuery<Role, Salary> in(String region) {
-		return IN_REGION.with("region", region(region));
-	}
-
-	/**
-	 * Returns the code of a region, as figures have it.
-	 * @throws BadRequestException if there is no such code
-	 */
-	static String region(String region) {
-		String code = region.strip().toUpperCase(Locale.ROOT);
-		if (!REGION.matcher(code).matches()) {
-			throw new BadRequestException(
-					("region must be an ISO 3166 code of a nation or state, such as US or US-CA, or "
-							+ "the code of an area as its publisher has it, such as 31080, but is '%s'")
-						.formatted(code.substring(0, Math.min(code.length(), 80))));
-		}
-		return code;
+		return IN_REGION.with("region", PayRange.code(region));
 	}
 
 	private static RelationQuery<Role, Salary> along(String types, String condition) {
