@@ -120,7 +120,7 @@ public class NextSkills implements WarmUp {
 	}
 
 	private Map<Target, GapRequest> requests(StartingPoint from, List<Target> targets) {
-		Qualifications person = (from.profile() != null) ? this.persons.qualifications(from.profile()) : null;
+		Qualifications person = (from.role() == null) ? this.persons.qualifications(from) : null;
 		return targets.stream()
 			.collect(Collectors.toMap((target) -> target,
 					(target) -> (person != null) ? GapRequest.of(person, target.role())
