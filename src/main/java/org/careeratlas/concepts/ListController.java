@@ -52,18 +52,18 @@ class ListController {
 	}
 
 	@QueryMapping
-	RoleList roles(@Argument @Nullable RoleFilter filter, @Argument @Nullable RoleOrder orderBy, PageArguments page,
+	RoleConnection roles(@Argument @Nullable RoleFilter filter, @Argument @Nullable RoleOrder orderBy, PageArguments page,
 			Detail detail) {
 		RoleFilter applied = (filter != null) ? filter : RoleFilter.ALL;
 		RoleOrder order = (orderBy != null) ? orderBy : RoleOrder.BY_NAME;
-		return new RoleList(
+		return new RoleConnection(
 				Connection.of(order.name(), order.types(), page,
 						(request) -> this.concepts.roles(applied, order, request, detail)),
 				() -> this.facets.of(applied));
 	}
 
 	@SchemaMapping(typeName = "RoleConnection")
-	List<Facet> facets(RoleList roles) {
+	List<Facet> facets(RoleConnection roles) {
 		return roles.counts().get();
 	}
 
@@ -105,7 +105,7 @@ class ListController {
 	 *
 	 * @param counts counts the roles of the list if that is asked for
 	 */
-	record RoleList(Connection<Role, NodeEdge<Role>> page, Supplier<List<Facet>> counts) {
+	record RoleConnection(Connection<Role, NodeEdge<Role>> page, Supplier<List<Facet>> counts) {
 
 		public List<NodeEdge<Role>> edges() {
 			return this.page.edges();

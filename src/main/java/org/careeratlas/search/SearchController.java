@@ -33,17 +33,17 @@ class SearchController {
 	}
 
 	@QueryMapping
-	SearchList search(@Argument String query, @Argument @Nullable List<ConceptKind> kinds, PageArguments page) {
+	SearchConnection search(@Argument String query, @Argument @Nullable List<ConceptKind> kinds, PageArguments page) {
 		var wanted = EnumSet.noneOf(ConceptKind.class);
 		wanted.addAll((kinds != null) ? kinds : List.of(ConceptKind.values()));
 		SearchHits hits = this.search.find(query, wanted);
-		return new SearchList(
+		return new SearchConnection(
 				Connection.byRank("search", page, (request) -> this.search.page(hits, request), HitEdge::of),
 				hits.capped(), () -> this.facets.of(hits, query, wanted));
 	}
 
 	@SchemaMapping(typeName = "SearchConnection")
-	List<Facet> facets(SearchList found) {
+	List<Facet> facets(SearchConnection found) {
 		return found.counts().get();
 	}
 
@@ -58,7 +58,7 @@ class SearchController {
 	 * @param capped whether there may be more
 	 * @param counts counts the hits if that is asked for
 	 */
-	record SearchList(Connection<Concept, HitEdge> page, boolean capped, Supplier<List<Facet>> counts) {
+	record SearchConnection(Connection<Concept, HitEdge> page, boolean capped, Supplier<List<Facet>> counts) {
 
 		public List<HitEdge> edges() {
 			return this.page.edges();
