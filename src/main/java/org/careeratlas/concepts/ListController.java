@@ -52,8 +52,8 @@ class ListController {
 	}
 
 	@QueryMapping
-	RoleConnection roles(@Argument @Nullable RoleFilter filter, @Argument @Nullable RoleOrder orderBy, PageArguments page,
-			Detail detail) {
+	RoleConnection roles(@Argument @Nullable RoleFilter filter, @Argument @Nullable RoleOrder orderBy,
+			PageArguments page, Detail detail) {
 		RoleFilter applied = (filter != null) ? filter : RoleFilter.ALL;
 		RoleOrder order = (orderBy != null) ? orderBy : RoleOrder.BY_NAME;
 		return new RoleConnection(
