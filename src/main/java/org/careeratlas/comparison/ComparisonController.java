@@ -4,9 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.careeratlas.known.KnownNames;
-import org.careeratlas.known.Names;
-import org.careeratlas.known.Naming;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.AttributedRequirement;
@@ -26,11 +23,8 @@ class ComparisonController {
 
 	private final ComparedRoles roles;
 
-	private final KnownNames names;
-
-	ComparisonController(ComparedRoles roles, KnownNames names) {
+	ComparisonController(ComparedRoles roles) {
 		this.roles = roles;
-		this.names = names;
 	}
 
 	@QueryMapping
@@ -49,7 +43,6 @@ class ComparisonController {
 
 	@SchemaMapping
 	List<AttributedRequirement> facts(RoleComparison comparison, @Argument @Nullable Set<Id> of) {
-		this.names.require(new Names().ids(Naming.CONCEPT, of));
 		return AttributedRequirement.about(of, comparison.facts());
 	}
 

@@ -59,8 +59,7 @@ class GetRequests extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !HttpMethod.GET.matches(request.getMethod()) || !this.endpoint.isAddressOf(request)
-				|| GraphQlEndpoint.isWebSocket(request);
+		return !HttpMethod.GET.matches(request.getMethod()) || !this.endpoint.isAddressOf(request);
 	}
 
 	@Override

@@ -83,7 +83,9 @@ class PathsController {
 				(basis != null) ? Set.copyOf(basis) : Set.of(TransitionBasis.values()),
 				Limits.of(ZONES.orDefault("maxZoneStep", maxZoneStep, Limits.DEFAULT.zoneStep())));
 		return this.finder.find(
-				(role != null) ? search : search.by(this.persons.qualifications(Objects.requireNonNull(start))),
+				(role != null) ? search
+						: search.by(this.persons
+							.qualifications(Objects.requireNonNull(Objects.requireNonNull(start).profile()))),
 				maxMoves == null, (basis != null && includeComputed == null) ? Boolean.FALSE : includeComputed);
 	}
 

@@ -1,4 +1,4 @@
-/** Search as you type in names, other names and codes, and roles of job titles. */
+/** Search as you type in names, other names and codes. */
 @NullMarked
 package org.careeratlas.search;
 

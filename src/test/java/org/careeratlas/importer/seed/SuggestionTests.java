@@ -1,4 +1,4 @@
-package org.careeratlas.known;
+package org.careeratlas.importer.seed;
 
 import java.util.List;
 

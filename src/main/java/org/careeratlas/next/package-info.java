@@ -1,5 +1,0 @@
-/** Tells which skill to learn next. */
-@NullMarked
-package org.careeratlas.next;
-
-import org.jspecify.annotations.NullMarked;
