@@ -52,30 +52,36 @@ class ArchitectureTests {
 
 	/** What each package may use of ours, besides itself. */
 	private static final Map<String, List<String>> USES = Map.ofEntries(Map.entry("model", List.of()),
-			Map.entry("neo4j", List.of("model")), Map.entry("catalogue", List.of("model", "neo4j")),
-			Map.entry("importer", List.of("model", "neo4j", "catalogue")),
-			Map.entry("graphql", List.of("model", "neo4j", "server")),
-			Map.entry("concepts", List.of("model", "neo4j", "graphql")),
-			Map.entry("reference", List.of("model", "neo4j", "graphql")),
+			Map.entry("neo4j", List.of("model")), Map.entry("known", List.of("model", "neo4j")),
+			Map.entry("catalogue", List.of("model", "neo4j")),
+			Map.entry("importer", List.of("model", "neo4j", "catalogue", "known")),
+			Map.entry("graphql", List.of("model", "neo4j", "known", "server")),
+			Map.entry("concepts", List.of("model", "neo4j", "known", "graphql")),
+			Map.entry("reference", List.of("model", "neo4j", "known", "graphql")),
 			Map.entry("sources", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("similarity", List.of("model", "neo4j", "concepts")),
-			Map.entry("search", List.of("model", "neo4j", "graphql", "concepts")),
+			Map.entry("text", List.of("model", "neo4j", "graphql", "concepts")),
+			Map.entry("search", List.of("model", "neo4j", "graphql", "concepts", "text")),
 			Map.entry("neighborhood", List.of("model", "neo4j", "graphql", "concepts")),
-			Map.entry("insights", List.of("model", "neo4j", "graphql", "concepts", "sources")),
-			Map.entry("gap", List.of("model", "neo4j", "graphql", "concepts", "similarity")),
-			Map.entry("comparison", List.of("model", "neo4j", "graphql", "concepts")),
+			Map.entry("insights", List.of("model", "neo4j", "known", "graphql", "concepts", "sources")),
+			Map.entry("overview", List.of("model", "neo4j", "graphql", "concepts")),
+			Map.entry("gap", List.of("model", "neo4j", "known", "graphql", "concepts", "similarity", "text")),
+			Map.entry("comparison", List.of("model", "neo4j", "known", "graphql", "concepts")),
 			Map.entry("matching", List.of("model", "neo4j", "graphql", "concepts", "similarity", "gap")),
 			Map.entry("moves", List.of("model", "neo4j", "graphql", "concepts", "prospects")),
 			Map.entry("paths",
 					List.of("model", "neo4j", "graphql", "concepts", "similarity", "gap", "matching", "moves")),
 			Map.entry("prospects", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("team", List.of("model", "neo4j", "graphql", "concepts", "gap")),
+			Map.entry("next", List.of("model", "neo4j", "graphql", "concepts", "gap")),
 			Map.entry("plan", List.of("model", "neo4j", "graphql", "concepts", "gap", "moves")),
+			Map.entry("subscription", List.of("model", "neo4j", "sources", "server")),
 			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources")),
-			Map.entry("server", List.of()), Map.entry("web", List.of()));
+			Map.entry("server", List.of()), Map.entry("transport", List.of()), Map.entry("web", List.of()));
 
-	private static final List<String> QUESTIONS = List.of("concepts", "reference", "prospects", "sources", "similarity",
-			"search", "neighborhood", "insights", "gap", "comparison", "matching", "moves", "paths", "plan", "team");
+	private static final List<String> QUESTIONS = List.of("known", "concepts", "reference", "prospects", "sources",
+			"similarity", "text", "search", "neighborhood", "insights", "next", "overview", "gap", "comparison",
+			"matching", "moves", "paths", "plan", "team");
 
 	private static final JavaClasses CODE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

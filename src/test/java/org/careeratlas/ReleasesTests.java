@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.careeratlas.catalogue.Catalogue;
 import org.careeratlas.catalogue.CatalogueChanges;
 import org.careeratlas.catalogue.Catalogues;
+import org.careeratlas.dashboards.Dashboard;
 import org.careeratlas.importer.crosswalk.CrosswalkRules;
 import org.careeratlas.importer.crosswalk.MappingTable;
 import org.careeratlas.importer.esco.EscoReader;
@@ -27,6 +30,7 @@ import org.careeratlas.importer.table.RealReleases;
 import org.careeratlas.model.Id;
 import org.careeratlas.neo4j.GraphReadiness;
 import org.careeratlas.questions.ExpertQuestions;
+import org.careeratlas.search.JudgedSearch;
 import org.careeratlas.sources.KindCount;
 import org.careeratlas.sources.SourceCounts;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +41,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -292,6 +298,12 @@ class ReleasesTests {
 		answer.path(transferred + "education[*].share").entityList(Double.class).hasSize(12);
 	}
 
+	@ParameterizedTest
+	@MethodSource("org.careeratlas.dashboards.Dashboard#all")
+	void eachDashboardIsAnsweredWithoutErrors(Dashboard dashboard) {
+		graphQl().document(dashboard.document()).execute().errors().verify();
+	}
+
 	/** Somebody from the field would sign these. */
 	@ParameterizedTest(name = "{0} to {1}")
 	@CsvSource({ "onet-35-9021.00, onet-15-1251.00, MEASURED, 0, 10",
@@ -443,6 +455,63 @@ class ReleasesTests {
 		List<String> questions = section.split("```graphql\n")[1].split("```")[0].lines().toList();
 		assertThat(questions).hasSizeGreaterThan(5)
 			.allSatisfy((question) -> graphQl().document(question).execute().errors().verify());
+	}
+
+	/**
+	 * The list was known while the search was tuned: it tells nothing of new searches.
+	 */
+	@Test
+	void searchesFindWhatPeopleMean() throws IOException {
+		var wrong = new ArrayList<String>();
+		List<JudgedSearch> searches = JudgedSearch.read(JudgedSearch.FILE);
+		for (JudgedSearch search : searches) {
+			List<String> names = graphQl()
+				.document("query ($typed: String!, $kind: ConceptKind!) "
+						+ "{ search(query: $typed, kinds: [$kind], first: 3) { nodes { name } } }")
+				.variable("typed", search.typed())
+				.variable("kind", search.kind())
+				.execute()
+				.path("search.nodes[*].name")
+				.entityList(String.class)
+				.hasSizeGreaterThan(0)
+				.get();
+			if (search.rank(names) != 0) {
+				wrong.add("%s: %s".formatted(search.typed(), names));
+			}
+		}
+		assertThat(wrong).hasSizeLessThan(searches.size() * 6 / 100);
+	}
+
+	/** The crosswalk's exact matches are the truth, and are not used. */
+	@Test
+	void titlesOfOnetLeadToTheirRolesOfEsco() {
+		var truth = new TreeMap<String, List<String>>();
+		rows("""
+				MATCH (esco:Role {source: 'esco'})-[m:MATCHES {source: 'crosswalk-onet-esco', mapping: 'EXACT'}]-(onet:Role)
+				RETURN onet.name AS title, collect(esco.id) AS ids
+				""")
+			.forEach((row) -> truth.put(row.get("title").asString(), row.get("ids").asList(Value::asString)));
+		assertThat(truth).hasSizeGreaterThan(400);
+		double reciprocal = 0;
+		int inTen = 0;
+		for (var expected : truth.entrySet()) {
+			List<String> ids = graphQl()
+				.document("query ($title: String!) "
+						+ "{ normalizeTitle(title: $title, sources: [\"esco\"], first: 10) { role { id } } }")
+				.variable("title", expected.getKey())
+				.execute()
+				.path("normalizeTitle[*].role.id")
+				.entityList(String.class)
+				.get();
+			int rank = IntStream.range(0, ids.size())
+				.filter((i) -> expected.getValue().contains(ids.get(i)))
+				.findFirst()
+				.orElse(Integer.MAX_VALUE - 1);
+			reciprocal += 1.0 / (rank + 1);
+			inTen += (rank < 10) ? 1 : 0;
+		}
+		assertThat(reciprocal / truth.size()).isGreaterThan(0.75);
+		assertThat((double) inTen / truth.size()).isGreaterThan(0.92);
 	}
 
 	private static int number(String statement) {

@@ -30,6 +30,7 @@ class SettingsTests {
 			careeratlas.limits.heavy=0              | careeratlas.limits.heavy must be greater than zero
 			careeratlas.limits.patience=0s          | careeratlas.limits.patience must be greater than zero
 			careeratlas.limits.requests=0           | careeratlas.limits.requests must be greater than zero
+			careeratlas.limits.subscriptions=0      | careeratlas.limits.subscriptions must be greater than zero
 			careeratlas.limits.connections=0        | careeratlas.limits.connections must be greater than zero
 			careeratlas.limits.stale=-1s            | careeratlas.limits.stale must not be negative
 			careeratlas.graph.read-timeout=999ms    | careeratlas.graph.read-timeout must be at least one second

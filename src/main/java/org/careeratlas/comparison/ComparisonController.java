@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.careeratlas.known.KnownNames;
+import org.careeratlas.known.Names;
+import org.careeratlas.known.Naming;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.AttributedRequirement;
@@ -23,8 +26,11 @@ class ComparisonController {
 
 	private final ComparedRoles roles;
 
-	ComparisonController(ComparedRoles roles) {
+	private final KnownNames names;
+
+	ComparisonController(ComparedRoles roles, KnownNames names) {
 		this.roles = roles;
+		this.names = names;
 	}
 
 	@QueryMapping
@@ -43,6 +49,7 @@ class ComparisonController {
 
 	@SchemaMapping
 	List<AttributedRequirement> facts(RoleComparison comparison, @Argument @Nullable Set<Id> of) {
+		this.names.require(new Names().ids(Naming.CONCEPT, of));
 		return AttributedRequirement.about(of, comparison.facts());
 	}
 

@@ -2,6 +2,8 @@ package org.careeratlas.concepts;
 
 import java.util.List;
 
+import org.careeratlas.known.Names;
+import org.careeratlas.known.Naming;
 import org.careeratlas.model.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +17,10 @@ import org.jspecify.annotations.Nullable;
 record CertificationFilter(@Nullable String nameContains, @Nullable List<Id> issuedBy, @Nullable List<Id> develops) {
 
 	public static final CertificationFilter ALL = new CertificationFilter(null, null, null);
+
+	/** Returns the ids in the filter. */
+	Names names() {
+		return new Names().ids(Naming.ORGANIZATION, this.issuedBy).ids(Naming.SKILL, this.develops);
+	}
 
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
+import org.careeratlas.known.KnownNames;
 import org.careeratlas.model.Certification;
 import org.careeratlas.model.Detail;
 import org.careeratlas.model.Framework;
@@ -46,7 +46,12 @@ public class Concepts implements WarmUp {
 	/** A figure of the outlook of a role. */
 	private static final String OUTLOOK = "head(COLLECT { MATCH (n)-[:PROJECTED]->(o:Outlook) RETURN o.%s LIMIT 1 })";
 
-	private static final String NAME = "n.nameKey";
+	/** Tools that meet conditions, those that are the same thing once. */
+	private static final String PREFERRED_TOOLS = """
+			MATCH (n:Tool)
+			%s
+			OPTIONAL MATCH (n)-[:SAME_AS]->(preferred:Tool)
+			WITH DISTINCT coalesce(preferred, n) AS n""";
 
 	/** Part of the cache key of lists without a filter. */
 	private static final String ALL = "all";
@@ -59,11 +64,14 @@ public class Concepts implements WarmUp {
 
 	private final SameConcepts same;
 
-	Concepts(Cypher cypher, NearCache cache, RoleSources sources, SameConcepts same) {
+	private final KnownNames names;
+
+	Concepts(Cypher cypher, NearCache cache, RoleSources sources, SameConcepts same, KnownNames names) {
 		this.cypher = cypher;
 		this.cache = cache;
 		this.sources = sources;
 		this.same = same;
+		this.names = names;
 	}
 
 	public Page<Role> roles(RoleFilter filter, RoleOrder order, KeysetRequest request) {
@@ -71,41 +79,58 @@ public class Concepts implements WarmUp {
 	}
 
 	Page<Role> roles(RoleFilter filter, RoleOrder order, KeysetRequest request, Detail detail) {
-		var sort = switch (order.field()) {
-			case NAME -> Sort.byName(order.direction());
-			case JOB_ZONE -> Sort.by("coalesce(n.jobZone, 0)", order.direction());
-			case PAY -> Sort.byKnown(SalaryRelations.MEDIAN, order.direction());
-			case GROWTH -> Sort.byKnown(OUTLOOK.formatted("changePercent"), order.direction());
-			case OPENINGS -> Sort.byKnown(OUTLOOK.formatted("openingsAYear"), order.direction());
-			case SKILLS -> Sort.by("COUNT { MATCH (n)-[:REQUIRES]->(skill) RETURN DISTINCT skill }", order.direction());
+		Sort sort = Sort.by(order.keys().stream().map(Concepts::key).toList());
+		return page(filter, conditions(filter, ""), sort, request, Role.class, detail);
+	}
+
+	private static Sort.Key key(RoleOrder order) {
+		Direction direction = order.direction();
+		return switch (order.field()) {
+			case NAME -> Sort.Key.ofName(direction);
+			case JOB_ZONE -> new Sort.Key("coalesce(n.jobZone, 0)", direction);
+			case PAY -> Sort.Key.ofKnown(SalaryRelations.MEDIAN, direction);
+			case GROWTH -> Sort.Key.ofKnown(OUTLOOK.formatted("changePercent"), direction);
+			case OPENINGS -> Sort.Key.ofKnown(OUTLOOK.formatted("openingsAYear"), direction);
+			case SKILLS -> new Sort.Key("COUNT { MATCH (n)-[:REQUIRES]->(skill) RETURN DISTINCT skill }", direction);
 		};
-		return page(filter, conditions(filter), sort, request, Role.class, detail);
 	}
 
 	/** Returns the ids of all roles that match the filter. */
 	public Set<Id> roleIds(RoleFilter filter) {
-		Conditions conditions = conditions(filter);
+		Conditions conditions = conditions(filter, "");
 		return Set.copyOf(this.cypher.read("MATCH (n:Role)\n%s\nRETURN n.id AS id".formatted(conditions.clause()),
 				conditions.parameters(Map.of()), PropertyReader::id));
 	}
 
+	/** Returns the roles that each source describes or states something about. */
+	public Map<Id, List<Id>> rolesBySource() {
+		return this.sources.bySource();
+	}
+
 	public Page<Skill> skills(SkillFilter filter, SkillOrder order, KeysetRequest request, Detail detail) {
+		this.names.require(filter.names());
 		var sort = switch (order.field()) {
 			case NAME -> Sort.byName(order.direction());
-			case ROLES -> Sort.by("COUNT { MATCH (n)<-[:REQUIRES]-(role) RETURN DISTINCT role }", order.direction());
+			case ROLES -> Sort
+				.by(new Sort.Key("COUNT { MATCH (n)<-[:REQUIRES]-(role) RETURN DISTINCT role }", order.direction()));
 		};
 		return page(filter, Conditions.of(filter), sort, request, Skill.class, detail);
 	}
 
 	/** Lists tools that are the same thing once, if any of them matches the filter. */
 	public Page<Tool> tools(ToolFilter filter, KeysetRequest request, Detail detail) {
-		String match = """
-				MATCH (n:Tool)
-				%s
-				OPTIONAL MATCH (n)-[:SAME_AS]->(preferred:Tool)
-				WITH DISTINCT coalesce(preferred, n) AS n""".formatted(Conditions.of(filter).clause());
-		return page(filter, match, match, Conditions.of(filter), Sort.byName(Direction.ASC), request, Tool.class,
-				detail);
+		this.names.require(filter.names());
+		Conditions conditions = Conditions.of(filter);
+		String match = PREFERRED_TOOLS.formatted(conditions.clause());
+		return page(filter, match, match, conditions, Sort.byName(Direction.ASC), request, Tool.class, detail);
+	}
+
+	/** Returns the ids of all tools that such a list has. */
+	Set<Id> toolIds(ToolFilter filter) {
+		this.names.require(filter.names());
+		Conditions conditions = Conditions.of(filter);
+		return Set.copyOf(this.cypher.read(PREFERRED_TOOLS.formatted(conditions.clause()) + "\nRETURN n.id AS id",
+				conditions.parameters(Map.of()), PropertyReader::id));
 	}
 
 	public Page<Framework> frameworks(KeysetRequest request) {
@@ -113,6 +138,7 @@ public class Concepts implements WarmUp {
 	}
 
 	public Page<Certification> certifications(CertificationFilter filter, KeysetRequest request) {
+		this.names.require(filter.names());
 		return page(filter, Conditions.of(filter), Sort.byName(Direction.ASC), request, Certification.class,
 				Detail.FULL);
 	}
@@ -214,82 +240,18 @@ public class Concepts implements WarmUp {
 		roles(RoleFilter.ALL, RoleOrder.BY_NAME, new KeysetRequest(1, false, null, false), Detail.BRIEF);
 	}
 
-	private Conditions conditions(RoleFilter filter) {
-		return Conditions.of(filter, this.sources::rolesOf, this.same::withSame);
+	/**
+	 * Returns the conditions of a filter of roles, whose parameters begin with the
+	 * prefix.
+	 */
+	Conditions conditions(RoleFilter filter, String prefix) {
+		Conditions conditions = Conditions.of(filter, prefix, this.sources::rolesOf, this.same::withSame);
+		this.names.require(filter.names());
+		return conditions;
 	}
 
 	/** Cache key of a page. */
 	private record PageKey(String statement, Object filter, KeysetRequest request) {
-	}
-
-	/**
-	 * An order of nodes {@code n}: by a leading expression, if any, then by name and id.
-	 */
-	private record Sort(List<String> expressions, Direction direction) {
-
-		static Sort byName(Direction direction) {
-			return new Sort(List.of(NAME, "n.id"), direction);
-		}
-
-		static Sort by(String leading, Direction direction) {
-			return new Sort(List.of(leading, NAME, "n.id"), direction);
-		}
-
-		/** Nodes without the figure come last in both directions. */
-		static Sort byKnown(String figure, Direction direction) {
-			String last = (direction == Direction.DESC) ? "-1e12" : "1e12";
-			return by("coalesce(%s, %s)".formatted(figure, last), direction);
-		}
-
-		/** The values that are sorted by, each with a name. */
-		String values() {
-			return IntStream.range(0, this.expressions.size())
-				.mapToObj((i) -> "%s AS sort%d".formatted(this.expressions.get(i), i))
-				.collect(Collectors.joining(", "));
-		}
-
-		String position() {
-			return IntStream.range(0, this.expressions.size())
-				.mapToObj("sort%d"::formatted)
-				.collect(Collectors.joining(", ", "[", "]"));
-		}
-
-		/**
-		 * Returns a condition on names that the page satisfies, so that an index finds
-		 * its start.
-		 */
-		String range(KeysetRequest request) {
-			if (!NAME.equals(this.expressions.getFirst())) {
-				return "true";
-			}
-			return (request.from() == null) ? "n.nameKey >= ''"
-					: "n.nameKey %s $from[0]".formatted(descends(0, request.backward()) ? "<=" : ">=");
-		}
-
-		/**
-		 * Only the leading expression follows the direction; names and ids after it
-		 * always ascend.
-		 */
-		private boolean descends(int i, boolean backward) {
-			boolean leading = i == 0;
-			return (leading && this.direction == Direction.DESC) != backward;
-		}
-
-		String order(boolean backward) {
-			return IntStream.range(0, this.expressions.size())
-				.mapToObj((i) -> "sort%d%s".formatted(i, descends(i, backward) ? " DESC" : ""))
-				.collect(Collectors.joining(", "));
-		}
-
-		String after(boolean backward) {
-			String nested = "false";
-			for (int i = this.expressions.size() - 1; i >= 0; i--) {
-				nested = "(sort%1$d %2$s $from[%1$d] OR (sort%1$d = $from[%1$d] AND %3$s))".formatted(i,
-						descends(i, backward) ? "<" : ">", nested);
-			}
-			return nested;
-		}
-
 	}
 
 }

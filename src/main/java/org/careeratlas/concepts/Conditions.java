@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +30,20 @@ final class Conditions {
 			  WHERE coalesce(fact.importance, 0) >= need.importance AND coalesce(fact.level, 0) >= need.level
 			}]) >= $requiresAtLeast""";
 
+	private static final String USES = """
+			all(want IN $uses WHERE EXISTS {
+			  (n)-[use:USES]->(tool:Tool) WHERE (want.tools IS NULL OR tool.id IN want.tools)
+			  AND (want.hot IS NULL OR coalesce(use.hot, false) = want.hot)
+			  AND (want.inDemand IS NULL OR coalesce(use.inDemand, false) = want.inDemand)
+			})""";
+
+	private static final String EDUCATION = """
+			reduce(share = 0.0, one IN COLLECT {
+			  MATCH (n)-[fact:PREPARED_BY]->(level:PreparationLevel {kind: 'EDUCATION'})
+			  WHERE $educationAtLeast <= level.category <= $educationAtMost
+			  RETURN fact.share
+			} | share + one) >= $educationShare""";
+
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> parameters = new HashMap<>();
@@ -46,44 +61,50 @@ final class Conditions {
 
 	/**
 	 * Returns the conditions on roles.
+	 * @param prefix begins the names of their parameters
 	 * @param ofSource finds the roles that sources state facts about
 	 * @param withSame adds the tools that are the same
 	 * @throws BadRequestException if a number is off its scale, or the filter is too
 	 * large
 	 */
-	static Conditions of(RoleFilter filter, Function<List<Id>, ? extends Collection<Id>> ofSource,
+	static Conditions of(RoleFilter filter, String prefix, Function<List<Id>, ? extends Collection<Id>> ofSource,
 			Function<List<Id>, ? extends Collection<Id>> withSame) {
 		filter.check();
-		return new Roles(ofSource, withSame).conditions(filter, "");
+		return combined(filter, prefix, new Roles(ofSource, withSame)::simple);
 	}
 
-	/** Translates filters of roles, which may be made up of others. */
+	/** Translates a filter that may be made up of others. */
+	private static <F extends FilterParts<F>> Conditions combined(F filter, String prefix,
+			BiFunction<F, String, Conditions> simple) {
+		Conditions conditions = simple.apply(filter, prefix);
+		if (filter.and() != null) {
+			parts(filter.and(), prefix + "and", simple).forEach((part) -> conditions.add(part.expression(), part));
+		}
+		if (filter.or() != null) {
+			List<Conditions> parts = parts(filter.or(), prefix + "or", simple);
+			conditions.add(
+					parts.isEmpty() ? "false"
+							: parts.stream().map(Conditions::expression).collect(Collectors.joining(" OR ", "(", ")")),
+					parts.toArray(Conditions[]::new));
+		}
+		F not = filter.not();
+		if (not != null) {
+			Conditions part = combined(not, prefix + "not_", simple);
+			conditions.add("NOT coalesce(%s, false)".formatted(part.expression()), part);
+		}
+		return conditions;
+	}
+
+	private static <F extends FilterParts<F>> List<Conditions> parts(List<F> filters, String prefix,
+			BiFunction<F, String, Conditions> simple) {
+		return IntStream.range(0, filters.size())
+			.mapToObj((i) -> combined(filters.get(i), "%s%d_".formatted(prefix, i), simple))
+			.toList();
+	}
+
+	/** Translates filters of roles. */
 	private record Roles(Function<List<Id>, ? extends Collection<Id>> ofSource,
 			Function<List<Id>, ? extends Collection<Id>> withSame) {
-
-		Conditions conditions(RoleFilter filter, String prefix) {
-			Conditions conditions = simple(filter, prefix);
-			if (filter.and() != null) {
-				parts(filter.and(), prefix + "and").forEach((part) -> conditions.add(part.expression(), part));
-			}
-			if (filter.or() != null) {
-				List<Conditions> parts = parts(filter.or(), prefix + "or");
-				conditions.add(parts.isEmpty() ? "false"
-						: parts.stream().map(Conditions::expression).collect(Collectors.joining(" OR ", "(", ")")),
-						parts.toArray(Conditions[]::new));
-			}
-			if (filter.not() != null) {
-				Conditions part = conditions(filter.not(), prefix + "not_");
-				conditions.add("NOT coalesce(%s, false)".formatted(part.expression()), part);
-			}
-			return conditions;
-		}
-
-		private List<Conditions> parts(List<RoleFilter> filters, String prefix) {
-			return IntStream.range(0, filters.size())
-				.mapToObj((i) -> conditions(filters.get(i), "%s%d_".formatted(prefix, i)))
-				.toList();
-		}
 
 		private Conditions simple(RoleFilter filter, String prefix) {
 			return new Conditions(prefix).nameContains(filter.nameContains())
@@ -110,17 +131,30 @@ final class Conditions {
 				.where("EXISTS { (n)-[:PROJECTED]->(outlook:Outlook) WHERE outlook.openingsAYear >= $openingsAtLeast }",
 						"openingsAtLeast", filter.openingsAtLeast())
 				.where(REQUIRES, "requires",
-						(filter.requires() != null) ? filter.requires().stream().map(Roles::parameter).toList() : null)
+						(filter.requires() != null) ? filter.requires().stream().map(Roles::ofSkill).toList() : null)
 				.with("requiresAtLeast",
 						(filter.requiresAtLeast() != null) ? filter.requiresAtLeast()
 								: (filter.requires() != null) ? filter.requires().size() : null)
 				.where("EXISTS { (n)-[:VALUES]->(certification:Certification) WHERE certification.id IN $certificationsAny }",
 						"certificationsAny", values(filter.certificationsAny()))
 				.where("EXISTS { (n)-[:APPLIES]->(framework:Framework) WHERE framework.id IN $frameworksAny }",
-						"frameworksAny", values(filter.frameworksAny()));
+						"frameworksAny", values(filter.frameworksAny()))
+				.pay(filter.pay())
+				.education(filter.education())
+				.where(USES, "uses",
+						(filter.uses() != null) ? filter.uses().stream().map(this::ofTool).toList() : null);
 		}
 
-		private static Map<String, Object> parameter(RoleFilter.SkillCondition condition) {
+		private Map<String, @Nullable Object> ofTool(RoleFilter.ToolCondition condition) {
+			var parameter = new HashMap<String, @Nullable Object>();
+			parameter.put("tools",
+					(condition.tool() != null) ? values(this.withSame.apply(List.of(condition.tool()))) : null);
+			parameter.put("hot", condition.hot());
+			parameter.put("inDemand", condition.inDemand());
+			return parameter;
+		}
+
+		private static Map<String, Object> ofSkill(RoleFilter.SkillCondition condition) {
 			var parameter = new HashMap<String, Object>();
 			parameter.put("skill", condition.skill().value());
 			parameter.put("importance", Objects.requireNonNullElse(condition.minImportance(), 0.0));
@@ -141,23 +175,55 @@ final class Conditions {
 		return this.conditions.isEmpty() ? "true" : String.join(" AND ", this.conditions).transform("(%s)"::formatted);
 	}
 
+	private Conditions pay(RoleFilter.@Nullable PayRange range) {
+		return (range == null) ? this
+				: where(SalaryRelations.WITHIN.formatted((range.region() != null) ? "PAID|PAID_LOCALLY" : "PAID"),
+						"payPeriod", range.period().name())
+					.with("payLow", Objects.requireNonNullElse(range.atLeast(), 0.0))
+					.with("payHigh", Objects.requireNonNullElse(range.atMost(), Double.MAX_VALUE))
+					.with("payCurrency", Objects.requireNonNullElse(range.currency(), ""))
+					.with("payRegion", (range.region() != null) ? RoleFilter.PayRange.code(range.region()) : "");
+	}
+
+	private Conditions education(RoleFilter.@Nullable EducationCondition condition) {
+		return (condition == null) ? this
+				: where(EDUCATION, "educationShare", condition.minShare())
+					.with("educationAtLeast", Objects.requireNonNullElse(condition.atLeast(), 0))
+					.with("educationAtMost", Objects.requireNonNullElse(condition.atMost(), Integer.MAX_VALUE));
+	}
+
 	/** Returns the conditions on skills. */
 	static Conditions of(SkillFilter filter) {
-		return new Conditions().nameContains(filter.nameContains())
+		filter.checkSize();
+		return combined(filter, "", Conditions::simple);
+	}
+
+	private static Conditions simple(SkillFilter filter, String prefix) {
+		return new Conditions(prefix).nameContains(filter.nameContains())
 			.where("n.skillKind IN $kind", "kind", names(filter.kind()))
+			.where("n.reuseLevel IN $reuseLevel", "reuseLevel", names(filter.reuseLevel()))
 			.where("EXISTS { (n)<-[fact:REQUIRES]-() WHERE fact.source IN $source }", "source", values(filter.source()))
 			.where("EXISTS { (n)<-[:REQUIRES]-(role:Role) WHERE role.id IN $requiredBy }", "requiredBy",
-					values(filter.requiredBy()));
+					values(filter.requiredBy()))
+			.where("EXISTS { (n)<-[:DEVELOPS]-(by:Certification) WHERE by.id IN $developedBy }", "developedBy",
+					values(filter.developedBy()));
 	}
 
 	/** Returns the conditions on tools. */
 	static Conditions of(ToolFilter filter) {
-		return new Conditions().nameContains(filter.nameContains())
+		filter.checkSize();
+		return combined(filter, "", Conditions::simple);
+	}
+
+	private static Conditions simple(ToolFilter filter, String prefix) {
+		return new Conditions(prefix).nameContains(filter.nameContains())
 			.where("n.toolKind IN $kind", "kind", names(filter.kind()))
 			.where("any(category IN coalesce(n.categories, [n.category]) WHERE category IN $category)", "category",
 					filter.category())
 			.where("EXISTS { (n)<-[fact:USES]-() WHERE fact.source IN $source }", "source", values(filter.source()))
-			.where("EXISTS { (n)<-[:USES]-(role:Role) WHERE role.id IN $usedBy }", "usedBy", values(filter.usedBy()));
+			.where("EXISTS { (n)<-[:USES]-(role:Role) WHERE role.id IN $usedBy }", "usedBy", values(filter.usedBy()))
+			.where("EXISTS { (n)<-[fact:USES {hot: true}]-() } = $hot", "hot", filter.hot())
+			.where("EXISTS { (n)<-[fact:USES {inDemand: true}]-() } = $inDemand", "inDemand", filter.inDemand());
 	}
 
 	/** Returns the conditions on certifications. */

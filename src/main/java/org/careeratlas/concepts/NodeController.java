@@ -31,9 +31,12 @@ class NodeController {
 
 	private final Transitions transitions;
 
-	NodeController(Concepts concepts, Transitions transitions) {
+	private final Families families;
+
+	NodeController(Concepts concepts, Transitions transitions, Families families) {
 		this.concepts = concepts;
 		this.transitions = transitions;
+		this.families = families;
 	}
 
 	@QueryMapping
@@ -82,12 +85,16 @@ class NodeController {
 		return this.concepts.byIds(Set.of(id), type, detail).get(id);
 	}
 
-	/** Loads transitions from their own store, since they are more than their nodes. */
+	/**
+	 * Loads transitions from their own store, since they are more than their nodes, and
+	 * families, which the graph has as names alone.
+	 */
 	private Map<Id, Node> load(Set<Id> ids) {
 		Map<Id, Node> nodes = this.concepts.byIds(ids);
 		Set<Id> others = ids.stream().filter((id) -> !nodes.containsKey(id)).collect(Collectors.toSet());
 		if (!others.isEmpty()) {
 			nodes.putAll(this.transitions.byIds(others));
+			this.families.withIds(others).forEach((family) -> nodes.put(family.id(), family));
 		}
 		return nodes;
 	}

@@ -1,20 +1,24 @@
 package org.careeratlas.concepts;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.careeratlas.graphql.Connection;
 import org.careeratlas.graphql.NodeEdge;
 import org.careeratlas.graphql.Ordering;
 import org.careeratlas.graphql.PageArguments;
+import org.careeratlas.graphql.Range;
 import org.careeratlas.graphql.Relations;
 import org.careeratlas.model.Attributed;
 import org.careeratlas.model.Certification;
 import org.careeratlas.model.Discipline;
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Framework;
+import org.careeratlas.model.Id;
 import org.careeratlas.model.Metric;
 import org.careeratlas.model.Node;
 import org.careeratlas.model.Organization;
@@ -43,10 +47,17 @@ import org.springframework.stereotype.Controller;
 @Controller
 class RoleController {
 
+	private final Concepts concepts;
+
+	RoleController(Concepts concepts) {
+		this.concepts = concepts;
+	}
+
 	@SchemaMapping
 	CompletableFuture<Connection<Skill, RequirementEdge<Skill>>> skills(Role role,
 			@Argument @Nullable List<SkillKind> kinds, @Argument @Nullable Double minImportance,
 			@Argument @Nullable RoleSkillOrder orderBy, PageArguments page, Relations relations) {
+		Range.requireOnScale("minImportance", minImportance);
 		Ordering<Requirement<Skill>> order = ((orderBy != null) ? orderBy : RoleSkillOrder.DEFAULT).ordering();
 		boolean mostImportant = kinds == null && (orderBy == null || orderBy.equals(RoleSkillOrder.DEFAULT));
 		CompletableFuture<List<Requirement<Skill>>> skills = mostImportant
@@ -58,9 +69,28 @@ class RoleController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Connection<Tool, UseEdge<Tool>>> tools(Role role, PageArguments page, Relations relations) {
-		return relations.of(role, Requirements.TOOLS, page)
-			.thenApply((all) -> Connection.of(all, Ordering.byName(Use::node, false), page, UseEdge::of));
+	CompletableFuture<Connection<Tool, UseEdge<Tool>>> tools(Role role, @Argument @Nullable ToolFilter filter,
+			PageArguments page, Relations relations) {
+		Predicate<Tool> wanted = (filter != null) ? wanted(filter, relations) : (tool) -> true;
+		CompletableFuture<List<Use<Tool>>> tools = (filter != null) ? relations.of(role, Requirements.TOOLS)
+				: relations.of(role, Requirements.TOOLS, page);
+		return tools.thenApply((all) -> Connection.of(all.stream().filter((tool) -> wanted.test(tool.node())).toList(),
+				Ordering.byName(Use::node, false), page, UseEdge::of));
+	}
+
+	private Predicate<Tool> wanted(ToolFilter filter, Relations relations) {
+		Set<Id> ids = relations.once(filter, () -> this.concepts.toolIds(filter));
+		return (tool) -> ids.contains(tool.id());
+	}
+
+	/** Returns which roles pass the filter, which is applied once in a request. */
+	static Predicate<Role> wanted(@Nullable RoleFilter filter, Concepts concepts, Relations relations) {
+		return (filter != null) ? passing(filter, concepts, relations) : (role) -> true;
+	}
+
+	private static Predicate<Role> passing(RoleFilter filter, Concepts concepts, Relations relations) {
+		Set<Id> ids = relations.once(filter, () -> concepts.roleIds(filter));
+		return (role) -> ids.contains(role.id());
 	}
 
 	@SchemaMapping

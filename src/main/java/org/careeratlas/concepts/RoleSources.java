@@ -3,6 +3,7 @@ package org.careeratlas.concepts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.careeratlas.model.Id;
@@ -31,10 +32,24 @@ class RoleSources {
 		this.bySource = snapshots.of("roles-by-source", this::read, RoleSources::bytes);
 	}
 
+	/** Returns the roles by source. */
+	Map<Id, List<Id>> bySource() {
+		return this.bySource.get();
+	}
+
 	/** Returns the roles that at least one of the sources states something about. */
 	List<Id> rolesOf(Collection<Id> sources) {
-		Map<Id, List<Id>> roles = this.bySource.get();
+		Map<Id, List<Id>> roles = bySource();
 		return sources.stream().flatMap((source) -> roles.getOrDefault(source, List.of()).stream()).distinct().toList();
+	}
+
+	/** Returns how many of the roles each source states something about. */
+	Map<Id, Long> counts(Set<Id> roles) {
+		return this.bySource.get()
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(source) -> source.getValue().stream().distinct().filter(roles::contains).count()));
 	}
 
 	private Map<Id, List<Id>> read() {

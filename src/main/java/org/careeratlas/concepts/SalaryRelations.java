@@ -1,9 +1,8 @@
 package org.careeratlas.concepts;
 
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
+import org.careeratlas.concepts.RoleFilter.PayRange;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.ExternalCode;
 import org.careeratlas.model.Role;
@@ -37,6 +36,12 @@ public final class SalaryRelations {
 			EXISTS { (n)-[:PAID]->(pay:Salary) WHERE coalesce(pay.period, 'YEAR') = 'YEAR'
 			  AND (pay.high >= $salaryAtLeast OR any(amount IN pay.amounts WHERE amount >= $salaryAtLeast)) }""";
 
+	/** Condition on roles {@code n} that a figure overlaps a range. */
+	static final String WITHIN = """
+			EXISTS { (n)-[:%s]->(pay:Salary) WHERE coalesce(pay.period, 'YEAR') = $payPeriod
+			  AND pay.high >= $payLow AND pay.low <= $payHigh AND $payCurrency IN ['', pay.currency]
+			  AND $payRegion IN ['', pay.region] }""";
+
 	/**
 	 * Highest national median of a year's base pay of roles {@code n}; null if unknown.
 	 */
@@ -64,8 +69,6 @@ public final class SalaryRelations {
 	private static final RelationQuery<Role, Salary> IN_REGION = along("PAID|PAID_LOCALLY",
 			"WHERE node.region = $region");
 
-	private static final Pattern REGION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?|\\d{5}|\\d{7}");
-
 	private static final String ISO = "ISO_3166";
 
 	private SalaryRelations() {
@@ -78,14 +81,7 @@ public final class SalaryRelations {
 	 * @throws BadRequestException if there is no such code
 	 */
 	static RelationQuery<Role, Salary> in(String region) {
-		String code = region.strip().toUpperCase(Locale.ROOT);
-		if (!REGION.matcher(code).matches()) {
-			throw new BadRequestException(
-					("region must be an ISO 3166 code of a nation or state, such as US or US-CA, or "
-							+ "the code of an area as its publisher has it, such as 31080, but is '%s'")
-						.formatted(code.substring(0, Math.min(code.length(), 80))));
-		}
-		return IN_REGION.with("region", code);
+		return IN_REGION.with("region", PayRange.code(region));
 	}
 
 	private static RelationQuery<Role, Salary> along(String types, String condition) {

@@ -2,10 +2,12 @@ package org.careeratlas.concepts;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 import org.careeratlas.graphql.Connection;
 import org.careeratlas.graphql.Ordering;
 import org.careeratlas.graphql.PageArguments;
+import org.careeratlas.graphql.Range;
 import org.careeratlas.graphql.Relations;
 import org.careeratlas.model.Certification;
 import org.careeratlas.model.Role;
@@ -22,15 +24,27 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SkillController {
 
+	private final Concepts concepts;
+
+	SkillController(Concepts concepts) {
+		this.concepts = concepts;
+	}
+
 	@SchemaMapping
 	CompletableFuture<Connection<Role, RequirementEdge<Role>>> roles(Skill skill,
-			@Argument @Nullable Double minImportance, PageArguments page, Relations relations) {
+			@Argument @Nullable Double minImportance, @Argument @Nullable RoleFilter filter, PageArguments page,
+			Relations relations) {
+		Range.requireOnScale("minImportance", minImportance);
 		Ordering<Requirement<Role>> order = Ordering.byFigure("importance", Requirement::importance, true,
 				Requirement::node);
-		return relations.of(skill, Requirements.ROLES_OF_SKILL, page)
-			.thenApply((all) -> Connection.of(
-					all.stream().filter((role) -> minImportance == null || role.importance() >= minImportance).toList(),
-					order, page, RequirementEdge::of));
+		Predicate<Role> wanted = RoleController.wanted(filter, this.concepts, relations);
+		CompletableFuture<List<Requirement<Role>>> roles = (filter != null)
+				? relations.of(skill, Requirements.ROLES_OF_SKILL)
+				: relations.of(skill, Requirements.ROLES_OF_SKILL, page);
+		return roles.thenApply((all) -> Connection.of(all.stream()
+			.filter((role) -> minImportance == null || role.importance() >= minImportance)
+			.filter((role) -> wanted.test(role.node()))
+			.toList(), order, page, RequirementEdge::of));
 	}
 
 	@SchemaMapping

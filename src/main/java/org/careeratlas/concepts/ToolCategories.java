@@ -3,11 +3,15 @@ package org.careeratlas.concepts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
+import org.careeratlas.model.ExternalCode;
 import org.careeratlas.model.Id;
+import org.careeratlas.model.Sourced;
 import org.careeratlas.model.ToolKind;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.PropertyReader;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Repository;
 
@@ -43,6 +47,22 @@ class ToolCategories {
 		String code = PropertyReader.text(row, "code");
 		return new ToolCategory(row.get("name").asString(), (code != null) ? PropertyReader.code(code, "") : null,
 				row.get("tools").asInt(), row.get("sources").asList((id) -> new Id(id.asString())));
+	}
+
+	/**
+	 * A category of tools.
+	 *
+	 * @param code UNSPSC code; null if unknown
+	 * @param tools number of tools in the category
+	 * @param sourceIds sources of these tools
+	 */
+	record ToolCategory(String name, @Nullable ExternalCode code, int tools, List<Id> sourceIds) implements Sourced {
+
+		@Override
+		public void forEachSource(Consumer<? super Id> action) {
+			this.sourceIds.forEach(action);
+		}
+
 	}
 
 }

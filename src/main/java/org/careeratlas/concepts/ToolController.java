@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
+import org.careeratlas.concepts.ToolCategories.ToolCategory;
 import org.careeratlas.graphql.Connection;
 import org.careeratlas.graphql.NodeEdge;
 import org.careeratlas.graphql.Ordering;
@@ -26,7 +28,10 @@ class ToolController {
 
 	private final ToolCategories categories;
 
-	ToolController(ToolCategories categories) {
+	private final Concepts concepts;
+
+	ToolController(ToolCategories categories, Concepts concepts) {
+		this.concepts = concepts;
 		this.categories = categories;
 	}
 
@@ -38,9 +43,13 @@ class ToolController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Connection<Role, UseEdge<Role>>> roles(Tool tool, PageArguments page, Relations relations) {
-		return relations.of(tool, Requirements.ROLES_OF_TOOL, page)
-			.thenApply((all) -> Connection.of(all, Ordering.byName(Use::node, false), page, UseEdge::of));
+	CompletableFuture<Connection<Role, UseEdge<Role>>> roles(Tool tool, @Argument @Nullable RoleFilter filter,
+			PageArguments page, Relations relations) {
+		Predicate<Role> wanted = RoleController.wanted(filter, this.concepts, relations);
+		CompletableFuture<List<Use<Role>>> roles = (filter != null) ? relations.of(tool, Requirements.ROLES_OF_TOOL)
+				: relations.of(tool, Requirements.ROLES_OF_TOOL, page);
+		return roles.thenApply((all) -> Connection.of(all.stream().filter((role) -> wanted.test(role.node())).toList(),
+				Ordering.byName(Use::node, false), page, UseEdge::of));
 	}
 
 }

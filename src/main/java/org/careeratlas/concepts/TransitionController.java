@@ -11,6 +11,7 @@ import org.careeratlas.model.Skill;
 import org.careeratlas.model.Transition;
 import org.careeratlas.model.fact.MoveSkill;
 import org.careeratlas.model.fact.TransitionStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -51,6 +52,24 @@ class TransitionController {
 	@SchemaMapping
 	CompletableFuture<List<TransitionStep>> firstSteps(Transition transition, Relations relations) {
 		return relations.of(transition, Transitions.FIRST_STEPS);
+	}
+
+	/** Returns null for names that O*NET does not use. */
+	@SchemaMapping
+	@Nullable Relatedness relatedness(Transition transition) {
+		return switch (transition.tier()) {
+			case "Primary-Short" -> Relatedness.PRIMARY_SHORT;
+			case "Primary-Long" -> Relatedness.PRIMARY_LONG;
+			case "Supplemental" -> Relatedness.SUPPLEMENTAL;
+			case null, default -> null;
+		};
+	}
+
+	/** Parts of O*NET's list of related occupations. */
+	enum Relatedness {
+
+		PRIMARY_SHORT, PRIMARY_LONG, SUPPLEMENTAL
+
 	}
 
 	/** What happens to a skill in a move. */

@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.careeratlas.graphql.Range;
+import org.careeratlas.known.KnownNames;
+import org.careeratlas.known.Names;
+import org.careeratlas.known.Naming;
 import org.careeratlas.model.Detail;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NotFoundException;
@@ -35,10 +38,13 @@ class GapController {
 
 	private final ToolDemand toolDemand;
 
-	GapController(Gaps gaps, Persons persons, ToolDemand toolDemand, BatchLoaderRegistry loaders) {
+	private final KnownNames names;
+
+	GapController(Gaps gaps, Persons persons, ToolDemand toolDemand, KnownNames names, BatchLoaderRegistry loaders) {
 		this.gaps = gaps;
 		this.persons = persons;
 		this.toolDemand = toolDemand;
+		this.names = names;
 		loaders.forTypePair(GapRequest.class, SkillGap.class)
 			.registerMappedBatchLoader((requests, environment) -> Mono.fromCallable(() -> gaps.gaps(requests)));
 	}
@@ -77,6 +83,7 @@ class GapController {
 
 	@SchemaMapping
 	List<AttributedRequirement> facts(SkillGap gap, @Argument @Nullable Set<Id> of) {
+		this.names.require(new Names().ids(Naming.CONCEPT, of));
 		return AttributedRequirement.about(of, gap.facts());
 	}
 

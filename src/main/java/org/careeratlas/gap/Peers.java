@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,24 +15,31 @@ import org.careeratlas.gap.Population.Kin;
 import org.careeratlas.gap.Population.RatedRole;
 import org.careeratlas.gap.Population.RatedSkill;
 import org.careeratlas.gap.Ratings.Rating;
+import org.careeratlas.model.CanceledException;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rated roles of one catalogue, and how much carries over between them by what they
- * require, whatever sources say of single moves. Immutable and thread-safe.
+ * require, whatever sources say of single moves. Immutable but for what it remembers of
+ * its own results, and thread-safe.
  */
 final class Peers {
 
 	/** The level of a skill that is not held. */
 	private static final float MISSING = -1;
 
+	/** Share of the other roles that transfer less than what is within reach. */
+	private static final double NOT_WITHIN_REACH = 0.95;
+
 	static final Peers NONE = of(List.of(), Map.of());
 
 	private final Map<Id, Integer> numbers;
 
 	private final List<Id> roles;
+
+	private final List<Id> skills;
 
 	private final Map<Id, Double> means;
 
@@ -41,10 +49,16 @@ final class Peers {
 
 	private final Substitutes[] substitutes;
 
-	private Peers(Map<Id, Integer> numbers, Map<Id, Double> means, Ratings[] byRole, Ratings[] bySkill,
+	/**
+	 * What is asked of a start so that a role is within reach; worked out when needed.
+	 */
+	private volatile float @Nullable [] reach;
+
+	private Peers(Map<Id, Integer> numbers, List<Id> skills, Map<Id, Double> means, Ratings[] byRole, Ratings[] bySkill,
 			Substitutes[] substitutes) {
 		this.numbers = numbers;
-		this.roles = numbers.keySet().stream().sorted(Comparator.comparing(numbers::get)).toList();
+		this.skills = skills;
+		this.roles = inOrder(numbers);
 		this.means = means;
 		this.byRole = byRole;
 		this.bySkill = bySkill;
@@ -79,7 +93,7 @@ final class Peers {
 		var substitutes = new Substitutes[skills.size()];
 		skills.forEach(
 				(skill, number) -> substitutes[number] = Substitutes.of(kin.getOrDefault(skill, List.of()), skills));
-		return new Peers(numbers, means, byRole.toArray(Ratings[]::new),
+		return new Peers(numbers, inOrder(skills), means, byRole.toArray(Ratings[]::new),
 				bySkill.stream().map(Ratings::of).toArray(Ratings[]::new), substitutes);
 	}
 
@@ -87,6 +101,10 @@ final class Peers {
 		var numbers = new HashMap<Id, Integer>();
 		ids.forEach((id) -> numbers.putIfAbsent(id, numbers.size()));
 		return Map.copyOf(numbers);
+	}
+
+	private static List<Id> inOrder(Map<Id, Integer> numbers) {
+		return numbers.keySet().stream().sorted(Comparator.comparing(numbers::get)).toList();
 	}
 
 	private static int number(Map<Id, Integer> numbers, Id id) {
@@ -179,6 +197,71 @@ final class Peers {
 			met[role] = this.byRole[role].share(met[role]);
 		}
 		return met;
+	}
+
+	/**
+	 * Returns the transferability from which on each role, by its number, is within
+	 * reach: less is transferred to it from nearly all others.
+	 */
+	float[] reach() {
+		float[] reach = this.reach;
+		if (reach == null) {
+			reach = new float[this.roles.size()];
+			for (int role = 0; role < reach.length; role++) {
+				CanceledException.throwIfCanceled();
+				reach[role] = leastOfClosest(transferredTo(this.roles.get(role)), role);
+			}
+			this.reach = reach;
+		}
+		return reach;
+	}
+
+	private static float leastOfClosest(float[] transferred, int target) {
+		transferred[target] = transferred[transferred.length - 1];
+		float[] others = Arrays.copyOf(transferred, transferred.length - 1);
+		Arrays.sort(others);
+		return (others.length > 0) ? others[(int) (NOT_WITHIN_REACH * others.length)] : 0;
+	}
+
+	/** Returns the skills in the order of their numbers. */
+	List<Id> skills() {
+		return this.skills;
+	}
+
+	/** Returns what a role asks for. */
+	Ratings asked(int role) {
+		return this.byRole[role];
+	}
+
+	/**
+	 * Returns the levels at which skills are held, by their numbers.
+	 * @param levels null for an unknown level
+	 */
+	float[] held(Map<Id, @Nullable Double> levels) {
+		var held = new float[this.bySkill.length];
+		for (int skill = 0; skill < held.length; skill++) {
+			Id id = this.skills.get(skill);
+			held[skill] = levels.containsKey(id) ? level(levels.get(id)) : MISSING;
+		}
+		return held;
+	}
+
+	/** Returns how far a skill is met by itself; negative if it is not held. */
+	static float met(float[] held, int skill, float needed) {
+		return (held[skill] != MISSING) ? Ratings.met(held[skill], needed) : MISSING;
+	}
+
+	/** Returns how far a skill is met by the best of its held substitutes. */
+	float substituted(float[] held, int skill, float needed) {
+		return this.substitutes[skill].credit(held, needed);
+	}
+
+	/** Calls the action with each substitute of a skill and its credit. */
+	void forEachSubstitute(int skill, BiConsumer<Id, Float> action) {
+		Substitutes others = this.substitutes[skill];
+		for (int k = 0; k < others.skills.length; k++) {
+			action.accept(this.skills.get(others.skills[k]), others.credits[k]);
+		}
 	}
 
 	private float[] held(Id role) {

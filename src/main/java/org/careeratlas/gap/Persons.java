@@ -21,28 +21,68 @@ import org.careeratlas.model.Node;
 import org.careeratlas.model.NotFoundException;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.Tool;
+import org.careeratlas.model.UnavailableException;
+import org.careeratlas.text.SkillExtraction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Looks up the skills, tools, frameworks and certifications in people's profiles. */
+/**
+ * Looks up the skills, tools, frameworks and certifications in people's profiles and
+ * texts.
+ */
 @Component
 public class Persons {
-
-	private static final Range LEVEL = new Range(0, 100);
 
 	private final Concepts concepts;
 
 	private final SameConcepts same;
 
-	Persons(Concepts concepts, SameConcepts same) {
+	private final SkillExtraction extraction;
+
+	Persons(Concepts concepts, SameConcepts same, SkillExtraction extraction) {
+		this.extraction = extraction;
 		this.concepts = concepts;
 		this.same = same;
 	}
 
 	/** Returns the request for the gap between a starting point and a role. */
 	public GapRequest gapRequest(StartingPoint from, Id to) {
-		return (from.role() != null) ? GapRequest.between(from.role(), to)
-				: GapRequest.of(qualifications(Objects.requireNonNull(from.profile())), to);
+		return gapRequests(from, List.of(to)).getFirst();
+	}
+
+	/** Same for several roles, with the person looked up once. */
+	public List<GapRequest> gapRequests(StartingPoint from, List<Id> to) {
+		Id current = from.role();
+		if (current != null) {
+			return to.stream().map((role) -> GapRequest.between(current, role)).toList();
+		}
+		Qualifications person = qualifications(from);
+		return to.stream().map((role) -> GapRequest.of(person, role)).toList();
+	}
+
+	/**
+	 * Returns the qualifications of a person who does not start from a role: those of the
+	 * profile, or those found in the text, whose levels are unknown.
+	 * @throws UnavailableException if texts cannot be understood
+	 */
+	public Qualifications qualifications(StartingPoint from) {
+		return (from.text() != null) ? found(this.extraction.concepts(from.text()))
+				: qualifications(Objects.requireNonNull(from.profile()));
+	}
+
+	private Qualifications found(List<Concept> concepts) {
+		Map<Id, Id> preferred = this.same.preferred();
+		var skills = new LinkedHashMap<Id, Holding>();
+		var mastered = new LinkedHashMap<Id, Concept>();
+		for (Concept concept : concepts) {
+			if (concept instanceof Skill skill) {
+				skills.put(skill.id(), new Holding(skill, null));
+			}
+			else {
+				mastered.put(preferred.getOrDefault(concept.id(), concept.id()), concept);
+			}
+		}
+		return new Qualifications(null, skills, mastered);
 	}
 
 	/**
@@ -55,9 +95,7 @@ public class Persons {
 		Map<Id, Node> nodes = this.concepts.byIds(profile.ids());
 		var skills = new LinkedHashMap<Id, Holding>();
 		for (HeldSkillInput held : profile.skills()) {
-			if (held.level() != null) {
-				LEVEL.require("The level of the skill '%s'".formatted(held.skill()), held.level());
-			}
+			Range.requireOnScale("The level of the skill '%s'".formatted(held.skill()), held.level());
 			var holding = new Holding(require(nodes, held.skill(), Skill.class), held.level());
 			if (skills.put(held.skill(), holding) != null) {
 				throw new BadRequestException("The skill '%s' is named twice".formatted(held.skill()));

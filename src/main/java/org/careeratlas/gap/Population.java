@@ -1,6 +1,7 @@
 package org.careeratlas.gap;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -196,6 +197,19 @@ final class Population {
 			}
 		});
 		return above;
+	}
+
+	/** Returns the rated roles of all catalogues. */
+	Collection<Peers> all() {
+		return this.catalogues.values();
+	}
+
+	/**
+	 * Returns the rated roles of the role's catalogue; empty if these are few, so that
+	 * not all the world of work is among them.
+	 */
+	Optional<Peers> largeCatalogue(Id role) {
+		return Optional.of(peers(role)).filter((peers) -> peers.numbers().size() >= LARGE);
 	}
 
 	/** Returns the rated roles of a catalogue. */

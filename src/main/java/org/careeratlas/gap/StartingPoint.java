@@ -3,6 +3,6 @@ package org.careeratlas.gap;
 import org.careeratlas.model.Id;
 import org.jspecify.annotations.Nullable;
 
-/** The start of a gap or plan: either a role or a profile. */
-public record StartingPoint(@Nullable Id role, @Nullable ProfileInput profile) {
+/** The start of a gap or plan: a role, a profile, or a text about a person. */
+public record StartingPoint(@Nullable Id role, @Nullable ProfileInput profile, @Nullable String text) {
 }

@@ -3,14 +3,12 @@ package org.careeratlas.graphql;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-import graphql.ExecutionResult;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.careeratlas.model.CanceledException;
 import org.careeratlas.neo4j.Cypher;
@@ -23,7 +21,6 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlInterceptor.Chain;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -150,11 +147,7 @@ class Availability implements WebGraphQlInterceptor {
 	}
 
 	private static WebGraphQlResponse unavailable(WebGraphQlRequest request, String message) {
-		var result = ExecutionResult.newExecutionResult()
-			.data(null)
-			.errors(List.of(ErrorAnswer.of(ErrorCode.UNAVAILABLE, message)))
-			.build();
-		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+		return ErrorAnswer.to(request, ErrorCode.UNAVAILABLE, message);
 	}
 
 }

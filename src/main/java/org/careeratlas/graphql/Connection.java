@@ -72,6 +72,14 @@ public record Connection<N extends Sourced, E extends Edge<N>>(List<E> edges, Pa
 		return of(list.apply(arguments.keysetRequest(order, FIGURE_TYPES)), order, NodeEdge::new);
 	}
 
+	/**
+	 * Creates a page of nodes in any order of the graph, whose positions have the types.
+	 */
+	public static <N extends Sourced> Connection<N, NodeEdge<N>> of(String order, List<Class<?>> types,
+			PageArguments arguments, Function<KeysetRequest, Page<N>> list) {
+		return of(list.apply(arguments.keysetRequest(order, types)), order, NodeEdge::new);
+	}
+
 	/** Creates a page of a list that the graph ranks. */
 	public static <T, N extends Sourced, E extends Edge<N>> Connection<N, E> byRank(String order,
 			PageArguments arguments, Function<KeysetRequest, Page<T>> list, BiFunction<Cursor, T, E> edge) {

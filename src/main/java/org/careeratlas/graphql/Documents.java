@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import org.careeratlas.server.PersonalText;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * Caches documents with the result of their validation, since dashboards send the same
  * ones repeatedly. Bounded by the length of the texts: a parsed document takes many times
- * the memory of its text.
+ * the memory of its text. Documents in which somebody's text is written are not kept.
  */
 @Component
 class Documents implements PreparsedDocumentProvider, GraphQlSourceBuilderCustomizer {
@@ -35,6 +36,9 @@ class Documents implements PreparsedDocumentProvider, GraphQlSourceBuilderCustom
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+		if (PersonalText.isWrittenIn(input.getQuery())) {
+			return CompletableFuture.completedFuture(parseAndValidate.apply(input));
+		}
 		return CompletableFuture
 			.completedFuture(this.prepared.get(input.getQuery(), (query) -> parseAndValidate.apply(input)));
 	}

@@ -1,10 +1,15 @@
 package org.careeratlas.graphql;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
 /**
  * Creates the errors of the API: each has a code, and an internal one also the id of the
@@ -17,6 +22,12 @@ final class ErrorAnswer {
 
 	static GraphQLError of(ErrorCode code, String message) {
 		return with(GraphqlErrorBuilder.newError().message("%s", message), code);
+	}
+
+	/** Returns the whole answer to a request of which nothing was done. */
+	static WebGraphQlResponse to(WebGraphQlRequest request, ErrorCode code, String message) {
+		var result = ExecutionResult.newExecutionResult().data(null).errors(List.of(of(code, message))).build();
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
 	}
 
 	/** Same with more extensions than the code. */

@@ -10,50 +10,74 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
+import org.careeratlas.known.KnownNames;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.CanceledException;
 import org.careeratlas.model.ConflictException;
 import org.careeratlas.model.NotFoundException;
+import org.careeratlas.model.UnavailableException;
 import org.careeratlas.neo4j.GraphUnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
+import reactor.core.publisher.Mono;
 
 /**
  * Maps exceptions to errors. Unknown exceptions become internal errors without details.
  */
 @Component
-class FieldErrors extends DataFetcherExceptionResolverAdapter {
+class FieldErrors extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
 
 	private static final Logger logger = LoggerFactory.getLogger(FieldErrors.class);
 
 	private final FailureLog failures = new FailureLog(logger);
 
-	FieldErrors() {
+	private final KnownNames names;
+
+	FieldErrors(KnownNames names) {
+		this.names = names;
 		setThreadLocalContextAware(true);
 	}
 
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
-		ErrorCode code = switch (failure) {
-			case NotFoundException _ -> ErrorCode.NOT_FOUND;
-			case BadRequestException _, BindException _ -> ErrorCode.BAD_REQUEST;
-			case ConflictException _ -> ErrorCode.CONFLICT;
-			case GraphUnavailableException _, AbortExecutionException _, CanceledException _ -> ErrorCode.UNAVAILABLE;
-			default -> ErrorCode.INTERNAL;
-		};
+		ErrorCode code = code(failure);
 		if (!(failure instanceof CanceledException)) {
-			log(code, failure, environment);
+			log(code, failure, environment.getExecutionStepInfo().getPath().toString());
 		}
-		String message = (code == ErrorCode.INTERNAL) ? ErrorAnswer.internalMessage() : message(failure);
+		String message = (code == ErrorCode.INTERNAL) ? ErrorAnswer.internalMessage()
+				: message(failure) + question(failure);
 		Map<String, Object> argument = isOfTheClient(code)
 				? argument(environment.getArguments(), message).map((name) -> Map.<String, Object>of("argument", name))
 					.orElse(Map.of())
 				: Map.of();
 		return ErrorAnswer.with(GraphqlErrorBuilder.newError(environment).message("%s", message), code, argument);
+	}
+
+	/** What ends a subscription is told as what fails a field. */
+	@Override
+	public Mono<List<GraphQLError>> resolveException(Throwable failure) {
+		return Mono.fromSupplier(() -> {
+			ErrorCode code = code(failure);
+			log(code, failure, "A subscription");
+			return List.of(ErrorAnswer.of(code,
+					(code == ErrorCode.INTERNAL) ? ErrorAnswer.internalMessage() : message(failure)));
+		});
+	}
+
+	private static ErrorCode code(Throwable failure) {
+		return switch (failure) {
+			case NotFoundException _ -> ErrorCode.NOT_FOUND;
+			case BadRequestException _, BindException _ -> ErrorCode.BAD_REQUEST;
+			case ConflictException _ -> ErrorCode.CONFLICT;
+			case GraphUnavailableException _, UnavailableException _, AbortExecutionException _, CanceledException _ ->
+				ErrorCode.UNAVAILABLE;
+			default -> ErrorCode.INTERNAL;
+		};
 	}
 
 	private static boolean isOfTheClient(ErrorCode code) {
@@ -104,9 +128,20 @@ class FieldErrors extends DataFetcherExceptionResolverAdapter {
 				: String.valueOf(failure.getMessage());
 	}
 
+	/** Asks whether a similar id is meant, unless that cannot be looked up. */
+	private String question(Throwable failure) {
+		try {
+			return (failure instanceof NotFoundException missing)
+					? this.names.question(missing.what(), missing.id().value()) : "";
+		}
+		catch (GraphUnavailableException ex) {
+			logger.debug("No similar id can be told", ex);
+			return "";
+		}
+	}
+
 	/** Each internal failure is logged, since its request's id must find it. */
-	private void log(ErrorCode code, Throwable failure, DataFetchingEnvironment environment) {
-		String path = environment.getExecutionStepInfo().getPath().toString();
+	private void log(ErrorCode code, Throwable failure, String path) {
 		switch (code) {
 			case INTERNAL -> logInternal(path, failure);
 			case UNAVAILABLE -> this.failures.warn("A field is unavailable: " + failure);

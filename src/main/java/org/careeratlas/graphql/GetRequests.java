@@ -59,7 +59,8 @@ class GetRequests extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !HttpMethod.GET.matches(request.getMethod()) || !this.endpoint.isAddressOf(request);
+		return !HttpMethod.GET.matches(request.getMethod()) || !this.endpoint.isAddressOf(request)
+				|| GraphQlEndpoint.isWebSocket(request);
 	}
 
 	@Override

@@ -47,10 +47,16 @@ class GraphQlEndpoint extends OncePerRequestFilter {
 		return requested.equals(this.path);
 	}
 
+	/** Returns whether a WebSocket is to be opened there. */
+	static boolean isWebSocket(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod())
+				&& "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+	}
+
 	/** Browsers ask for options. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !isAddressOf(request) || HttpMethod.OPTIONS.matches(request.getMethod());
+		return !isAddressOf(request) || HttpMethod.OPTIONS.matches(request.getMethod()) || isWebSocket(request);
 	}
 
 	@Override

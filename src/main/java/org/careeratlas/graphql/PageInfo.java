@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
  * Paging information of a connection: the cursors of its ends, and whether there are
  * other pages.
  */
-record PageInfo(boolean hasPreviousPage, boolean hasNextPage, @Nullable Cursor startCursor,
+public record PageInfo(boolean hasPreviousPage, boolean hasNextPage, @Nullable Cursor startCursor,
 		@Nullable Cursor endCursor) {
 }

@@ -19,14 +19,20 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.careeratlas.server.PersonalText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
+import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,9 +45,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 @Order(BodyLimit.ORDER + 1)
-class PersistedDocuments extends OncePerRequestFilter {
+class PersistedDocuments extends OncePerRequestFilter implements WebGraphQlInterceptor {
 
 	private static final long CHARACTERS = 500_000;
+
+	private static final String REFUSAL = "Only the documents of the service's manifest are answered";
 
 	private static final Set<String> IDS = Set.of("documentId", "id", "doc_id");
 
@@ -120,22 +128,37 @@ class PersistedDocuments extends OncePerRequestFilter {
 			refuse(response, digest.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.OK,
 					ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
 		}
-		else if (this.only && !this.texts.contains(document)) {
-			refuse(response, HttpStatus.FORBIDDEN, ErrorCode.BAD_REQUEST,
-					"Only the documents of the service's manifest are answered");
+		else if (!isAllowed(document)) {
+			refuse(response, HttpStatus.FORBIDDEN, ErrorCode.BAD_REQUEST, REFUSAL);
 		}
 		else if (GetRequests.isGet(request) && !GetRequests.isQuery(document)) {
 			response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
 			refuse(response, HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST,
 					"Send other operations than queries with POST");
 		}
+		else if (GetRequests.isGet(request) && PersonalText.isIn(document, body.path("variables"))) {
+			response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
+			refuse(response, HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST,
+					"Send texts with POST: addresses are kept in many places");
+		}
 		else {
-			if (!digest.isEmpty()) {
+			if (!digest.isEmpty() && !PersonalText.isWrittenIn(document)) {
 				this.sent.put(digest, document);
 			}
 			chain.doFilter(!document.equals(text) ? new BufferedRequest(request, bytes(body, document)) : request,
 					response);
 		}
+	}
+
+	/** Documents that come by WebSocket must be trusted, too. */
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return (!(request instanceof WebSocketGraphQlRequest) || isAllowed(request.getDocument())) ? chain.next(request)
+				: Mono.just(ErrorAnswer.to(request, ErrorCode.BAD_REQUEST, REFUSAL));
+	}
+
+	private boolean isAllowed(String document) {
+		return !this.only || this.texts.contains(document);
 	}
 
 	private @Nullable String named(ObjectNode body, String digest) {

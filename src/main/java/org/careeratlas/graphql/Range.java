@@ -1,5 +1,6 @@
 package org.careeratlas.graphql;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.careeratlas.model.BadRequestException;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param max largest allowed number
  */
 public record Range(int min, int max) {
+
+	private static final Range SCALE = new Range(0, 100);
 
 	/**
 	 * Returns the given number, or the default if there is none.
@@ -34,6 +37,23 @@ public record Range(int min, int max) {
 			throw new BadRequestException(message);
 		});
 		return number;
+	}
+
+	/**
+	 * Checks a number on a scale from 0 to 100, and that it is not meant as a share from
+	 * 0 to 1.
+	 * @param what name of the number in the message
+	 * @throws BadRequestException if the number is off the scale, or between 0 and 1
+	 */
+	public static void requireOnScale(String what, @Nullable Double number) {
+		if (number == null) {
+			return;
+		}
+		SCALE.require(what, number);
+		if (number > 0 && number < 1) {
+			throw new BadRequestException("%s is on a scale from 0 to 100, and is %s: did you mean %s?".formatted(what,
+					number, BigDecimal.valueOf(number).movePointRight(2).stripTrailingZeros().toPlainString()));
+		}
 	}
 
 	/** Returns why the number is out of range; empty if it is in range. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.careeratlas.model.Id;
@@ -46,6 +47,16 @@ public final class Relations {
 		RelationQuery<? super S, T> detailed = relation.in(SelectedFields.of(this.environment).detail());
 		// one more tells whether there is a next page
 		return load(node, page.isStart() ? detailed.start(page.size() + 1) : detailed);
+	}
+
+	/**
+	 * Returns what is the same for all nodes that the request asks about, worked out
+	 * once.
+	 * @param key tells it from everything else that the request works out once
+	 */
+	public <T> T once(Object key, Supplier<T> computation) {
+		return Objects
+			.requireNonNull(this.environment.getGraphQlContext().computeIfAbsent(key, (absent) -> computation.get()));
 	}
 
 	private <S extends Node, T> CompletableFuture<List<T>> load(S node, RelationQuery<? super S, T> relation) {

@@ -19,6 +19,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.careeratlas.server.PersonalText;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -34,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers a request from the {@link AnswerCache} the third time that it is sent; the
- * second time, its answer is kept. Streams, errors and whatever is no query are not kept.
+ * second time, its answer is kept. Streams, errors and whatever is no query are not kept,
+ * nor is what somebody's text is sent for.
  */
 @Component
 @Order(BodyLimit.ORDER + 2)
@@ -43,8 +45,6 @@ class RepeatedRequests extends OncePerRequestFilter {
 	/** What an answer depends on besides body and graph. */
 	private static final List<String> HEADERS = List.of(HttpHeaders.ACCEPT, HttpHeaders.CONTENT_TYPE,
 			HttpHeaders.AUTHORIZATION, HttpHeaders.ORIGIN, HttpHeaders.HOST);
-
-	private static final List<String> STREAMS = List.of("event-stream", "multipart");
 
 	private static final String ATTEMPT = RepeatedRequests.class.getName();
 
@@ -68,9 +68,8 @@ class RepeatedRequests extends OncePerRequestFilter {
 	}
 
 	private static boolean isStream(HttpServletRequest request) {
-		return Collections.list(request.getHeaders(HttpHeaders.ACCEPT))
-			.stream()
-			.anyMatch((accepted) -> STREAMS.stream().anyMatch(accepted::contains));
+		return StreamedResults
+			.isStreamed(MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
 	}
 
 	@Override
@@ -84,6 +83,10 @@ class RepeatedRequests extends OncePerRequestFilter {
 		if (isAsyncDispatch(request)) {
 			chain.doFilter(request, response);
 			finish(request, response);
+			return;
+		}
+		if (hasPersonalText(request)) {
+			chain.doFilter(request, response);
 			return;
 		}
 		Optional<AnswerCache.Key> key = this.answers.key(digest(request));
@@ -109,6 +112,11 @@ class RepeatedRequests extends OncePerRequestFilter {
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	private boolean hasPersonalText(HttpServletRequest request) {
+		JsonNode body = this.json.readTree(body(request));
+		return PersonalText.isIn(body.path("query").asString(""), body.path("variables"));
 	}
 
 	private static boolean isKnownToClient(HttpServletRequest request, AnswerCache.Key key) {

@@ -1,6 +1,7 @@
 package org.careeratlas.graphql;
 
 import java.util.List;
+import java.util.Map;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
@@ -48,7 +49,12 @@ class RequestErrors implements WebGraphQlInterceptor {
 		if (hasCode(error)) {
 			return copy.errorType(error.getErrorType()).extensions(error.getExtensions()).build();
 		}
-		return ErrorAnswer.with(copy, code(error.getErrorType()));
+		return ErrorAnswer.with(copy, code(error.getErrorType()), argument(error));
+	}
+
+	private static Map<String, Object> argument(ResponseError error) {
+		Object argument = error.getExtensions().get("argument");
+		return (argument != null) ? Map.of("argument", argument) : Map.of();
 	}
 
 	/**

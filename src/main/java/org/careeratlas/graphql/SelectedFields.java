@@ -24,7 +24,7 @@ final class SelectedFields {
 	/** Fields that are known of everything that was read briefly. */
 	private static final Set<String> BRIEF = Set.of("__typename", "id", "name", "kind", "roleKind", "skillKind",
 			"toolKind", "responsibilityKind", "importance", "level", "necessity", "rank", "basis", "cursor", "pageInfo",
-			"totalCount", "transferability", "coverage", "percentile", "problem", "score", "share", "credit",
+			"totalCount", "capped", "transferability", "coverage", "percentile", "problem", "score", "share", "credit",
 			"shortfall", "weight", "needed", "held", "reason");
 
 	/** Fields whose own selection is of what was read with them. */
@@ -33,7 +33,7 @@ final class SelectedFields {
 
 	/** Fields that are read for themselves and need no more than an id. */
 	private static final Set<String> RELATIONS = Set.of("skills", "tools", "roles", "frameworks", "certifications",
-			"transitions", "transitionsInto", "disciplines", "metrics", "alsoKnownAs");
+			"transitions", "transitionsInto", "disciplines", "metrics", "alsoKnownAs", "facets");
 
 	private static final String COUNT = "totalCount";
 

@@ -1,5 +1,7 @@
 package org.careeratlas.graphql;
 
+import java.util.List;
+
 import graphql.ExecutionResult;
 import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
@@ -15,22 +17,27 @@ import reactor.core.publisher.Mono;
 
 /**
  * Answers queries, and refuses requests, also to clients that accept server-sent events
- * alone: with a stream of one result, as the protocol GraphQL over SSE has it. Spring for
- * GraphQL streams nothing but subscriptions.
+ * and no JSON: with a stream of one result, as the protocol GraphQL over SSE has it.
+ * Spring for GraphQL streams nothing but subscriptions.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StreamedResults implements WebGraphQlInterceptor {
 
+	private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON,
+			MediaType.APPLICATION_GRAPHQL_RESPONSE);
+
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		Mono<WebGraphQlResponse> response = chain.next(request);
-		return isStreamed(request) ? response.map((single) -> streamed(request, single)) : response;
+		return isStreamed(request.getHeaders().getAccept()) ? response.map((single) -> streamed(request, single))
+				: response;
 	}
 
-	private static boolean isStreamed(WebGraphQlRequest request) {
-		var accepted = request.getHeaders().getAccept();
-		return !accepted.isEmpty() && accepted.stream().allMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype);
+	/** Returns whether events are accepted, and JSON is not. */
+	static boolean isStreamed(List<MediaType> accepted) {
+		return accepted.stream().anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)
+				&& accepted.stream().noneMatch((type) -> JSON.stream().anyMatch(type::isCompatibleWith));
 	}
 
 	private static WebGraphQlResponse streamed(WebGraphQlRequest request, WebGraphQlResponse response) {

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import org.careeratlas.concepts.Concepts;
 import org.careeratlas.concepts.RoleFilter;
 import org.careeratlas.graphql.PageArguments;
+import org.careeratlas.graphql.Range;
+import org.careeratlas.known.KnownNames;
+import org.careeratlas.known.Names;
+import org.careeratlas.known.Naming;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.SkillKind;
 import org.careeratlas.model.Source;
@@ -39,11 +43,14 @@ class InsightsController {
 
 	private final Concepts concepts;
 
-	InsightsController(Insights insights, Demand demand, SourceCounts sources, Concepts concepts) {
+	private final KnownNames names;
+
+	InsightsController(Insights insights, Demand demand, SourceCounts sources, Concepts concepts, KnownNames names) {
 		this.insights = insights;
 		this.demand = demand;
 		this.sources = sources;
 		this.concepts = concepts;
+		this.names = names;
 	}
 
 	@QueryMapping
@@ -58,6 +65,7 @@ class InsightsController {
 
 	@SchemaMapping
 	List<SourceCount> sourceCounts(@Argument @Nullable List<Id> source) {
+		this.names.require(new Names().ids(Naming.SOURCE, source));
 		return this.sources.all()
 			.stream()
 			.filter((count) -> source == null || source.contains(count.source()))
@@ -67,6 +75,7 @@ class InsightsController {
 	@SchemaMapping
 	List<SkillDemand> skillDemand(@Argument @Nullable RoleFilter filter, @Argument @Nullable List<SkillKind> kinds,
 			@Argument @Nullable Double minImportance, PageArguments page) {
+		Range.requireOnScale("minImportance", minImportance);
 		return this.demand.skills(roles(filter), wanted(kinds, SkillKind.class),
 				(minImportance != null) ? minImportance : 0, page.size());
 	}

@@ -3,7 +3,6 @@ package org.careeratlas.matching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -13,7 +12,6 @@ import org.careeratlas.concepts.Concepts;
 import org.careeratlas.concepts.RoleFilter;
 import org.careeratlas.gap.GapRequest;
 import org.careeratlas.gap.Persons;
-import org.careeratlas.gap.ProfileInput;
 import org.careeratlas.gap.Qualifications;
 import org.careeratlas.gap.SkillGap;
 import org.careeratlas.gap.SkillMatch;
@@ -69,12 +67,11 @@ class MatchingController {
 		Predicate<Id> wanted = (filter != null) ? this.concepts.roleIds(filter)::contains : (role) -> true;
 		List<Suggestion> suggestions = (from.role() != null)
 				? suggestions().forHolder(existing(from.role()), wanted, SUGGESTIONS)
-				: forPerson(Objects.requireNonNull(from.profile()), wanted);
+				: forPerson(this.persons.qualifications(from), wanted);
 		return Connection.ranked(suggestions, "suggestion", page, NodeEdge::new);
 	}
 
-	private List<Suggestion> forPerson(ProfileInput profile, Predicate<Id> wanted) {
-		Qualifications person = this.persons.qualifications(profile);
+	private List<Suggestion> forPerson(Qualifications person, Predicate<Id> wanted) {
 		return suggestions().forPerson(person, this.heldSkills.of(person.skills().values()), wanted, SUGGESTIONS);
 	}
 

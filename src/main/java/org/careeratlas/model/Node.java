@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 /** A node of the graph. */
 public sealed interface Node extends Sourced permits Concept, Dimension, Discipline, JobZone, Metric, Organization,
-		Question, Responsibility, RoleGroup, Scenario, Source, Transition {
+		Question, Responsibility, Role.FamilyCount, RoleGroup, Scenario, Source, Transition {
 
 	Id id();
 

@@ -1,6 +1,7 @@
 package org.careeratlas.model;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,24 @@ public record Role(Id id, String name, @Nullable String summary, List<ExternalCo
 	@Override
 	public ConceptKind kind() {
 		return ConceptKind.ROLE;
+	}
+
+	/**
+	 * A job family with its number of roles.
+	 *
+	 * @param id made of the name
+	 * @param sourceIds sources of these roles
+	 */
+	public record FamilyCount(Id id, String family, int roles, List<Id> sourceIds) implements Node {
+
+		/** How the ids of all families begin. */
+		public static final String PREFIX = "family-";
+
+		@Override
+		public void forEachSource(Consumer<? super Id> action) {
+			this.sourceIds.forEach(action);
+		}
+
 	}
 
 }

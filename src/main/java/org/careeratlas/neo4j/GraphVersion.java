@@ -1,16 +1,19 @@
 package org.careeratlas.neo4j;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 import org.careeratlas.neo4j.ChangeLog.Entry;
@@ -53,6 +56,8 @@ public class GraphVersion {
 	private final KnownChanges changes = new KnownChanges();
 
 	private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+
+	private final List<Consumer<Change>> observers = new CopyOnWriteArrayList<>();
 
 	private final AtomicBoolean announcing = new AtomicBoolean();
 
@@ -157,13 +162,13 @@ public class GraphVersion {
 	private void learn(Reading read) {
 		State last = this.state;
 		List<Entry> entries = read.entries();
-		if (last != null && last.isContinuedBy(read)) {
-			entries.stream().skip(1).map(Entry::change).forEach(this.changes::learn);
-		}
-		else {
-			this.changes.learn(Change.EVERYTHING);
-		}
+		List<Change> learned = (last != null && last.isContinuedBy(read))
+				? entries.stream().skip(1).map(Entry::change).toList() : List.of(Change.EVERYTHING);
+		learned.forEach(this.changes::learn);
 		this.state = new State(read.foreign(), entries.isEmpty() ? null : entries.getLast());
+		if (last != null) {
+			learned.forEach((change) -> this.observers.forEach((observer) -> observer.accept(change)));
+		}
 	}
 
 	private Reading readWithinTimeout() {
@@ -270,6 +275,22 @@ public class GraphVersion {
 		this.changes.snapshotsRefreshed();
 	}
 
+	/**
+	 * Registers what is told of each change as soon as this process knows it, and returns
+	 * at once.
+	 */
+	public void whenChanged(Consumer<Change> observer) {
+		this.observers.add(observer);
+	}
+
+	/**
+	 * Returns what the version that was read last is called by all processes over the
+	 * graph; empty if none was.
+	 */
+	public synchronized String shared() {
+		return (this.state != null) ? this.state.name() : "";
+	}
+
 	/** Called after each write of this process. */
 	void changed() {
 		try {
@@ -291,6 +312,11 @@ public class GraphVersion {
 	 * @param entry last change; null if there is none
 	 */
 	private record State(String foreign, @Nullable Entry entry) {
+
+		String name() {
+			String key = (this.entry != null) ? this.entry.key() : "";
+			return UUID.nameUUIDFromBytes((key + " " + this.foreign).getBytes(StandardCharsets.UTF_8)).toString();
+		}
 
 		/** Whether nothing but the changes that were read has happened since. */
 		boolean isContinuedBy(Reading read) {

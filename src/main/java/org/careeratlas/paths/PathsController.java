@@ -83,9 +83,7 @@ class PathsController {
 				(basis != null) ? Set.copyOf(basis) : Set.of(TransitionBasis.values()),
 				Limits.of(ZONES.orDefault("maxZoneStep", maxZoneStep, Limits.DEFAULT.zoneStep())));
 		return this.finder.find(
-				(role != null) ? search
-						: search.by(this.persons
-							.qualifications(Objects.requireNonNull(Objects.requireNonNull(start).profile()))),
+				(role != null) ? search : search.by(this.persons.qualifications(Objects.requireNonNull(start))),
 				maxMoves == null, (basis != null && includeComputed == null) ? Boolean.FALSE : includeComputed);
 	}
 

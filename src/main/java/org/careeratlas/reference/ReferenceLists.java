@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.careeratlas.known.KnownNames;
+import org.careeratlas.known.Names;
+import org.careeratlas.known.Naming;
+import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Dimension;
 import org.careeratlas.model.Discipline;
 import org.careeratlas.model.Id;
@@ -29,14 +33,17 @@ class ReferenceLists {
 
 	private final QuestionRepository questions;
 
+	private final KnownNames names;
+
 	ReferenceLists(Cypher cypher, DisciplineRepository disciplines, DimensionRepository dimensions,
-			ScenarioRepository scenarios, JobZoneRepository jobZones, QuestionRepository questions) {
+			ScenarioRepository scenarios, JobZoneRepository jobZones, QuestionRepository questions, KnownNames names) {
 		this.cypher = cypher;
 		this.disciplines = disciplines;
 		this.dimensions = dimensions;
 		this.scenarios = scenarios;
 		this.jobZones = jobZones;
 		this.questions = questions;
+		this.names = names;
 	}
 
 	/** Returns all disciplines, ordered by name. */
@@ -64,8 +71,12 @@ class ReferenceLists {
 		return all(this.questions::findAllByOrderByIdAsc, QuestionEntity::toQuestion);
 	}
 
-	/** Returns the questions about a concept, ordered by id. */
+	/**
+	 * Returns the questions about a concept, ordered by id.
+	 * @throws BadRequestException if no concept has the id
+	 */
 	List<Question> questionsAbout(Id concept) {
+		this.names.require(new Names().ids(Naming.CONCEPT, List.of(concept)));
 		return all(() -> this.questions.findAllAbout(concept.value()), QuestionEntity::toQuestion);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.careeratlas.concepts.Concepts;
 import org.careeratlas.model.Concept;
@@ -17,117 +18,82 @@ import org.careeratlas.model.page.KeysetRequest;
 import org.careeratlas.model.page.Page;
 import org.careeratlas.model.page.Page.Positioned;
 import org.careeratlas.neo4j.Cypher;
+import org.careeratlas.neo4j.GraphSnapshot;
+import org.careeratlas.neo4j.GraphSnapshots;
 import org.careeratlas.neo4j.PropertyReader;
 import org.careeratlas.neo4j.WarmUp;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /**
- * Searches names, other names and codes as the user types. Neo4j finds at most 300
- * candidates, of which only the properties for ranking are read, and then the nodes of
- * one page. Concepts that are the same thing are one hit; for tools, that is always the
- * preferred one. Any input is safe.
+ * Searches names, other names and codes as the user types. All names are in memory; only
+ * the nodes of one page are read. Concepts that are the same thing are one hit; for
+ * tools, that is always the preferred one. Any input is safe.
  */
 @Repository
 class Search implements WarmUp {
 
 	private static final String CURATED = "seed";
 
-	/** Queries for the warm-up: short and long ones, and one with a typo. */
-	private static final List<String> WARM_UP_QUERIES = List.of("m", "ma", "man", "manager", "product manager",
-			"mnager");
-
-	/** With fewer hits, the query may contain a typo. */
-	private static final int FEW = 10;
-
-	/** Maximum number of hits in names of which the best connected are chosen. */
-	private static final int MAX_NAMES = 20_000;
-
-	/** Maximum number of ranked hits in names, and of those anywhere. */
-	private static final int MAX_RANKED = 150;
-
-	/** Maximum number of hits anywhere before filtering by kind. */
-	private static final int MAX_UNFILTERED = 5_000;
-
-	/**
-	 * Exact names, then names of the best connected concepts, then the best hits
-	 * anywhere.
-	 */
-	private static final String CANDIDATES = """
-			CALL () {
-			  MATCH (node:Concept {nameKey: $key})
-			  WHERE node:%1$s
-			  RETURN node, 0.0 AS score
-			  LIMIT $ranked
-			UNION ALL
-			  CALL db.index.fulltext.queryNodes('concept_search', $inNames, {limit: $names}) YIELD node, score
-			  WHERE node:%1$s
-			  WITH node, score > 1000 AS curated, COUNT { (node)--() } AS degree
-			  ORDER BY curated DESC, degree DESC
-			  LIMIT $ranked
-			  RETURN node, 0.0 AS score
-			UNION ALL
-			  CALL db.index.fulltext.queryNodes('concept_search', $anywhere, {limit: $hits}) YIELD node, score
-			  WHERE node:%1$s
-			  RETURN node, score
-			  LIMIT $ranked
-			}
-			WITH node, max(score) AS score
-			OPTIONAL MATCH (node)-[:SAME_AS]->(other:Concept)
-			WITH node, score, coalesce(other, node) AS preferred
-			WITH node, score, preferred, CASE WHEN node:Tool THEN preferred ELSE node END AS shown
-			RETURN shown.id AS id, node.name AS name, shown.origin = $curated AS curated, score,
-			       COUNT { (node)--() } AS degree,
-			       preferred.id AS preferred,
-			       reduce(best = null, other IN coalesce(node.alsoKnownAs, []) + coalesce([node.abbreviation], [])
-			         + [code IN coalesce(node.codes, []) | split(code, ' ')[1]] |
-			         CASE WHEN ' ' + toLower(other) CONTAINS $begun AND (best IS NULL OR size(other) < size(best))
-			           THEN other ELSE best END) AS other
+	private static final String NAMES = """
+			MATCH (node:Concept)
+			RETURN node.id AS id, node.name AS name, labels(node) AS labels,
+			       coalesce(node.reportedTitles, []) AS reported,
+			       coalesce(node.alsoKnownAs, []) AS others,
+			       [code IN coalesce(node.codes, []) | split(code, ' ')[1]]
+			         + coalesce([node.abbreviation], []) AS codes,
+			       node.origin = $curated AS curated, COUNT { (node)--() } AS degree,
+			       coalesce(head([(node)-[:PROJECTED]->(outlook) | outlook.employed]), 0.0) AS employed,
+			       coalesce(head([(node)-[:SAME_AS]->(other:Concept) | other.id]), node.id) AS preferred
+			ORDER BY id
 			""";
 
 	private final Cypher cypher;
 
 	private final Concepts concepts;
 
-	Search(Cypher cypher, Concepts concepts) {
+	private final GraphSnapshot<SearchIndex> index;
+
+	Search(Cypher cypher, GraphSnapshots snapshots, Concepts concepts) {
 		this.cypher = cypher;
 		this.concepts = concepts;
+		ShortForms shortForms = ShortForms.load();
+		this.index = snapshots.of("search", () -> SearchIndex.of(names(), shortForms), SearchIndex::bytes);
+	}
+
+	private List<Named> names() {
+		return this.cypher.read(NAMES, Map.of("curated", CURATED), Search::named);
+	}
+
+	private static Named named(Record row) {
+		return new Named(PropertyReader.id(row), kind(row), row.get("name").asString(),
+				PropertyReader.texts(row, "reported"), PropertyReader.texts(row, "others"),
+				PropertyReader.texts(row, "codes"), row.get("curated").asBoolean(), row.get("degree").asInt(),
+				row.get("employed").asDouble(), PropertyReader.id(row, "preferred"));
+	}
+
+	private static ConceptKind kind(Record row) {
+		List<String> labels = row.get("labels").asList(Value::asString);
+		return Stream.of(ConceptKind.values())
+			.filter((kind) -> labels.contains(kind.label()))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No kind of concept among " + labels));
 	}
 
 	/** Returns a page of hits of the kinds, best first; positions are ranks from 0. */
 	Page<SearchHit> find(String query, Set<ConceptKind> kinds, KeysetRequest request) {
-		var words = SearchWords.of(query);
-		if (words.isEmpty() || kinds.isEmpty()) {
-			return new Page<>(List.of(), false, false, 0);
-		}
-		List<SearchCandidate> candidates = candidates(words, words.anywhere(), kinds);
-		if (candidates.size() < FEW && candidates.stream().noneMatch(SearchCandidate::isExact)) {
-			candidates = candidates(words, words.withTypos(), kinds);
-		}
-		return page(SearchCandidate.oneOfEach(candidates), request);
+		return page(find(query, kinds), request);
 	}
 
-	private List<SearchCandidate> candidates(SearchWords words, String anywhere, Set<ConceptKind> kinds) {
-		boolean all = kinds.size() == ConceptKind.values().length;
-		String labels = all ? "Concept" : kinds.stream().map(ConceptKind::label).collect(Collectors.joining("|"));
-		return this.cypher
-			.read(CANDIDATES.formatted(labels),
-					Map.of("key", words.key(), "begun", " " + words.key(), "inNames", words.inNames(), "anywhere",
-							anywhere, "names", MAX_NAMES, "hits", all ? MAX_RANKED : MAX_UNFILTERED, "ranked",
-							MAX_RANKED, "curated", CURATED),
-					(row) -> candidate(row, words))
-			.stream()
-			.sorted(SearchCandidate.BEST_FIRST)
-			.toList();
+	/** Returns all hits of the kinds, best first. */
+	SearchHits find(String query, Set<ConceptKind> kinds) {
+		return this.index.get().find(query, kinds);
 	}
 
-	private static SearchCandidate candidate(Record row, SearchWords words) {
-		return SearchCandidate.of(PropertyReader.id(row), row.get("name").asString(), PropertyReader.text(row, "other"),
-				row.get("curated").asBoolean(), row.get("score").asDouble(), row.get("degree").asDouble(),
-				PropertyReader.id(row, "preferred"), words);
-	}
-
-	private Page<SearchHit> page(List<SearchCandidate> hits, KeysetRequest request) {
+	/** Returns a page of the hits; positions are ranks from 0. */
+	Page<SearchHit> page(SearchHits all, KeysetRequest request) {
+		List<SearchCandidate> hits = all.ranked();
 		int start = (request.from() == null) ? 0 : after((double) request.from().getFirst(), hits.size());
 		int end = Math.min(start + request.size(), hits.size());
 		Map<Id, Node> nodes = this.concepts
@@ -145,8 +111,7 @@ class Search implements WarmUp {
 
 	@Override
 	public void warmUp() {
-		WARM_UP_QUERIES
-			.forEach((query) -> find(query, EnumSet.allOf(ConceptKind.class), new KeysetRequest(1, false, null)));
+		find("manager", EnumSet.allOf(ConceptKind.class), new KeysetRequest(1, false, null));
 	}
 
 	private static SearchHit hit(SearchCandidate candidate, Map<Id, Node> nodes) {

@@ -1,87 +1,38 @@
 package org.careeratlas.search;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NameKey;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A concept that may be a hit, with the properties that rank it.
+ * A concept that may be a hit.
  *
- * @param matched the name or other name that matched best
- * @param weight rank among candidates with the same kind of match; higher is better
- * @param preferred concept that stands for all that are the same as this one
+ * @param matched the name, other name or code that matched best
+ * @param reading the query, as it was read
+ * @param exact whether that is what was asked for, and no more
+ * @param score higher is better
  */
-record SearchCandidate(Id id, String name, String matched, Match match, boolean curated, double weight, Id preferred) {
+record SearchCandidate(Named concept, String matched, SearchWords reading, boolean exact, double score) {
 
-	/** The kinds of match of the best name, best first. */
-	enum Match {
+	static final Comparator<SearchCandidate> BEST_FIRST = Comparator.comparing(SearchCandidate::score)
+		.reversed()
+		.thenComparing((candidate) -> candidate.concept.name().length())
+		.thenComparing((candidate) -> NameKey.of(candidate.concept.name()))
+		.thenComparing((candidate) -> candidate.concept.id());
 
-		IS_NAME, IS_OTHER_NAME, BEGINS_IN_NAME, BEGINS_IN_OTHER_NAME, RESEMBLES
-
+	Id id() {
+		return this.concept.id();
 	}
 
-	static final Comparator<SearchCandidate> BEST_FIRST = Comparator.comparing(SearchCandidate::match)
-		.thenComparing(SearchCandidate::curated, Comparator.reverseOrder())
-		.thenComparing(SearchCandidate::weight, Comparator.reverseOrder())
-		.thenComparing((candidate) -> candidate.name().length())
-		.thenComparing((candidate) -> NameKey.of(candidate.name()))
-		.thenComparing(SearchCandidate::id);
-
-	/**
-	 * Creates a candidate.
-	 * @param other shortest other name in which a word begins with the query; null if
-	 * there is none
-	 * @param score score in the full-text index
-	 * @param degree number of the concept's relationships
-	 */
-	static SearchCandidate of(Id id, String name, @Nullable String other, boolean curated, double score, double degree,
-			Id preferred, SearchWords words) {
-		Match match = best(NameKey.of(name), (other != null) ? NameKey.of(other) : null, words);
-		boolean byOther = match == Match.IS_OTHER_NAME || match == Match.BEGINS_IN_OTHER_NAME;
-		String matched = (byOther && other != null) ? other : name;
-		double closeness = (match == Match.RESEMBLES) ? score / 10 : closeness(NameKey.of(matched), words);
-		return new SearchCandidate(id, name, matched, match, curated, closeness + Math.log10(1 + degree), preferred);
+	/** Returns the candidate with another concept that is the same thing. */
+	SearchCandidate as(Named same) {
+		return new SearchCandidate(same, this.matched, this.reading, this.exact, this.score);
 	}
 
-	/**
-	 * Returns one candidate for each thing, in the place of its best ranked one: the
-	 * curated one, or else the best ranked one.
-	 */
-	static List<SearchCandidate> oneOfEach(List<SearchCandidate> ranked) {
-		var things = new LinkedHashMap<Id, SearchCandidate>();
-		ranked.forEach((candidate) -> things.merge(candidate.preferred, candidate,
-				(best, other) -> (other.curated && !best.curated) ? other : best));
-		return List.copyOf(things.values());
-	}
-
-	boolean isExact() {
-		return this.match == Match.IS_NAME || this.match == Match.IS_OTHER_NAME;
-	}
-
-	private static Match best(String name, @Nullable String other, SearchWords words) {
-		if (name.equals(words.key())) {
-			return Match.IS_NAME;
-		}
-		if (other != null && other.equals(words.key())) {
-			return Match.IS_OTHER_NAME;
-		}
-		if (words.begin(name)) {
-			return Match.BEGINS_IN_NAME;
-		}
-		return (other != null) ? Match.BEGINS_IN_OTHER_NAME : Match.RESEMBLES;
-	}
-
-	/**
-	 * Returns one point if the name starts with the query, and one if the query ends at
-	 * the end of a word.
-	 */
-	private static int closeness(String name, SearchWords words) {
-		boolean whole = (name + " ").contains(words.key() + " ");
-		return (name.startsWith(words.key()) ? 1 : 0) + (whole ? 1 : 0);
+	/** Returns the candidate with a higher score. */
+	SearchCandidate plus(double score) {
+		return new SearchCandidate(this.concept, this.matched, this.reading, this.exact, this.score + score);
 	}
 
 }

@@ -1,88 +1,140 @@
 package org.careeratlas.search;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.careeratlas.model.NameKey;
 
 /**
- * The words of a query, and the full-text queries made of them. Words are split as the
- * index splits them, and contain no query syntax.
+ * The words of a name or of a query, without case and accents.
  *
- * @param key the query, normalized for comparison with names
- * @param words at most ten words
+ * @param words in their order; symbols that tell names apart are kept, as in c#, c++ and
+ * .net
  */
-record SearchWords(String key, List<String> words) {
+record SearchWords(List<String> words) {
 
 	private static final int MAX_LENGTH = 200;
 
-	private static final int MAX_WORDS = 10;
+	private static final int MAX_WORDS = 30;
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'_][\\p{L}\\p{N}]+)*");
+	/** A sentence has more words than the longest names that are usually typed. */
+	private static final int SENTENCE = 4;
 
-	/** Stop words of the index. */
+	private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019](?=\\p{L})");
+
+	private static final Pattern WORD = Pattern
+		.compile("(?<![\\p{L}\\p{N}])\\.net(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+(?:\\+\\+|#)?");
+
+	/** Words without a space between them, which are also written as one. */
+	private static final Pattern COMPOUND = Pattern.compile("(?<=[\\p{L}\\p{N}])[-./_](?=[\\p{L}\\p{N}])");
+
+	/** What follows a name to explain it. */
+	private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
 	private static final Set<String> STOP_WORDS = Set.of("a", "an", "and", "are", "as", "at", "be", "but", "by", "for",
-			"if", "in", "into", "is", "it", "no", "not", "of", "on", "or", "such", "that", "the", "their", "then",
-			"there", "these", "they", "this", "to", "was", "will", "with");
+			"if", "in", "into", "is", "not", "of", "on", "or", "such", "that", "the", "their", "then", "there", "these",
+			"they", "this", "to", "was", "will", "with");
 
-	/** Boosts curated concepts above any score that Lucene computes. */
-	private static final String CURATED = " origin:seed*^1000";
+	/** Words of sentences in which somebody speaks of themselves. */
+	private static final Set<String> FILLERS = Set.of("i", "am", "im", "ive", "my", "me", "we", "you", "your", "like",
+			"love", "enjoy", "want", "would", "become", "have", "has", "had", "who", "what", "which", "do", "does",
+			"can", "could", "should", "job", "jobs", "career", "careers", "role", "roles", "work", "worked", "working",
+			"years", "year", "experience", "experienced", "looking", "some", "something", "someone", "been", "being",
+			"it", "no", "good", "very", "really", "also", "about", "help", "helping", "people", "how", "where", "need",
+			"more", "so", "from");
 
-	static SearchWords of(String query) {
-		String key = NameKey.of(query.length() > MAX_LENGTH ? query.substring(0, MAX_LENGTH) : query);
-		return new SearchWords(key, WORD.matcher(key).results().map(MatchResult::group).limit(MAX_WORDS).toList());
+	/** Returns the words of a query; only the first 200 characters and 30 words count. */
+	static SearchWords ofQuery(String query) {
+		List<String> words = of(query.length() > MAX_LENGTH ? query.substring(0, MAX_LENGTH) : query).words;
+		return new SearchWords(words.subList(0, Math.min(MAX_WORDS, words.size())));
+	}
+
+	static SearchWords of(String text) {
+		String key = NameKey.of(text);
+		if (key.indexOf('\'') >= 0 || key.indexOf('\u2019') >= 0) {
+			key = APOSTROPHE.matcher(key).replaceAll("");
+		}
+		return new SearchWords(WORD.matcher(key).results().map(MatchResult::group).toList());
+	}
+
+	/**
+	 * Returns the ways in which a name may be written: with its compounds as several
+	 * words or as one, and without what is in brackets, or as the initials there.
+	 */
+	static Set<SearchWords> variants(String name) {
+		var variants = new LinkedHashSet<SearchWords>();
+		variants.add(of(name));
+		if (COMPOUND.matcher(name).find()) {
+			variants.add(of(COMPOUND.matcher(name).replaceAll("")));
+		}
+		var brackets = BRACKETS.matcher(name);
+		if (name.indexOf('(') >= 0 && brackets.find()) {
+			addWithoutBrackets(of(BRACKETS.matcher(name).replaceAll(" ")), of(brackets.group(1)), variants);
+		}
+		variants.remove(new SearchWords(List.of()));
+		return variants;
+	}
+
+	private static void addWithoutBrackets(SearchWords outside, SearchWords inside, Set<SearchWords> variants) {
+		variants.add(outside);
+		if (outside.initials().equals(inside.joined()) || inside.initials().equals(outside.joined())) {
+			variants.add(inside);
+		}
 	}
 
 	boolean isEmpty() {
 		return this.words.isEmpty();
 	}
 
-	/** Returns whether each word is the beginning of a word in the name. */
-	boolean begin(String name) {
-		return this.words.stream().allMatch((word) -> name.startsWith(word) || name.contains(" " + word));
-	}
-
 	/**
-	 * Returns a query for names and abbreviations in which each word is the beginning of
-	 * a word.
+	 * Whether all words have one or two letters: nearly every role has other names with
+	 * words that begin so.
 	 */
-	String inNames() {
-		return all((word) -> "name:%1$s* abbreviation:%1$s*".formatted(word));
+	boolean isShort() {
+		return this.words.stream().allMatch((word) -> word.length() <= 2);
 	}
 
-	/**
-	 * Returns a query for concepts that contain all words in any field. In other names,
-	 * one or two letters only match whole words, since nearly every role has other names
-	 * that begin with them.
-	 */
-	String anywhere() {
-		return all((word) -> "name:%1$s* abbreviation:%1$s* codes:%1$s*^4 alsoKnownAs:%1$s^4".formatted(word)
-				+ (word.length() > 2 ? " alsoKnownAs:" + word + "*^2" : ""));
+	/** Returns the words that are no stop words; all if there is none. */
+	SearchWords withoutStopWords() {
+		List<String> kept = this.words.stream().filter((word) -> !STOP_WORDS.contains(word)).toList();
+		return kept.isEmpty() ? this : new SearchWords(kept);
 	}
 
-	/**
-	 * Returns the query {@link #anywhere()}, allowing one typo in words of four letters
-	 * or more, and two from eight letters on.
-	 */
-	String withTypos() {
-		return all((word) -> "name:%1$s*^4 alsoKnownAs:%1$s*^2 codes:%1$s*".formatted(word)
-				+ (typos(word) > 0 ? " name:%1$s~%2$d^4 alsoKnownAs:%1$s~%2$d".formatted(word, typos(word)) : ""));
+	/** Returns the words of a sentence that name something; all if it is none. */
+	SearchWords withoutFillers() {
+		SearchWords kept = withoutStopWords();
+		if (this.words.size() < SENTENCE) {
+			return kept;
+		}
+		List<String> named = kept.words.stream().filter((word) -> !FILLERS.contains(word)).toList();
+		return named.isEmpty() ? kept : new SearchWords(named);
 	}
 
-	private static int typos(String word) {
-		boolean number = word.chars().noneMatch(Character::isLetter);
-		return number ? 0 : Math.min(word.length() / 4, 2);
+	/** Replaces the words from start to end. */
+	SearchWords replaced(int start, int end, List<String> by) {
+		var result = new ArrayList<String>(this.words.subList(0, start));
+		result.addAll(by);
+		result.addAll(this.words.subList(end, this.words.size()));
+		return new SearchWords(List.copyOf(result));
 	}
 
-	private String all(Function<String, String> forms) {
-		List<String> indexed = this.words.stream().filter((word) -> !STOP_WORDS.contains(word)).toList();
-		return (indexed.isEmpty() ? this.words : indexed).stream()
-			.map(forms)
-			.collect(Collectors.joining(") +(", "+(", ")")) + CURATED;
+	/** Returns the words between two places, with blanks. */
+	String phrase(int start, int end) {
+		return String.join(" ", this.words.subList(start, end));
+	}
+
+	private String initials() {
+		var initials = new StringBuilder();
+		withoutStopWords().words.forEach((word) -> initials.append(word.charAt(0)));
+		return initials.toString();
+	}
+
+	private String joined() {
+		return String.join("", this.words);
 	}
 
 }

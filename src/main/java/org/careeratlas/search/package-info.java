@@ -1,4 +1,4 @@
-/** Search as you type in names, other names and codes. */
+/** Search as you type in names, other names and codes, and roles of job titles. */
 @NullMarked
 package org.careeratlas.search;
 

@@ -12,5 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * stands for anything, as in {@code https://*.example.org}; none by default
  */
 @ConfigurationProperties("careeratlas.cors")
-record CorsProperties(@DefaultValue List<String> origins) {
+public record CorsProperties(@DefaultValue List<String> origins) {
 }

@@ -1,18 +1,22 @@
 package org.careeratlas.sources;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careeratlas.concepts.Concepts;
 import org.careeratlas.graphql.Relations;
 import org.careeratlas.model.Concept;
 import org.careeratlas.model.Discipline;
 import org.careeratlas.model.Evidence;
+import org.careeratlas.model.Role.FamilyCount;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Question;
 import org.careeratlas.model.Scenario;
@@ -43,6 +47,11 @@ class EvidenceController {
 		return this.sources.all();
 	}
 
+	@SchemaMapping
+	List<Source> sources(FamilyCount family) {
+		return this.sources.withIds(Set.copyOf(family.sourceIds()));
+	}
+
 	@BatchMapping
 	Map<Source, List<KindCount>> counts(List<Source> sources) {
 		Map<Id, List<KindCount>> bySource = this.counts.bySource();
@@ -63,6 +72,22 @@ class EvidenceController {
 	@SchemaMapping
 	CompletableFuture<List<Evidence>> evidence(Concept concept, Relations relations) {
 		return relations.of(concept, SourceRelations.EVIDENCE);
+	}
+
+	/** Those of the concept's own catalogue and of what describes it. */
+	@SchemaMapping
+	CompletableFuture<List<Attribution>> attributions(Concept concept, Relations relations) {
+		return relations.of(concept, SourceRelations.EVIDENCE).thenApply((evidence) -> {
+			var catalogues = new HashSet<Id>();
+			concept.forEachSource((source) -> source.catalogue().ifPresent(catalogues::add));
+			evidence.forEach((piece) -> piece.source().catalogue().ifPresent(catalogues::add));
+			return this.sources.withIds(catalogues).stream().flatMap(EvidenceController::attribution).toList();
+		});
+	}
+
+	private static Stream<Attribution> attribution(Source source) {
+		return Stream.ofNullable(source.attribution())
+			.map((text) -> new Attribution(source, text, source.licence(), source.licenceUrl()));
 	}
 
 	@SchemaMapping

@@ -54,9 +54,7 @@ class MatrixController {
 				Stream.concat(from.stream().map(StartingPoint::role).filter(Objects::nonNull), to.stream()).toList());
 		return new GapMatrix(to.size(),
 				from.stream()
-					.map((start) -> to.stream()
-						.map((role) -> new GapMatrix.Cell(this.persons.gapRequest(start, role)))
-						.toList())
+					.map((start) -> this.persons.gapRequests(start, to).stream().map(GapMatrix.Cell::new).toList())
 					.toList());
 	}
 

@@ -83,7 +83,7 @@ class ConceptsTests {
 	@Test
 	void filtersHoldInTheStoreToo() {
 		var filter = new RoleFilter(null, null, null, List.of(RoleKind.UNIT), null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null, null, null);
 		assertThat(this.concepts.roles(filter, RoleOrder.BY_NAME, new KeysetRequest(5, false, null)).items())
 			.extracting((item) -> item.item().id())
 			.containsExactly(new Id("project-management-office"));

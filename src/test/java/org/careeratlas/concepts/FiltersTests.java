@@ -10,6 +10,7 @@ import java.util.Map;
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.GraphEdits;
 import org.careeratlas.testing.RawHttp;
+import org.careeratlas.testing.StatementLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -105,7 +106,8 @@ class FiltersTests {
 			assertThat(roles(Map.of("source", List.of("test-source")))).containsExactly("test-role");
 			assertThat(roles(Map.of("source", List.of("product-vs-project-article")))).hasSize(13)
 				.doesNotContain("test-role");
-			assertThat(roles(Map.of("source", List.of("no-such-source")))).isEmpty();
+			assertThat(refusal("source", List.of("test-sourse")))
+				.isEqualTo("There is no source with the id 'test-sourse': did you mean \"test-source\"?");
 		}
 
 		@Test
@@ -114,7 +116,8 @@ class FiltersTests {
 					"program-manager", "project-manager", "senior-project-manager");
 			assertThat(roles(Map.of("requiresAll", List.of("planning", "scheduling"))))
 				.containsExactly("project-manager", "senior-project-manager");
-			assertThat(roles(Map.of("requiresAll", List.of("planning", "no-such-skill")))).isEmpty();
+			assertThat(refusal("requiresAll", List.of("planning", "no-such-skill")))
+				.isEqualTo("There is no skill with the id 'no-such-skill'");
 			assertThat(roles(Map.of("requiresAll", List.of()))).hasSize(14);
 		}
 
@@ -169,6 +172,91 @@ class FiltersTests {
 					http.ask(query, Map.of("filter", Map.of("not", Map.of("requires", planning, "requiresAtLeast", 2))))
 						.message())
 				.contains("requiresAtLeast", "is 2");
+		}
+
+		@Test
+		void anUnknownNameIsRefusedWithTheNearestKnownOne() {
+			assertThat(refusal("family", List.of("product")))
+				.isEqualTo("There is no job family 'product': did you mean \"Product\"?");
+			assertThat(refusal("family", List.of("Astrology")))
+				.startsWith("There is no job family 'Astrology'; there are \"");
+			assertThat(refusal("requiresAll", List.of("plannin"))).endsWith("did you mean \"planning\"?");
+			assertThat(refusal("requiresAll", List.of("jira")))
+				.isEqualTo("There is no skill with the id 'jira', which is that of a tool");
+			assertThat(refusal("requires", List.of(Map.of("skill", "user-reserch")))).contains("\"user-research\"");
+			assertThat(refusal("usesAny", List.of("jirra"))).contains("tool", "\"jira\"");
+			assertThat(refusal("certificationsAny", List.of("pmpp"))).contains("certification", "\"pmp\"");
+			assertThat(refusal("frameworksAny", List.of("scrumm"))).contains("framework", "\"scrum\"");
+			assertThat(refusal("group", List.of("isco-1"))).contains("group of roles", "'isco-1'");
+			assertThat(refusal("jobZone", List.of(3, 6))).contains("jobZone", "1 to 5", "6");
+			assertThat(refusal("not", Map.of("or", List.of(Map.of("family", List.of("Produkt"))))))
+				.contains("\"Product\"");
+		}
+
+		@Test
+		void theNameOfASkillSuggestsItsId() {
+			assertThat(refusal("requiresAll", List.of("Technical Literacy"))).contains("\"technical-literacy\"");
+			graph.run("""
+					CREATE (:Node:Concept:Skill {id: 'test-4711', name: 'Glassblowing', nameKey: 'glassblowing',
+					  skillKind: 'SKILL', origin: 'test'})
+					""");
+			try {
+				assertThat(refusal("requiresAll", List.of("glass-blowing"))).doesNotContain("did you mean");
+				assertThat(refusal("requiresAll", List.of("glasblowing"))).endsWith("did you mean \"test-4711\"?");
+			}
+			finally {
+				graph.run("MATCH (skill:Skill {id: 'test-4711'}) DELETE skill");
+			}
+		}
+
+		@Test
+		void theUnknownNameIsTheArgument() {
+			var answer = new RawHttp(FiltersTests.this.port)
+				.ask("{ roles(filter: {requiresAll: [\"planning\", \"plannin\"]}) { totalCount } }");
+			assertThat(answer.codes()).containsExactly("BAD_REQUEST");
+			assertThat(answer.errors().getFirst().at("/extensions/argument").asString())
+				.isEqualTo("filter.requiresAll[1]");
+			assertThat(answer.errors().getFirst().path("path").toString()).isEqualTo("[\"roles\"]");
+		}
+
+		@Test
+		void knownNamesCostNoStatement() {
+			String query = "{ roles(filter: {requiresAll: [\"planning\"], not: {usesAny: [\"jira\"]}}) { nodes { id } } }";
+			var http = new RawHttp(FiltersTests.this.port);
+			assertThat(http.ask(query).errors()).isEmpty();
+			try (var log = StatementLog.open()) {
+				assertThat(http.ask(query.replace("planning", "scheduling")).errors()).isEmpty();
+				assertThat(log.statements()).hasSize(1);
+			}
+		}
+
+		@Test
+		void aShareOnAScaleTo100IsToldApart() {
+			assertThat(refusal("requires", List.of(Map.of("skill", "planning", "minImportance", 0.8))))
+				.isEqualTo("minImportance is on a scale from 0 to 100, and is 0.8: did you mean 80?");
+			var http = new RawHttp(FiltersTests.this.port);
+			for (String query : List.of("{ role(id: \"founder\") { skills(minImportance: 0.25) { totalCount } } }",
+					"{ skill(id: \"planning\") { roles(minImportance: 0.25) { totalCount } } }",
+					"{ insights { skillDemand(minImportance: 0.25) { roles } } }")) {
+				var answer = http.ask(query);
+				assertThat(answer.codes()).as(query).containsExactly("BAD_REQUEST");
+				assertThat(answer.message()).contains("did you mean 25?");
+				assertThat(answer.errors().getFirst().at("/extensions/argument").asString()).isEqualTo("minImportance");
+				assertThat(http.ask(query.replace("0.25", "100.5")).message()).contains("from 0 to 100");
+				assertThat(http.ask(query.replace("0.25", "0")).errors()).isEmpty();
+				assertThat(http.ask(query.replace("0.25", "1")).errors()).isEmpty();
+			}
+		}
+
+		private static String refusal(int port, Map<String, Object> filter) {
+			var answer = new RawHttp(port).ask("query($filter: RoleFilter) { roles(filter: $filter) { totalCount } }",
+					Map.of("filter", filter));
+			assertThat(answer.codes()).containsExactly("BAD_REQUEST");
+			return answer.message();
+		}
+
+		private String refusal(String argument, Object value) {
+			return refusal(FiltersTests.this.port, Map.of(argument, value));
 		}
 
 		@Test
@@ -273,7 +361,9 @@ class FiltersTests {
 		void requiredByWantsOneOfTheRoles() {
 			assertThat(skills(Map.of("requiredBy", List.of("project-manager", "test-role")))).hasSize(10)
 				.contains("test-skill", "scheduling");
-			assertThat(skills(Map.of("requiredBy", List.of("no-such-role")))).isEmpty();
+			var http = new RawHttp(FiltersTests.this.port);
+			assertThat(http.ask("{ skills(filter: {requiredBy: [\"no-such-role\"]}) { totalCount } }").message())
+				.isEqualTo("There is no role with the id 'no-such-role'");
 		}
 
 		@Test
@@ -341,6 +431,15 @@ class FiltersTests {
 			assertThat(tools(Map.of("usedBy", List.of("project-manager")))).containsExactly("asana", "jira",
 					"microsoft-project", "monday-com", "smartsheet", "trello");
 			assertThat(tools(Map.of("usedBy", List.of("project-manager", "test-role")))).hasSize(7);
+			assertThat(refusal("category: [\"Analitics\"]"))
+				.isEqualTo("There is no tool category 'Analitics': did you mean \"Analytics\"?");
+			assertThat(refusal("usedBy: [\"project-manger\"]")).contains("\"project-manager\"");
+			assertThat(refusal("source: [\"test-sources\"]")).contains("\"test-source\"");
+		}
+
+		private String refusal(String filter) {
+			return new RawHttp(FiltersTests.this.port).ask("{ tools(filter: {%s}) { totalCount } }".formatted(filter))
+				.message();
 		}
 
 		private List<String> tools(Map<String, Object> filter) {
@@ -367,6 +466,9 @@ class FiltersTests {
 				.containsExactly("cpm", "cspo");
 			assertThat(certifications(Map.of("issuedBy", List.of("aipmm"), "develops", List.of("customer-empathy"))))
 				.isEmpty();
+			var http = new RawHttp(FiltersTests.this.port);
+			assertThat(http.ask("{ certifications(filter: {issuedBy: [\"aipm\"]}) { totalCount } }").message())
+				.isEqualTo("There is no organization with the id 'aipm': did you mean \"aipmm\"?");
 		}
 
 		private List<String> certifications(Map<String, Object> filter) {
@@ -473,6 +575,21 @@ class FiltersTests {
 		assertThat(ids("{ faq(about: \"scrum-master\") { id } }")).containsExactly("how-the-two-roles-cooperate");
 		assertThat(ids("{ faq(about: \"product-manager\") { id } }")).hasSize(7);
 		assertThat(ids("{ faq(about: \"jira\") { id } }")).isEmpty();
+		assertThat(new RawHttp(this.port).ask("{ faq(about: \"scrum-mastr\") { id } }").message())
+			.isEqualTo("There is no concept with the id 'scrum-mastr': did you mean \"scrum-master\"?");
+	}
+
+	@Test
+	void sourcesOfCountsAndConceptsOfFactsAreKnown() {
+		var http = new RawHttp(this.port);
+		assertThat(http.ask("{ insights { sourceCounts(source: [\"test-sourc\"]) { source { id } } } }").message())
+			.contains("\"test-source\"");
+		assertThat(http.ask("""
+				{ compareRoles(ids: ["founder", "product-owner"]) { facts(of: ["jirra"]) { role { id } } } }
+				""").message()).contains("concept", "'jirra'", "\"jira\"");
+		assertThat(http.ask("""
+				{ skillGap(from: {role: "founder"}, to: "product-owner") { facts(of: ["jirra"]) { role { id } } } }
+				""").message()).contains("concept", "'jirra'", "\"jira\"");
 	}
 
 	private record Asked(String name, Count roles) {

@@ -117,6 +117,23 @@ class TransportTests {
 		assertThat(answer.text()).contains("type Query", "skillGap(");
 	}
 
+	@Test
+	void deferIsNotOfferedSinceItIsNotDelivered() {
+		var directives = this.http.ask("{ __schema { directives { name } } }").data().at("/__schema/directives");
+		assertThat(directives.findValuesAsString("name")).contains("include", "skip", "cost").doesNotContain("defer");
+		assertThat(this.http.get("/graphql/schema").text()).contains("directive @cost").doesNotContain("@defer");
+		var whole = this.http.ask("{ ... @defer { role(id: \"founder\") { name } } }");
+		assertThat(whole.data().at("/role/name").asString()).isEqualTo("Founder");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "text/plain, 415", "application/xml, 415" })
+	void whatIsNoJsonIsRefusedInJson(String type, int status) {
+		var answer = this.http.post("{\"query\": \"{ __typename }\"}", "Content-Type", type);
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.codes()).containsExactly("BAD_REQUEST");
+	}
+
 	private static String address(String query, String variables) {
 		return "/graphql?query=%s&variables=%s".formatted(encoded(query), encoded(variables));
 	}

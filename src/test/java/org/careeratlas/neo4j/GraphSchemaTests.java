@@ -70,11 +70,11 @@ class GraphSchemaTests {
 
 	@Test
 	void whoeverDiedWhileMigratingStopsNobody(@Autowired Driver driver) {
-		this.neo4j.query("MATCH (last:__Neo4jMigration {version: '0005'}) DETACH DELETE last").run();
+		this.neo4j.query("MATCH (last:__Neo4jMigration {version: '0006'}) DETACH DELETE last").run();
 		this.neo4j.query("CREATE (:__Neo4jMigrationsLock {id: 'left', name: 'John Doe'})").run();
 		new GraphSchema(driver, Duration.ZERO).migrate();
 		assertThat(names("MATCH (lock:__Neo4jMigrationsLock) RETURN lock.id AS name")).isEmpty();
-		assertThat(names("MATCH (last:__Neo4jMigration {version: '0005'}) RETURN last.version AS name")).hasSize(1);
+		assertThat(names("MATCH (last:__Neo4jMigration {version: '0006'}) RETURN last.version AS name")).hasSize(1);
 	}
 
 	@Test

@@ -15,10 +15,10 @@ import org.careeratlas.model.page.KeysetRequest;
 import org.careeratlas.model.page.Page;
 import org.careeratlas.model.page.Page.Positioned;
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +39,7 @@ class SearchStoreTests {
 	private Catalogues catalogues;
 
 	@Autowired
-	private Driver driver;
+	private GraphEdits graph;
 
 	@BeforeEach
 	void load() {
@@ -48,11 +48,8 @@ class SearchStoreTests {
 
 	@AfterEach
 	void remove() {
-		this.driver
-			.executableQuery(
-					"MATCH (node:Node) WHERE node.id CONTAINS 'qbrew' OR node.id = 'qmaltster' " + "DETACH DELETE node")
-			.execute();
-		this.driver.executableQuery("MATCH (import:Import {id: 'test-others'}) DELETE import").execute();
+		this.graph.run("MATCH (node:Node) WHERE node.id CONTAINS 'qbrew' OR node.id = 'qmaltster' DETACH DELETE node");
+		this.graph.run("MATCH (import:Import {id: 'test-others'}) DELETE import");
 	}
 
 	@Test
@@ -87,12 +84,12 @@ class SearchStoreTests {
 
 	/** Curated as far as the search knows; the seed itself stays as it is. */
 	private void curate(String id, String sameAs) {
-		this.driver.executableQuery("""
+		this.graph.run("""
 				MATCH (other:Node {id: $same})-[same:SAME_AS]->()
 				DELETE same
 				CREATE (:Node:Concept:Role {id: $id, name: 'Qbrewers, curated', nameKey: 'qbrewers, curated',
 				  roleKind: 'POSITION', origin: 'seed'})<-[:SAME_AS {origin: 'seed'}]-(other)
-				""").withParameters(Map.of("id", id, "same", sameAs)).execute();
+				""", Map.of("id", id, "same", sameAs));
 	}
 
 	private Page<SearchHit> find(String query, int size) {

@@ -1,5 +1,7 @@
 package org.careeratlas.search;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,55 +9,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SearchWordsTests {
 
 	@Test
-	void aWordMayBeWholeOrABeginning() {
-		assertThat(SearchWords.of("PMP").inNames()).startsWith("+(name:pmp* abbreviation:pmp*)");
-		assertThat(SearchWords.of("pmp").anywhere()).contains("alsoKnownAs:pmp^4 alsoKnownAs:pmp*^2");
+	void symbolsThatTellNamesApartAreKept() {
+		assertThat(SearchWords.of("C#, C++ and .NET").words()).containsExactly("c#", "c++", "and", ".net");
+		assertThat(SearchWords.of("ASP.NET").words()).containsExactly("asp", "net");
 	}
 
 	@Test
-	void ofTwoLettersOnlyWholeWordsCountInOtherNames() {
-		assertThat(SearchWords.of("vp").anywhere()).contains("name:vp*", "alsoKnownAs:vp^4")
-			.doesNotContain("alsoKnownAs:vp*");
+	void compoundsAreSeveralWordsAndOne() {
+		assertThat(SearchWords.variants("Node.js")).extracting(SearchWords::words)
+			.containsExactly(List.of("node", "js"), List.of("nodejs"));
+		assertThat(SearchWords.variants("front-end developer")).extracting(SearchWords::words)
+			.contains(List.of("frontend", "developer"));
 	}
 
 	@Test
-	void longerWordsMayHaveATypoAndLongOnesTwo() {
-		assertThat(SearchWords.of("jira").withTypos()).contains("name:jira~1").doesNotContain("~2");
-		assertThat(SearchWords.of("roadmapping").withTypos()).contains("name:roadmapping~2");
-		assertThat(SearchWords.of("okr").withTypos()).doesNotContain("~");
+	void initialsInBracketsAreANameOfTheirOwn() {
+		assertThat(SearchWords.variants("Registered Nurse (RN)")).extracting(SearchWords::words)
+			.contains(List.of("registered", "nurse"), List.of("rn"));
+		assertThat(SearchWords.variants("Cleaner (industrial)")).extracting(SearchWords::words)
+			.contains(List.of("cleaner"))
+			.doesNotContain(List.of("industrial"));
 	}
 
 	@Test
-	void aCodeHasNoTypo() {
-		assertThat(SearchWords.of("2431.7").withTypos()).doesNotContain("~");
+	void wordsHaveNoApostrophes() {
+		assertThat(SearchWords.of("driver's o\u2019neill").words()).containsExactly("drivers", "oneill");
 	}
 
 	@Test
-	void allWordsMustMatch() {
-		assertThat(SearchWords.of("product manager").inNames())
-			.startsWith("+(name:product* abbreviation:product*) +(name:manager* abbreviation:manager*)");
+	void onlyThirtyWordsAndTwoHundredLettersAreLookedAt() {
+		assertThat(SearchWords.ofQuery("a ".repeat(50)).words()).hasSize(30);
+		assertThat(SearchWords.ofQuery("x".repeat(300)).words()).containsExactly("x".repeat(200));
 	}
 
 	@Test
-	void wordsAreCutAsTheIndexCutsThem() {
-		assertThat(SearchWords.of("Node.js, .NET; o'neill 11-2021.00").words()).containsExactly("node.js", "net",
-				"o'neill", "11", "2021.00");
+	void stopWordsCountUnlessThereIsNoOther() {
+		assertThat(SearchWords.of("vice president of product").withoutStopWords().words()).doesNotContain("of");
+		assertThat(SearchWords.of("the of and").withoutStopWords().words()).hasSize(3);
 	}
 
 	@Test
-	void onlyTenWordsAreLookedAt() {
-		assertThat(SearchWords.of("a b c d e f g h i j k l").words()).hasSize(10).endsWith("j");
-	}
-
-	@Test
-	void whatIsSyntaxToLuceneIsNoneInWords() {
-		assertThat(SearchWords.of("c++ (x) y:z* \"q\\ +-&|!{}[]^~?/").words()).containsExactly("c", "x", "y", "z", "q");
-	}
-
-	@Test
-	void wordsThatTheIndexLeavesOutNeedNotMatchUnlessThereIsNoOther() {
-		assertThat(SearchWords.of("vice president of product").anywhere()).doesNotContain("name:of*");
-		assertThat(SearchWords.of("it").anywhere()).contains("name:it*");
+	void onlySentencesHaveFillers() {
+		assertThat(SearchWords.of("I am a nurse and like computers").withoutFillers().words()).containsExactly("nurse",
+				"computers");
+		assertThat(SearchWords.of("people work").withoutFillers().words()).containsExactly("people", "work");
 	}
 
 	@Test

@@ -4,9 +4,12 @@ import java.util.Collections;
 import java.util.List;
 
 import org.careeratlas.testing.AtlasTest;
+import org.careeratlas.testing.GraphEdits;
 import org.careeratlas.testing.RawHttp;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +22,15 @@ class MatrixTests {
 
 	private static final String TEAM = "[{role: \"project-manager\"}, {profile: {skills: [{skill: \"product-strategy-thinking\"}]}}]";
 
+	@Autowired
+	private GraphEdits graph;
+
 	private RawHttp http;
+
+	@AfterEach
+	void removeWhatTestsAdd() {
+		this.graph.removeNodesOfTheTest();
+	}
 
 	@BeforeEach
 	void connect(@LocalServerPort int port) {
@@ -57,6 +68,23 @@ class MatrixTests {
 			.doesNotHaveDuplicates();
 		assertThat(weakest).extracting((skill) -> skill.path("weight").asDouble() * skill.path("shortfall").asDouble())
 			.isSortedAccordingTo(Collections.reverseOrder());
+	}
+
+	@Test
+	void aCellOfWhichNothingIsKnownSaysWhy() {
+		this.graph.run("""
+				CREATE (:Node:Concept:Role {id: 'test-blank', name: 'Blank', nameKey: 'blank', roleKind: 'POSITION',
+				  origin: 'test'})
+				""");
+		JsonNode unknown = matrix("[{role: \"test-blank\"}]", "[\"product-manager\"]",
+				"rows { transferability basis percentile problem } coverage weakest { weight }");
+		JsonNode cell = unknown.at("/rows/0/0");
+		assertThat(cell.path("transferability").isNull()).isTrue();
+		assertThat(cell.path("percentile").isNull()).isTrue();
+		assertThat(cell.path("basis").asString()).isEqualTo("UNKNOWN");
+		assertThat(cell.path("problem").asString()).contains("skills");
+		assertThat(unknown.path("coverage").toString()).isEqualTo("[null]");
+		assertThat(unknown.path("weakest")).isEmpty();
 	}
 
 	@Test

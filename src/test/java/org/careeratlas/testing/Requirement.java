@@ -1,5 +1,6 @@
 package org.careeratlas.testing;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,38 @@ public enum Requirement {
 		boolean isMet() {
 			return Requirement.class.getResource("/static/index.html") != null;
 		}
+	},
+
+	/** npm, and with it Node. */
+	NPM("there is no npm") {
+		@Override
+		boolean isMet() {
+			return runs("npm", "--version");
+		}
+	},
+
+	/** curl. */
+	CURL("there is no curl") {
+		@Override
+		boolean isMet() {
+			return runs("curl", "--version");
+		}
+	},
+
+	/** Python 3. */
+	PYTHON("there is no Python") {
+		@Override
+		boolean isMet() {
+			return runs("python3", "--version");
+		}
+	},
+
+	/** R with its library jsonlite. */
+	R("there is no R with jsonlite") {
+		@Override
+		boolean isMet() {
+			return runs("Rscript", "-e", "library(jsonlite)");
+		}
 	};
 
 	private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
@@ -60,6 +93,22 @@ public enum Requirement {
 	}
 
 	abstract boolean isMet();
+
+	private static boolean runs(String... command) {
+		try {
+			return new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.start()
+				.waitFor() == 0;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
 
 	/** Why a test that needs this cannot run. */
 	String lack() {

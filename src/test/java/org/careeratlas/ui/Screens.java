@@ -5,21 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import org.careeratlas.testing.Requirement;
+import org.careeratlas.testing.Chromium;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Screens implements AutoCloseable {
 
-	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
-
-	private final Playwright playwright = Playwright
-		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-
-	private final Browser browser = this.playwright.chromium()
-		.launch(new BrowserType.LaunchOptions().setExecutablePath(Requirement.chromium().orElseThrow()).setArgs(FLAGS));
+	private final Chromium chromium = new Chromium();
 
 	private final List<String> origins = new ArrayList<>();
 
@@ -48,10 +37,11 @@ final class Screens implements AutoCloseable {
 		closeWindow();
 		this.origins.clear();
 		this.complaints.clear();
-		this.context = this.browser.newContext(new NewContextOptions().setViewportSize(device.width, device.height)
-			.setColorScheme(ColorScheme.LIGHT)
-			.setReducedMotion(ReducedMotion.REDUCE)
-			.setPermissions(List.of("clipboard-read", "clipboard-write")));
+		this.context = this.chromium.browser()
+			.newContext(new NewContextOptions().setViewportSize(device.width, device.height)
+				.setColorScheme(ColorScheme.LIGHT)
+				.setReducedMotion(ReducedMotion.REDUCE)
+				.setPermissions(List.of("clipboard-read", "clipboard-write")));
 		Page page = this.context.newPage();
 		page.onRequest((request) -> this.origins.add(origin(request)));
 		page.onConsoleMessage((message) -> this.complaints.addAll(complaint(message)));
@@ -96,7 +86,7 @@ final class Screens implements AutoCloseable {
 	@Override
 	public void close() {
 		closeWindow();
-		this.playwright.close();
+		this.chromium.close();
 	}
 
 	private void closeWindow() {

@@ -3,6 +3,7 @@ package org.careeratlas.importer.seed;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.careeratlas.known.Suggestion;
 import tools.jackson.databind.JsonNode;
 
 /**

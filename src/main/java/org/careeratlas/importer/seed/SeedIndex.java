@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.careeratlas.known.Suggestion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

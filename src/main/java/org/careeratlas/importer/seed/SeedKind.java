@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.careeratlas.known.Suggestion;
+
 /** The kinds of files in the seed, with the labels of their entries in the graph. */
 enum SeedKind {
 

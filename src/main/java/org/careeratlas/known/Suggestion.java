@@ -1,4 +1,4 @@
-package org.careeratlas.importer.seed;
+package org.careeratlas.known;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.careeratlas.model.NameKey;
 
 /** Suggests a known word for an unknown one. */
-final class Suggestion {
+public final class Suggestion {
 
 	private Suggestion() {
 	}
@@ -16,20 +16,26 @@ final class Suggestion {
 	 * Returns a question after the nearest known word, such as
 	 * {@code ; did you mean `programming`?}, or an empty text if none is near.
 	 */
-	static String of(String unknown, Collection<String> known) {
+	public static String of(String unknown, Collection<String> known) {
 		return nearest(unknown, known).map(Suggestion::question).orElse("");
 	}
 
-	static String question(String word) {
+	public static String question(String word) {
 		return "; did you mean `%s`?".formatted(word);
 	}
 
 	/** Returns the known word of which at least 60 % are as in the unknown one. */
-	static Optional<String> nearest(String unknown, Collection<String> known) {
+	public static Optional<String> nearest(String unknown, Collection<String> known) {
 		return known.stream()
-			.filter((word) -> distance(unknown, word) * 5 <= Math.max(unknown.length(), word.length()) * 2)
+			.filter((word) -> Math.abs(unknown.length() - word.length()) <= most(unknown, word))
+			.filter((word) -> distance(unknown, word) <= most(unknown, word))
 			.min(Comparator.<String>comparingInt((word) -> distance(unknown, word))
 				.thenComparing(Comparator.naturalOrder()));
+	}
+
+	/** Words whose lengths differ by more need not be compared. */
+	private static int most(String unknown, String word) {
+		return Math.max(unknown.length(), word.length()) * 2 / 5;
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.careeratlas.importer.seed;
+package org.careeratlas.known;
 
 import java.util.List;
 

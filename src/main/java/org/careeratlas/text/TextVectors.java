@@ -1,0 +1,120 @@
+package org.careeratlas.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.careeratlas.model.ConceptKind;
+import org.careeratlas.neo4j.Change;
+import org.careeratlas.neo4j.Cypher;
+import org.careeratlas.neo4j.GraphReadiness;
+import org.careeratlas.neo4j.GraphVersion;
+import org.careeratlas.neo4j.PropertyReader;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Keeps the vectors of names in the graph, under the digest of the model and the text: a
+ * name that has changed has another one. A value takes a byte, an eighth of a list of
+ * floats.
+ */
+@Repository
+class TextVectors {
+
+	private static final String HEXADECIMAL = "0123456789abcdef";
+
+	private static final int MAX_DELETED = 10_000;
+
+	private final Cypher cypher;
+
+	private final GraphVersion version;
+
+	private final GraphReadiness readiness;
+
+	TextVectors(Cypher cypher, GraphVersion version, GraphReadiness readiness) {
+		this.cypher = cypher;
+		this.version = version;
+		this.readiness = readiness;
+	}
+
+	/** Whether the graph is complete, and nobody waits for its first answers. */
+	boolean isTime() {
+		return this.readiness.waitingFor() == null && this.readiness.isWarm();
+	}
+
+	/** Returns a text that is equal as long as the names are the same. */
+	String version() {
+		return this.version.current();
+	}
+
+	/** Returns all names of roles, skills and tools; of roles, no other names. */
+	List<Wording> wordings() {
+		return Stream.of(ConceptKind.ROLE, ConceptKind.SKILL, ConceptKind.TOOL)
+			.flatMap((kind) -> this.cypher.readAll(
+					"""
+							MATCH (concept:%s)
+							RETURN concept.id AS id, concept.name AS name, %s AS others
+							ORDER BY id
+							""".formatted(kind.label(),
+							(kind == ConceptKind.ROLE) ? "[]" : "coalesce(concept.alsoKnownAs, [])"),
+					Map.of(), (row) -> {
+						var id = PropertyReader.id(row);
+						Stream<Wording> others = row.get("others")
+							.asList(Value::asString)
+							.stream()
+							.map((other) -> new Wording(id, kind, false, other));
+						return Stream.concat(Stream.of(new Wording(id, kind, true, row.get("name").asString())), others)
+							.toList();
+					})
+				.stream()
+				.flatMap(List::stream))
+			.toList();
+	}
+
+	/** Returns the vectors that are kept, by digest. */
+	Map<String, byte[]> all() {
+		var vectors = new HashMap<String, byte[]>();
+		// in parts, since a row takes several times the memory of its vector
+		HEXADECIMAL.chars()
+			.forEach((first) -> this.cypher.readAll("""
+					MATCH (vector:TextVector)
+					WHERE vector.digest STARTS WITH $first
+					RETURN vector.digest AS digest, vector.values AS values
+					""", Map.of("first", Character.toString(first)),
+					(row) -> vectors.put(row.get("digest").asString(), row.get("values").asByteArray())));
+		return vectors;
+	}
+
+	void add(String model, Map<String, byte[]> vectors) {
+		List<Map<String, Object>> rows = vectors.entrySet()
+			.stream()
+			.map((vector) -> Map.<String, Object>of("digest", vector.getKey(), "values", vector.getValue()))
+			.toList();
+		change("""
+				UNWIND $rows AS row
+				MERGE (vector:TextVector {digest: row.digest})
+				SET vector.model = $model, vector.values = row.values
+				""", Map.of("rows", rows, "model", model));
+	}
+
+	void remove(Set<String> digests) {
+		if (!digests.isEmpty()) {
+			change("""
+					UNWIND $digests AS digest
+					MATCH (vector:TextVector {digest: digest})
+					DELETE vector
+					""", Map.of("digests", digests.stream().limit(MAX_DELETED).toList()));
+		}
+	}
+
+	/** No answer rests on what is kept, so that nothing has to be forgotten. */
+	private void change(String statement, Map<String, Object> parameters) {
+		this.cypher.change((client) -> {
+			client.query(statement).bindAll(parameters).run();
+			return Change.NOTHING;
+		});
+	}
+
+}
