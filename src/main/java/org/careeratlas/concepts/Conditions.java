@@ -24,18 +24,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conditions {
 
+	/**
+	 * Counted, rather than asked for each in a list: Neo4j fails to plan subqueries in
+	 * lists within an alternative.
+	 */
 	private static final String REQUIRES = """
-			size([need IN $requires WHERE EXISTS {
-			  (n)-[fact:REQUIRES]->(:Node {id: need.skill})
+			COUNT {
+			  UNWIND range(0, size($requires) - 1) AS i
+			  WITH i, $requires[i] AS need
+			  MATCH (n)-[fact:REQUIRES]->(:Node {id: need.skill})
 			  WHERE coalesce(fact.importance, 0) >= need.importance AND coalesce(fact.level, 0) >= need.level
-			}]) >= $requiresAtLeast""";
+			  RETURN DISTINCT i
+			} >= $requiresAtLeast""";
+
+	private static final String REQUIRES_ALL = """
+			COUNT {
+			  UNWIND $requiresAll AS skill
+			  MATCH (n)-[:REQUIRES]->(:Node {id: skill})
+			  RETURN DISTINCT skill
+			} = size($requiresAll)""";
 
 	private static final String USES = """
-			all(want IN $uses WHERE EXISTS {
-			  (n)-[use:USES]->(tool:Tool) WHERE (want.tools IS NULL OR tool.id IN want.tools)
+			COUNT {
+			  UNWIND range(0, size($uses) - 1) AS i
+			  WITH i, $uses[i] AS want
+			  MATCH (n)-[use:USES]->(tool:Tool)
+			  WHERE (want.tools IS NULL OR tool.id IN want.tools)
 			  AND (want.hot IS NULL OR coalesce(use.hot, false) = want.hot)
 			  AND (want.inDemand IS NULL OR coalesce(use.inDemand, false) = want.inDemand)
-			})""";
+			  RETURN DISTINCT i
+			} = size($uses)""";
 
 	private static final String EDUCATION = """
 			reduce(share = 0.0, one IN COLLECT {
@@ -117,8 +135,9 @@ final class Conditions {
 						values(filter.group()))
 				.where("n.id IN $ofSource", "ofSource",
 						values((filter.source() != null) ? this.ofSource.apply(filter.source()) : null))
-				.where("all(skill IN $requiresAll WHERE EXISTS { (n)-[:REQUIRES]->(:Node {id: skill}) })",
-						"requiresAll", values(filter.requiresAll()))
+				.where(REQUIRES_ALL, "requiresAll",
+						(filter.requiresAll() != null) ? values(filter.requiresAll().stream().distinct().toList())
+								: null)
 				.where("EXISTS { (n)-[:USES]->(tool:Tool) WHERE tool.id IN $usesAny }", "usesAny",
 						values((filter.usesAny() != null) ? this.withSame.apply(filter.usesAny()) : null))
 				.where(SalaryRelations.AT_LEAST, "salaryAtLeast", filter.salaryAtLeast())
