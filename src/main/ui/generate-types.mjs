@@ -63,6 +63,8 @@ for (const section of sections.filter(({ filename }) => filename.endsWith('/grap
 function isComputed({ name, type }, parent) {
   return (
     parent.name?.value === 'Insights' ||
+    // every gap on the screens leads to a role
+    (parent.name?.value === 'SkillGap' && name.value === 'to') ||
     ['similarRoles', 'nextMoves'].includes(name.value) ||
     (type.kind === Kind.NAMED_TYPE && computed.includes(type.name.value))
   );

@@ -67,6 +67,22 @@ test('the arrow keys choose another hit', async () => {
   expect(chosen.mock.calls[0]?.[0].id).toBe('product-owner');
 });
 
+test('reads a pasted text for the roles that suit it', async () => {
+  const cv = 'Ran a team of four, planned releases and talked to customers about what they need.';
+  await user.click(screen.getByRole('combobox'));
+  await user.paste(cv);
+  await rest();
+  expect(requests[0]?.variables).toEqual({ text: cv, withRoles: true, withSkills: false });
+  const role = { id: 'product-manager', name: 'product manager', kind: 'ROLE', codes: [] };
+  await act(async () => {
+    requests[0]?.respond({ data: { suggestRoles: { nodes: [{ role }] } } });
+    await vi.advanceTimersByTimeAsync(10);
+  });
+  expect(screen.getByRole('option', { name: /Product manager/ })).toBeTruthy();
+  await user.keyboard('{Enter}');
+  expect(chosen.mock.calls[0]?.[0].id).toBe('product-manager');
+});
+
 test('says that there are no results', async () => {
   await type('xyz');
   await rest();

@@ -12,7 +12,7 @@ import { capitalize, count } from '../design/format';
 import { KindMark } from '../design/KindMark';
 import type { ConceptKind } from '../graph-api/generated/graphql';
 import type { Hit } from './hit';
-import { findBestHit, type SearchResult, useSearch } from './useSearch';
+import { findBestHit, isText, type SearchResult, useSearch } from './useSearch';
 import { highlight } from './highlight';
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
 
 const rolesOnly: ConceptKind[] = ['ROLE'];
 
-/** Searches as the reader types. Enter chooses the highlighted hit, or else the best one. */
+/** Searches as the reader types, or reads the text they paste. Enter chooses the highlighted hit, or else the best one. */
 export function SearchBox({
   label,
   placeholder,
@@ -85,7 +85,7 @@ export function SearchBox({
       </div>
       <Popover className="search-popover" offset={4}>
         <ListBox className="search-hits" renderEmptyState={() => <EmptyState text={text} result={result} />}>
-          {(hit: Hit) => <HitItem hit={hit} query={result.text} />}
+          {(hit: Hit) => <HitItem hit={hit} query={isText(result.text) ? '' : result.text} />}
         </ListBox>
         {result.total > result.hits.length && (
           <p className="search-total">
@@ -123,5 +123,6 @@ function Highlighted({ text, query }: { text: string; query: string }) {
 function EmptyState({ text, result }: { text: string; result: SearchResult }) {
   if (result.text !== text.trim()) return <p className="search-empty">Searching…</p>;
   if (result.failure) return <p className="search-empty">{result.failure} Keep typing to try again.</p>;
+  if (isText(result.text)) return <p className="search-empty">Nothing that the atlas knows was found in this text.</p>;
   return <p className="search-empty">No results for “{result.text}”. Try a shorter word.</p>;
 }

@@ -1,7 +1,7 @@
 import { catalogueCodes } from '../catalogue/catalogue';
 import { skillKindLabel } from '../concept/skillKind';
 import { kinds } from '../design/kinds';
-import type { SearchQuery } from '../graph-api/generated/graphql';
+import type { ConceptKind, ReadTextQuery, SearchQuery } from '../graph-api/generated/graphql';
 import { pathTo } from '../routing/paths';
 
 type Edge = SearchQuery['search']['edges'][number];
@@ -22,6 +22,14 @@ export interface Hit {
 /** The path of the screen about a hit. */
 export function pathToHit({ id, kind }: Hit): string {
   return kind === 'ROLE' ? pathTo.role(id) : pathTo.explore(id);
+}
+
+/** The roles that suit a text, then the skills and tools in it. */
+export function hitsInText({ suggestRoles, extractSkills }: ReadTextQuery, wanted: readonly ConceptKind[]): Hit[] {
+  return [
+    ...(suggestRoles?.nodes ?? []).map(({ role }) => role),
+    ...(extractSkills?.found ?? []).map(({ concept }) => concept).filter(({ kind }) => wanted.includes(kind)),
+  ].map((node) => toHit({ node, matched: node.name, sameAs: [] }));
 }
 
 export function toHit({ node, matched, sameAs }: Edge): Hit {

@@ -65,23 +65,25 @@ class ArchitectureTests {
 			Map.entry("neighborhood", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("insights", List.of("model", "neo4j", "known", "graphql", "concepts", "sources")),
 			Map.entry("overview", List.of("model", "neo4j", "graphql", "concepts")),
-			Map.entry("gap", List.of("model", "neo4j", "known", "graphql", "concepts", "similarity", "text")),
+			Map.entry("person", List.of("model", "graphql", "concepts", "text")),
+			Map.entry("gap", List.of("model", "neo4j", "known", "graphql", "concepts", "similarity", "text", "person")),
 			Map.entry("comparison", List.of("model", "neo4j", "known", "graphql", "concepts")),
-			Map.entry("matching", List.of("model", "neo4j", "graphql", "concepts", "similarity", "gap")),
+			Map.entry("matching", List.of("model", "neo4j", "graphql", "concepts", "similarity", "person", "gap")),
 			Map.entry("moves", List.of("model", "neo4j", "graphql", "concepts", "prospects")),
 			Map.entry("paths",
-					List.of("model", "neo4j", "graphql", "concepts", "similarity", "gap", "matching", "moves")),
+					List.of("model", "neo4j", "graphql", "concepts", "similarity", "person", "gap", "matching",
+							"moves")),
 			Map.entry("prospects", List.of("model", "neo4j", "graphql", "concepts")),
-			Map.entry("team", List.of("model", "neo4j", "graphql", "concepts", "gap")),
-			Map.entry("next", List.of("model", "neo4j", "graphql", "concepts", "gap")),
-			Map.entry("plan", List.of("model", "neo4j", "graphql", "concepts", "gap", "moves")),
+			Map.entry("team", List.of("model", "neo4j", "graphql", "concepts", "person", "gap")),
+			Map.entry("next", List.of("model", "neo4j", "graphql", "concepts", "person", "gap")),
+			Map.entry("plan", List.of("model", "neo4j", "graphql", "concepts", "person", "gap", "moves")),
 			Map.entry("subscription", List.of("model", "neo4j", "sources", "server")),
 			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources")),
 			Map.entry("server", List.of()), Map.entry("transport", List.of()), Map.entry("web", List.of()));
 
 	private static final List<String> QUESTIONS = List.of("known", "concepts", "reference", "prospects", "sources",
-			"similarity", "text", "search", "neighborhood", "insights", "next", "overview", "gap", "comparison",
-			"matching", "moves", "paths", "plan", "team");
+			"similarity", "text", "search", "neighborhood", "insights", "next", "overview", "person", "gap",
+			"comparison", "matching", "moves", "paths", "plan", "team");
 
 	private static final JavaClasses CODE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

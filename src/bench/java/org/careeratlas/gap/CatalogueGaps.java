@@ -18,6 +18,7 @@ import org.careeratlas.model.fact.Necessity;
 import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.SurveyDetails;
+import org.careeratlas.person.Qualifications;
 import org.jspecify.annotations.Nullable;
 
 import static org.careeratlas.testing.Careers.skill;

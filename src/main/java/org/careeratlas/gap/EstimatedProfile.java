@@ -13,6 +13,7 @@ import org.careeratlas.model.fact.Necessity;
 import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.SurveyDetails;
+import org.careeratlas.person.Qualifications;
 
 /**
  * Estimates what an unrated role requires: the weighted mean of what similar rated roles

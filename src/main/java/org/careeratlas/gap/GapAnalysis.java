@@ -20,14 +20,14 @@ import org.careeratlas.model.Skill;
 import org.careeratlas.model.fact.AttributedRequirement;
 import org.careeratlas.model.fact.Counterpart;
 import org.careeratlas.model.fact.Link;
-import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.SkillRelation;
 import org.careeratlas.model.fact.Use;
 import org.careeratlas.model.fact.Valuation;
+import org.careeratlas.person.Qualifications;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the gap between qualifications and a role.
+ * Computes the gap between qualifications and a role, or what a text asks for.
  * <p>
  * Each skill <i>s</i> that the target requires has a {@linkplain RequiredSkill weight}
  * <i>w(s)</i> and a credit <i>c(s)</i> from 0 to 1. Then <i>transferability = &Sigma;
@@ -74,6 +74,8 @@ final class GapAnalysis {
 
 	private final List<Met> required;
 
+	private final double weight;
+
 	/**
 	 * Creates an analysis.
 	 * @param moves described moves between the two roles, best described first
@@ -89,8 +91,10 @@ final class GapAnalysis {
 		this.population = population;
 		this.moves = moves;
 		this.developedBy = developedBy;
-		this.credits = new SkillCredits(from, to.profile().role().id(), moves, relatedSkills, counterparts);
+		Role role = to.role();
+		this.credits = new SkillCredits(from, (role != null) ? role.id() : null, moves, relatedSkills, counterparts);
 		this.required = requiredSkills().stream().map((skill) -> new Met(skill, this.credits.of(skill))).toList();
+		this.weight = this.required.stream().mapToDouble(Met::weight).sum();
 	}
 
 	/** How far a required skill is met. */
@@ -117,9 +121,9 @@ final class GapAnalysis {
 		}
 		matches.sort(MATCHES);
 		shortfalls.sort(SHORTFALLS);
-		return new SkillGap(this.from.own().role(), profile().role(), score, matches, shortfalls,
-				unmastered(profile().tools(), Use::node),
-				unmastered(profile().frameworks(), Link::node).stream().map(Link::node).toList(),
+		return new SkillGap(this.from.own().role(), this.to.role(), score, matches, shortfalls,
+				unmastered(this.to.tools(), Use::node),
+				unmastered(this.to.frameworks(), Link::node).stream().map(Link::node).toList(),
 				certifications(shortfalls), facts(), this.moves.isEmpty() ? null : this.moves.getFirst().transition());
 	}
 
@@ -131,7 +135,8 @@ final class GapAnalysis {
 
 	private SkillShortfall shortfall(RequiredSkill required, Credit credit, ShortfallReason reason) {
 		return new SkillShortfall(required.skill(), this.credits.level(required), required.level(), credit.via(),
-				1 - credit.value(), required.importance(), required.weight(), reason, isSignificant(required, reason),
+				1 - credit.value(), required.importance(), required.weight(),
+				required.weight() * (1 - credit.value()) / this.weight, reason, isSignificant(required, reason),
 				required.evidence(), this.credits.evidence(required, credit));
 	}
 
@@ -144,7 +149,7 @@ final class GapAnalysis {
 	}
 
 	private List<AttributedRequirement> facts() {
-		return profile().facts()
+		return this.to.facts()
 			.stream()
 			.filter((fact) -> !(fact.concept() instanceof Skill) && !masters(fact.concept()))
 			.toList();
@@ -152,15 +157,13 @@ final class GapAnalysis {
 
 	/** Whoever works in the role in another catalogue masters what it requires. */
 	private boolean masters(Concept concept) {
-		return this.from.own().masters(concept.id()) || Bridge.isOnly(profile().role().id(), this.from.bridge());
-	}
-
-	private RoleProfile profile() {
-		return this.to.profile();
+		return this.from.own().masters(concept.id())
+				|| this.to.role() != null && Bridge.isOnly(this.to.role().id(), this.from.bridge());
 	}
 
 	private boolean isSameRole() {
-		return this.from.own().role() != null && this.from.own().role().id().equals(profile().role().id());
+		return this.from.own().role() != null && this.to.role() != null
+				&& this.from.own().role().id().equals(this.to.role().id());
 	}
 
 	/** Returns why the transferability is unknown; null if it is known. */
@@ -168,8 +171,7 @@ final class GapAnalysis {
 		if (isSameRole()) {
 			return null;
 		}
-		return (this.required.stream().mapToDouble(Met::weight).sum() == 0)
-				? "The skills that '%s' requires are not known".formatted(profile().role().name())
+		return (this.weight == 0) ? "The skills that %s requires are not known".formatted(this.to.name())
 				: this.from.problem();
 	}
 
@@ -181,13 +183,11 @@ final class GapAnalysis {
 		if (problem() != null) {
 			return null;
 		}
-		double all = 0;
 		double met = 0;
 		for (Met required : this.required) {
-			all += required.weight();
 			met += required.weight() * required.credit().value();
 		}
-		return Math.clamp(met / all, 0, 1);
+		return Math.clamp(met / this.weight, 0, 1);
 	}
 
 	/**
@@ -212,16 +212,14 @@ final class GapAnalysis {
 	 * names.
 	 */
 	private double coverage() {
-		double all = 0;
 		double known = 0;
 		boolean complete = this.from.own().role() != null;
-		Map<Id, Double> asked = this.population.means(profile().role().id());
+		Map<Id, Double> asked = (this.to.role() != null) ? this.population.means(this.to.role().id()) : Map.of();
 		for (Met required : this.required) {
-			all += required.weight();
 			known += (complete && !asked.containsKey(required.skill().id())
 					|| this.credits.isKnown(required.skill(), required.credit())) ? required.weight() : 0;
 		}
-		return (all > 0) ? Math.clamp(known / all, 0, 1) : 1;
+		return (this.weight > 0) ? Math.clamp(known / this.weight, 0, 1) : 1;
 	}
 
 	/**
@@ -242,7 +240,7 @@ final class GapAnalysis {
 	}
 
 	private List<CertificationOption> certifications(List<SkillShortfall> shortfalls) {
-		return unmastered(profile().certifications(), Valuation::node).stream()
+		return unmastered(this.to.certifications(), Valuation::node).stream()
 			.map((valued) -> option(valued.node(), shortfalls))
 			.sorted(Comparator.comparingDouble(CertificationOption::coverage)
 				.reversed()

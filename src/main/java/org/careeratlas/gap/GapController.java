@@ -8,6 +8,7 @@ import org.careeratlas.graphql.Range;
 import org.careeratlas.known.KnownNames;
 import org.careeratlas.known.Names;
 import org.careeratlas.known.Naming;
+import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Detail;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NotFoundException;
@@ -15,6 +16,7 @@ import org.careeratlas.model.Role;
 import org.careeratlas.model.Tool;
 import org.careeratlas.model.Transition;
 import org.careeratlas.model.fact.AttributedRequirement;
+import org.careeratlas.person.StartingPoint;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -34,15 +36,15 @@ class GapController {
 
 	private final Gaps gaps;
 
-	private final Persons persons;
+	private final TextGaps textGaps;
 
 	private final ToolDemand toolDemand;
 
 	private final KnownNames names;
 
-	GapController(Gaps gaps, Persons persons, ToolDemand toolDemand, KnownNames names, BatchLoaderRegistry loaders) {
+	GapController(Gaps gaps, TextGaps textGaps, ToolDemand toolDemand, KnownNames names, BatchLoaderRegistry loaders) {
 		this.gaps = gaps;
-		this.persons = persons;
+		this.textGaps = textGaps;
 		this.toolDemand = toolDemand;
 		this.names = names;
 		loaders.forTypePair(GapRequest.class, SkillGap.class)
@@ -50,8 +52,15 @@ class GapController {
 	}
 
 	@QueryMapping
-	SkillGap skillGap(@Argument StartingPoint from, @Argument Id to, Detail detail) {
-		return this.gaps.gap(this.persons.gapRequest(from, to), detail);
+	SkillGap skillGap(@Argument StartingPoint from, @Argument @Nullable Id to, @Argument @Nullable String toText,
+			Detail detail) {
+		if (to != null && toText == null) {
+			return this.gaps.gap(from, to, detail);
+		}
+		if (to == null && toText != null) {
+			return this.textGaps.gap(from, toText);
+		}
+		throw new BadRequestException("Exactly one of to and toText must be given");
 	}
 
 	@SchemaMapping(typeName = "Role")

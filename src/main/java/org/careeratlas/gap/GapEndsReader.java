@@ -17,6 +17,7 @@ import org.careeratlas.gap.Start.Part;
 import org.careeratlas.model.Detail;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.RoleProfile;
+import org.careeratlas.person.Qualifications;
 import org.springframework.stereotype.Repository;
 
 /**

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.careeratlas.model.Id;
 import org.careeratlas.model.RolePair;
+import org.careeratlas.person.Qualifications;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -24,6 +24,9 @@ import org.careeratlas.model.fact.MoveSkill;
 import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.neo4j.RelationLoader;
 import org.careeratlas.neo4j.WarmUp;
+import org.careeratlas.person.Persons;
+import org.careeratlas.person.Qualifications;
+import org.careeratlas.person.StartingPoint;
 import org.springframework.stereotype.Repository;
 
 /** Computes gaps, reading the data of all requests at once. */
@@ -38,11 +41,29 @@ public class Gaps implements WarmUp {
 
 	private final RelationLoader relations;
 
-	Gaps(Requirements requirements, GapEndsReader ends, Transitions transitions, RelationLoader relations) {
+	private final Persons persons;
+
+	Gaps(Requirements requirements, GapEndsReader ends, Transitions transitions, RelationLoader relations,
+			Persons persons) {
+		this.persons = persons;
 		this.requirements = requirements;
 		this.ends = ends;
 		this.transitions = transitions;
 		this.relations = relations;
+	}
+
+	/**
+	 * Returns the requests for the gaps between a starting point and roles; a person is
+	 * looked up once.
+	 * @throws NotFoundException if a part of a profile does not exist
+	 */
+	public List<GapRequest> requests(StartingPoint from, List<Id> to) {
+		Id current = from.role();
+		if (current != null) {
+			return to.stream().map((role) -> GapRequest.between(current, role)).toList();
+		}
+		Qualifications person = this.persons.qualifications(from);
+		return to.stream().map((role) -> GapRequest.of(person, role)).toList();
 	}
 
 	/** Returns the gaps; requests with a role that does not exist are left out. */
@@ -57,16 +78,28 @@ public class Gaps implements WarmUp {
 
 	/**
 	 * Returns one gap.
+	 * @throws NotFoundException if a role or a part of a profile does not exist
+	 */
+	public SkillGap gap(StartingPoint from, Id to) {
+		return gap(from, to, Detail.FULL);
+	}
+
+	/**
+	 * Same in this detail; a brief one knows no tools, frameworks and certifications.
+	 */
+	SkillGap gap(StartingPoint from, Id to, Detail detail) {
+		return gap(requests(from, List.of(to)).getFirst(), detail);
+	}
+
+	/**
+	 * Returns one gap.
 	 * @throws NotFoundException if a role does not exist
 	 */
 	public SkillGap gap(GapRequest request) {
 		return gap(request, Detail.FULL);
 	}
 
-	/**
-	 * Same in this detail; a brief one knows no tools, frameworks and certifications.
-	 */
-	SkillGap gap(GapRequest request, Detail detail) {
+	private SkillGap gap(GapRequest request, Detail detail) {
 		return gaps(Set.of(request), detail).values().stream().findFirst().orElseThrow(() -> missing(request));
 	}
 
@@ -140,7 +173,7 @@ public class Gaps implements WarmUp {
 
 	private static Set<Id> certifications(Collection<Target> targets) {
 		return targets.stream()
-			.flatMap((target) -> target.profile().certifications().stream())
+			.flatMap((target) -> target.certifications().stream())
 			.map((certification) -> certification.node().id())
 			.collect(Collectors.toSet());
 	}

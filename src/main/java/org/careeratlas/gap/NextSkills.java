@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 
 import org.careeratlas.concepts.Crosswalk;
 import org.careeratlas.concepts.Requirements;
-import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Detail;
 import org.careeratlas.model.Id;
@@ -22,6 +21,10 @@ import org.careeratlas.model.Skill;
 import org.careeratlas.model.fact.Counterpart;
 import org.careeratlas.neo4j.RelationLoader;
 import org.careeratlas.neo4j.WarmUp;
+import org.careeratlas.person.Persons;
+import org.careeratlas.person.Qualifications;
+import org.careeratlas.person.Qualifications.Holding;
+import org.careeratlas.person.StartingPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 

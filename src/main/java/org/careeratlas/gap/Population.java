@@ -105,10 +105,13 @@ final class Population {
 	 * carries over.
 	 * @param transferability from the start to the target
 	 * @return 0 to 100: the share of the other roles that are less close; null if there
-	 * are too few
+	 * are too few, and for a text
 	 */
 	@Nullable Double percentile(Start start, Target target, double transferability) {
-		Id to = target.profile().role().id();
+		if (target.role() == null) {
+			return null;
+		}
+		Id to = target.role().id();
 		Map<Id, Double> standIns = target.standIns();
 		Peers peers = peers(standIns.keySet().iterator().next());
 		if (peers.numbers().size() < Survey.COMPARABLE || !peers.numbers().keySet().containsAll(standIns.keySet())) {

@@ -3,7 +3,6 @@ package org.careeratlas.gap;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Skill;
@@ -11,6 +10,8 @@ import org.careeratlas.model.fact.Link;
 import org.careeratlas.model.fact.Necessity;
 import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.SurveyDetails;
+import org.careeratlas.person.Qualifications;
+import org.careeratlas.person.Qualifications.Holding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,14 @@ record RequiredSkill(Skill skill, @Nullable Double level, double importance, Sur
 	/** Returns a skill that only a source of the move names; it counts as essential. */
 	static RequiredSkill named(Link<Skill> named) {
 		return of(named.node(), null, NAMED_IMPORTANCE, SurveyDetails.NONE, NAMED_IMPORTANCE / 100, named.evidence());
+	}
+
+	/**
+	 * Returns a skill that a text asks for; it counts as essential.
+	 * @param confidence probability that the text asks for it, 0 to 1
+	 */
+	static RequiredSkill asked(Skill skill, double confidence) {
+		return of(skill, null, NAMED_IMPORTANCE, SurveyDetails.NONE, confidence * NAMED_IMPORTANCE / 100, List.of());
 	}
 
 	Id id() {

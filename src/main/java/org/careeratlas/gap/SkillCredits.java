@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.gap.Start.Part;
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.Id;
@@ -17,6 +16,8 @@ import org.careeratlas.model.fact.Counterpart;
 import org.careeratlas.model.fact.Link;
 import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.SkillRelation;
+import org.careeratlas.person.Qualifications;
+import org.careeratlas.person.Qualifications.Holding;
 import org.jspecify.annotations.Nullable;
 
 /** Computes how far each required skill is met. See {@link GapAnalysis} for the rules. */
@@ -35,7 +36,7 @@ final class SkillCredits {
 
 	private final Start from;
 
-	private final Id target;
+	private final @Nullable Id target;
 
 	private final Set<Id> toDevelop;
 
@@ -45,7 +46,7 @@ final class SkillCredits {
 
 	private final Map<Id, List<Counterpart<Skill>>> counterparts;
 
-	SkillCredits(Start from, Id target, List<DescribedMove> moves, Map<Id, List<SkillRelation>> relatedSkills,
+	SkillCredits(Start from, @Nullable Id target, List<DescribedMove> moves, Map<Id, List<SkillRelation>> relatedSkills,
 			Map<Id, List<Counterpart<Skill>>> counterparts) {
 		this.from = from;
 		this.target = target;

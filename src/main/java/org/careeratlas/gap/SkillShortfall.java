@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortfall 0 to 1: the share of the requirement that is not met
  * @param importance 0 to 100
  * @param weight weight of the skill in the transferability
+ * @param gain how much the transferability rises if the requirement is met, 0 to 1
  * @param significant false if neither the levels nor the importances of the current and
  * the target role differ by more than their standard errors explain
  * @param evidence evidence that it is required
@@ -23,6 +24,6 @@ import org.jspecify.annotations.Nullable;
  * is, or for a profile
  */
 public record SkillShortfall(Skill skill, @Nullable Double held, @Nullable Double needed, @Nullable Skill via,
-		double shortfall, double importance, double weight, ShortfallReason reason, boolean significant,
+		double shortfall, double importance, double weight, double gain, ShortfallReason reason, boolean significant,
 		List<Evidence> evidence, List<Evidence> heldEvidence) implements Attributed {
 }

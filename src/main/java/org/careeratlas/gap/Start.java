@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.careeratlas.model.Id;
+import org.careeratlas.person.Qualifications;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,20 +8,59 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.careeratlas.gap.RequiredSkill.Demand;
+import org.careeratlas.model.Certification;
+import org.careeratlas.model.Framework;
 import org.careeratlas.model.Id;
+import org.careeratlas.model.Role;
 import org.careeratlas.model.Skill;
+import org.careeratlas.model.Tool;
+import org.careeratlas.model.fact.AttributedRequirement;
+import org.careeratlas.model.fact.Link;
 import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.RoleProfile;
+import org.careeratlas.model.fact.Use;
+import org.careeratlas.model.fact.Valuation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The role that a gap leads to.
+ * What a gap leads to: a role, or what a text asks for.
  *
- * @param profile what the role requires, or is estimated to require
+ * @param profile what the role requires, or is estimated to require; null for a text
  * @param skills the skills that count, with their weights
+ * @param tools the tools that are asked for
  * @param estimatedFrom the roles from which the skills are estimated; empty if they are
  * stated
  */
-record Target(RoleProfile profile, List<RequiredSkill> skills, List<Bridge> estimatedFrom) {
+record Target(@Nullable RoleProfile profile, List<RequiredSkill> skills, List<Use<Tool>> tools,
+		List<Bridge> estimatedFrom) {
+
+	/** Returns what a text asks for. */
+	static Target asked(List<RequiredSkill> skills, List<Tool> tools) {
+		return new Target(null, skills,
+				tools.stream().map((tool) -> new Use<>(tool, List.of(), null, null, List.of())).toList(), List.of());
+	}
+
+	/** Returns the role; null for a text. */
+	@Nullable Role role() {
+		return (this.profile != null) ? this.profile.role() : null;
+	}
+
+	/** Returns how problems name it. */
+	String name() {
+		return (this.profile != null) ? "'%s'".formatted(this.profile.role().name()) : "the text";
+	}
+
+	List<Link<Framework>> frameworks() {
+		return (this.profile != null) ? this.profile.frameworks() : List.of();
+	}
+
+	List<Valuation<Certification>> certifications() {
+		return (this.profile != null) ? this.profile.certifications() : List.of();
+	}
+
+	List<AttributedRequirement> facts() {
+		return (this.profile != null) ? this.profile.facts() : List.of();
+	}
 
 	/** Returns a target whose skills are known, with their weights in the population. */
 	static Target of(RoleProfile profile, Population population) {
@@ -32,7 +71,7 @@ record Target(RoleProfile profile, List<RequiredSkill> skills, List<Bridge> esti
 					.filter((skill) -> !skill.survey().notRelevant())
 					.map((skill) -> RequiredSkill.of(skill, means.get(skill.node().id())))
 					.toList(),
-				List.of());
+				profile.tools(), List.of());
 	}
 
 	/**
@@ -61,7 +100,7 @@ record Target(RoleProfile profile, List<RequiredSkill> skills, List<Bridge> esti
 					.filter((skill) -> demands.containsKey(skill.node().id()))
 					.map((skill) -> required(skill, Objects.requireNonNull(demands.get(skill.node().id()))))
 					.toList(),
-				estimatedFrom);
+				profile.tools(), estimatedFrom);
 	}
 
 	private static RequiredSkill required(Requirement<Skill> skill, List<Demand> demands) {
@@ -70,9 +109,13 @@ record Target(RoleProfile profile, List<RequiredSkill> skills, List<Bridge> esti
 	}
 
 	/**
-	 * Returns the role itself, or those from which it is estimated, with their shares.
+	 * Returns the role itself, or those from which it is estimated, with their shares;
+	 * none for a text.
 	 */
 	Map<Id, Double> standIns() {
+		if (this.profile == null) {
+			return Map.of();
+		}
 		return this.estimatedFrom.isEmpty() ? Map.of(this.profile.role().id(), 1.0) : this.estimatedFrom.stream()
 			.collect(Collectors.toMap((role) -> role.role().id(), Bridge::share, Double::sum));
 	}

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.careeratlas.concepts.Crosswalk;
-import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.gap.Substitution;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.fact.Counterpart;
 import org.careeratlas.neo4j.RelationLoader;
+import org.careeratlas.person.Qualifications.Holding;
 import org.careeratlas.similarity.Holdings.HeldSkill;
 import org.springframework.stereotype.Repository;
 

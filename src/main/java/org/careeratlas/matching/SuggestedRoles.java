@@ -2,8 +2,8 @@ package org.careeratlas.matching;
 
 import java.util.List;
 
-import org.careeratlas.gap.Qualifications;
 import org.careeratlas.model.Id;
+import org.careeratlas.person.Qualifications;
 import org.careeratlas.similarity.SimilarRoles;
 import org.springframework.stereotype.Component;
 

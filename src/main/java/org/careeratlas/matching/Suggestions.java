@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.careeratlas.gap.GapRequest;
-import org.careeratlas.gap.Qualifications;
 import org.careeratlas.model.Concept;
 import org.careeratlas.model.Id;
+import org.careeratlas.person.Qualifications;
 import org.careeratlas.similarity.Holdings;
 import org.careeratlas.similarity.Holdings.HeldSkill;
 import org.careeratlas.similarity.SimilarityIndex;

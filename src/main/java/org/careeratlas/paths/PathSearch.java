@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.careeratlas.gap.GapRequest;
-import org.careeratlas.gap.Qualifications;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.RolePair;
 import org.careeratlas.model.TransitionBasis;
+import org.careeratlas.person.Qualifications;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 
 import org.careeratlas.concepts.Concepts;
 import org.careeratlas.gap.GapRequest;
-import org.careeratlas.gap.Persons;
 import org.careeratlas.gap.SkillGap;
-import org.careeratlas.gap.StartingPoint;
 import org.careeratlas.graphql.Range;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Id;
@@ -26,6 +24,8 @@ import org.careeratlas.model.TransitionBasis;
 import org.careeratlas.moves.Direction;
 import org.careeratlas.moves.Gate;
 import org.careeratlas.moves.MoveDirection;
+import org.careeratlas.person.Persons;
+import org.careeratlas.person.StartingPoint;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;

@@ -119,7 +119,7 @@ final class LearningPlanner {
 		List<LearningStep> steps = steps(items);
 		Double reached = steps.isEmpty() ? this.gap.transferability()
 				: Double.valueOf(steps.getLast().transferabilityAfter());
-		return new LearningPlan(this.gap.from(), this.gap.to(), this.gap.score(), steps,
+		return new LearningPlan(this.gap.from(), this.gap.target(), this.gap.score(), steps,
 				PlanThemes.of(steps, this.described),
 				this.small.stream().sorted(SkillToLearn.LARGEST_GAIN_FIRST).map(SkillToLearn::shortfall).toList(),
 				reached, advice);

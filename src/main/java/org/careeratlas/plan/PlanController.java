@@ -6,14 +6,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.careeratlas.gap.Gaps;
-import org.careeratlas.gap.Persons;
 import org.careeratlas.gap.SkillGap;
-import org.careeratlas.gap.StartingPoint;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.TransitionStep;
 import org.careeratlas.moves.Gate;
 import org.careeratlas.moves.Preparation;
 import org.careeratlas.moves.Preparations;
+import org.careeratlas.person.StartingPoint;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -25,22 +24,19 @@ class PlanController {
 
 	private final Gaps gaps;
 
-	private final Persons persons;
-
 	private final PlanInputs inputs;
 
 	private final Preparations preparations;
 
-	PlanController(Gaps gaps, Persons persons, PlanInputs inputs, Preparations preparations) {
+	PlanController(Gaps gaps, PlanInputs inputs, Preparations preparations) {
 		this.gaps = gaps;
-		this.persons = persons;
 		this.inputs = inputs;
 		this.preparations = preparations;
 	}
 
 	@QueryMapping
 	LearningPlan learningPlan(@Argument StartingPoint from, @Argument Id to) {
-		SkillGap gap = this.gaps.gap(this.persons.gapRequest(from, to));
+		SkillGap gap = this.gaps.gap(from, to);
 		List<TransitionStep> advised = this.inputs.advised(gap.transition());
 		return LearningPlanner.plan(gap, advised, this.inputs.broader(gap.toDevelop()),
 				this.inputs.developedBy(gap.certificationsToEarn()), this.inputs.described(gap.toDevelop()),

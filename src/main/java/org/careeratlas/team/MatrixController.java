@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 
 import org.careeratlas.concepts.Concepts;
 import org.careeratlas.gap.GapRequest;
-import org.careeratlas.gap.Persons;
+import org.careeratlas.gap.Gaps;
 import org.careeratlas.gap.SkillGap;
 import org.careeratlas.gap.SkillShortfall;
-import org.careeratlas.gap.StartingPoint;
 import org.careeratlas.graphql.Range;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NotFoundException;
 import org.careeratlas.model.Role;
+import org.careeratlas.person.StartingPoint;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -35,12 +35,12 @@ class MatrixController {
 
 	private static final int DEFAULT_SKILLS = 10;
 
-	private final Persons persons;
+	private final Gaps gaps;
 
 	private final Concepts concepts;
 
-	MatrixController(Persons persons, Concepts concepts) {
-		this.persons = persons;
+	MatrixController(Gaps gaps, Concepts concepts) {
+		this.gaps = gaps;
 		this.concepts = concepts;
 	}
 
@@ -54,7 +54,7 @@ class MatrixController {
 				Stream.concat(from.stream().map(StartingPoint::role).filter(Objects::nonNull), to.stream()).toList());
 		return new GapMatrix(to.size(),
 				from.stream()
-					.map((start) -> this.persons.gapRequests(start, to).stream().map(GapMatrix.Cell::new).toList())
+					.map((start) -> this.gaps.requests(start, to).stream().map(GapMatrix.Cell::new).toList())
 					.toList());
 	}
 

@@ -55,7 +55,7 @@ class MeaningUpdates implements SmartLifecycle {
 			logger.info("Texts are not understood: there is no sentence encoder on the class path");
 			return;
 		}
-		this.worker = Thread.ofPlatform().daemon().name("snapshot-meanings").start(() -> run(encoder));
+		this.worker = Thread.ofPlatform().daemon().name("meanings").start(() -> run(encoder));
 	}
 
 	@Override

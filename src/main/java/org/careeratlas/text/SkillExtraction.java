@@ -109,13 +109,16 @@ public class SkillExtraction {
 	}
 
 	/**
-	 * Returns the skills and tools that are more likely than not in a text, most probable
-	 * first; none of two that are the same thing.
+	 * Returns the skills and tools that are more likely than not in a text, with their
+	 * confidence, most probable first; none of two that are the same thing.
 	 * @throws BadRequestException if the text is longer than 20,000 UTF-16 units
 	 * @throws UnavailableException if texts cannot be understood
 	 */
-	public List<Concept> concepts(String text) {
-		return read(text, null, MAX_CONCEPTS, LIKELY).found().stream().map(FoundConcept::concept).toList();
+	public Map<Concept, Double> concepts(String text) {
+		var concepts = new LinkedHashMap<Concept, Double>();
+		read(text, null, MAX_CONCEPTS, LIKELY).found()
+			.forEach((found) -> concepts.put(found.concept(), found.confidence()));
+		return concepts;
 	}
 
 	private static boolean isOf(Id concept, @Nullable Set<Id> sources) {

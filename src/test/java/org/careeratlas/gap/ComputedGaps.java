@@ -9,6 +9,7 @@ import org.careeratlas.model.fact.Counterpart;
 import org.careeratlas.model.fact.Link;
 import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.SkillRelation;
+import org.careeratlas.person.Qualifications;
 
 /** Gaps for tests of what follows from them. */
 public final class ComputedGaps {

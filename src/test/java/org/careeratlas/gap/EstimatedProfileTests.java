@@ -5,6 +5,7 @@ import org.careeratlas.model.fact.Necessity;
 import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.SurveyDetails;
+import org.careeratlas.person.Qualifications;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

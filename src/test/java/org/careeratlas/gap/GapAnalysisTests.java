@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.EvidenceBasis;
 import org.careeratlas.model.Id;
@@ -18,6 +17,8 @@ import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.SkillRelation;
 import org.careeratlas.model.fact.SkillRelation.Kind;
 import org.careeratlas.model.fact.SurveyDetails;
+import org.careeratlas.person.Qualifications;
+import org.careeratlas.person.Qualifications.Holding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

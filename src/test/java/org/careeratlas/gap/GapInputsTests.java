@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.RolePair;
 import org.careeratlas.model.fact.RoleProfile;
+import org.careeratlas.person.Qualifications;
+import org.careeratlas.person.Qualifications.Holding;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -17,6 +17,7 @@ import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.SkillRelation;
 import org.careeratlas.model.fact.Survey;
+import org.careeratlas.person.Qualifications;
 import org.careeratlas.similarity.Portrait;
 import org.careeratlas.similarity.SimilarityIndex;
 import org.careeratlas.testing.Careers;

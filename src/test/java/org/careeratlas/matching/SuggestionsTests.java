@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.careeratlas.gap.GapRequest;
-import org.careeratlas.gap.Qualifications;
-import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.fact.Necessity;
+import org.careeratlas.person.Qualifications;
+import org.careeratlas.person.Qualifications.Holding;
 import org.careeratlas.similarity.Holdings.HeldSkill;
 import org.careeratlas.similarity.Portrait;
 import org.careeratlas.similarity.SimilarityIndex;

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.careeratlas.gap.GapRequest;
-import org.careeratlas.gap.Qualifications;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.Role;
 import org.careeratlas.model.RoleKind;
@@ -17,6 +16,7 @@ import org.careeratlas.model.TransitionBasis;
 import org.careeratlas.model.fact.Mapping;
 import org.careeratlas.moves.Pay;
 import org.careeratlas.moves.Preparation;
+import org.careeratlas.person.Qualifications;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

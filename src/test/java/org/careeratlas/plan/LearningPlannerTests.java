@@ -9,8 +9,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.careeratlas.gap.ComputedGaps;
-import org.careeratlas.gap.Qualifications;
-import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.gap.SkillGap;
 import org.careeratlas.gap.SkillShortfall;
 import org.careeratlas.model.Evidence;
@@ -22,6 +20,8 @@ import org.careeratlas.model.fact.Mapping;
 import org.careeratlas.model.fact.Requirement;
 import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.model.fact.TransitionStep;
+import org.careeratlas.person.Qualifications;
+import org.careeratlas.person.Qualifications.Holding;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -56,8 +56,8 @@ class ReachTests {
 	}
 
 	private static SkillShortfall shortfall(String skill, @Nullable Double held, @Nullable Double needed) {
-		return new SkillShortfall(skill(skill), held, needed, null, 0.5, 50, 0.5, ShortfallReason.BELOW_LEVEL, true,
-				List.of(), List.of());
+		return new SkillShortfall(skill(skill), held, needed, null, 0.5, 50, 0.5, 0.1, ShortfallReason.BELOW_LEVEL,
+				true, List.of(), List.of());
 	}
 
 }

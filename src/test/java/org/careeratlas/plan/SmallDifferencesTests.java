@@ -101,7 +101,7 @@ class SmallDifferencesTests {
 
 	private static SkillToLearn toLearn(double importance, double gain, boolean significant, ShortfallReason reason,
 			int roles) {
-		return new SkillToLearn(new SkillShortfall(skill("baking"), 10.0, 20.0, null, 0.5, importance, 0.5, reason,
+		return new SkillToLearn(new SkillShortfall(skill("baking"), 10.0, 20.0, null, 0.5, importance, 0.5, 0.1, reason,
 				significant, List.of(), List.of()), gain, roles);
 	}
 

@@ -21,6 +21,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 @AtlasTest
@@ -101,6 +102,45 @@ class TextTests {
 	}
 
 	@Test
+	void comparesWithWhatATextAsksFor() {
+		var answer = new RawHttp(this.port).ask("""
+				query($cv: String!, $ad: String!) {
+				  ofText: skillGap(from: {text: $cv}, toText: $ad) { ...Fit }
+				  ofRole: skillGap(from: {role: "product-manager"}, toText: $ad) { ...Fit }
+				  toNothing: skillGap(from: {text: $cv}, toText: "Zarquonix") { ...Fit }
+				}
+				fragment Fit on SkillGap {
+				  to { id } transferability percentile problem
+				  carriesOver { skill { name } } toDevelop { skill { name } gain evidence { quote } }
+				}""",
+				Map.of("cv", "Negotiation and public speaking.", "ad", "You bring negotiation and roadmapping."));
+		assertThat(answer.errors()).isEmpty();
+		JsonNode ofText = answer.data().path("ofText");
+		assertThat(skills(ofText.path("carriesOver"))).contains("negotiation").doesNotContain("roadmapping");
+		assertThat(skills(ofText.path("toDevelop"))).contains("roadmapping").doesNotContain("negotiation");
+		double gain = ofText.path("toDevelop").valueStream().mapToDouble((skill) -> skill.path("gain").asDouble()).sum();
+		assertThat(ofText.path("transferability").asDouble() + gain).isCloseTo(1, within(1e-9));
+		assertThat(ofText.path("to").isNull()).isTrue();
+		assertThat(ofText.path("percentile").isNull()).isTrue();
+		assertThat(skills(answer.data().at("/ofRole/carriesOver"))).contains("roadmapping");
+		assertThat(answer.data().at("/toNothing/transferability").isNull()).isTrue();
+		assertThat(answer.data().at("/toNothing/problem").asString())
+			.isEqualTo("The skills that the text requires are not known");
+	}
+
+	@Test
+	void aGapLeadsToARoleOrAText() {
+		var http = new RawHttp(this.port);
+		for (String target : List.of("", ", to: \"product-manager\", toText: \"negotiation\"")) {
+			var answer = http.ask("{ skillGap(from: {role: \"product-owner\"}%s) { problem } }".formatted(target));
+			assertThat(answer.codes()).containsExactly("BAD_REQUEST");
+			assertThat(answer.message()).isEqualTo("Exactly one of to and toText must be given");
+		}
+		assertThat(http.ask("{ skillGap(from: {role: \"nobody\"}, toText: \"negotiation\") { problem } }").codes())
+			.containsExactly("NOT_FOUND");
+	}
+
+	@Test
 	void readsTexts() throws Exception {
 		for (String name : List.of("cv-developer", "ad-marketing-manager")) {
 			String text = new ClassPathResource("texts/" + name + ".txt").getContentAsString(StandardCharsets.UTF_8);
@@ -156,6 +196,10 @@ class TextTests {
 		var answer = new RawHttp(this.port).ask(EXTRACT, Map.of("text", text, "least", least));
 		assertThat(answer.errors()).isEmpty();
 		return answer.json().at("/data/extractSkills");
+	}
+
+	private static List<String> skills(JsonNode list) {
+		return list.valueStream().map((each) -> each.at("/skill/name").asString().toLowerCase(Locale.ROOT)).toList();
 	}
 
 	private static List<String> names(JsonNode reading) {

@@ -25,7 +25,7 @@ class MistakesTests {
 			textBlock = """
 					{ sources { nme } }                                  | Source has no field 'nme': did you mean "name"?
 					{ rols { totalCount } }                              | Query has no field 'rols': did you mean "role"?
-					{ families { xyz } }                                 | FamilyCount has no field 'xyz'; there is family, id, name, roles, sources
+					{ families { xyz } }                                 | FamilyCount has no field 'xyz'; there is id, name, family, roles, sources
 					{ node(id: "jira") { ... on Tool { categry } } }     | Tool has no field 'categry': did you mean "category"?
 					{ ...A } fragment A on Query { sources { urll } }    | Source has no field 'urll': did you mean "url"?
 					""")

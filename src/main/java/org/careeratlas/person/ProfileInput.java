@@ -1,4 +1,4 @@
-package org.careeratlas.gap;
+package org.careeratlas.person;
 
 import java.util.Arrays;
 import java.util.HashSet;

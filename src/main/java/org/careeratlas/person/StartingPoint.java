@@ -1,4 +1,4 @@
-package org.careeratlas.gap;
+package org.careeratlas.person;
 
 import org.careeratlas.model.Id;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
-package org.careeratlas.gap;
+package org.careeratlas.person;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.careeratlas.gap.ProfileInput.HeldSkillInput;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Id;
+import org.careeratlas.person.ProfileInput.HeldSkillInput;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

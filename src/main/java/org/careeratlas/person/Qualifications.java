@@ -1,4 +1,4 @@
-package org.careeratlas.gap;
+package org.careeratlas.person;
 
 import java.util.HashMap;
 import java.util.List;
@@ -42,21 +42,21 @@ public record Qualifications(@Nullable Role role, Map<Id, Holding> skills, Map<I
 		 * Returns whether it also substitutes for skills of other catalogues: true for
 		 * skills of a profile and for essential skills of the current role.
 		 */
-		boolean firm() {
+		public boolean firm() {
 			return this.requirement == null || this.requirement.necessity() == Necessity.ESSENTIAL;
 		}
 
 		/**
 		 * Returns the evidence that the current role requires it; empty for a profile.
 		 */
-		List<Evidence> evidence() {
+		public List<Evidence> evidence() {
 			return (this.requirement != null) ? this.requirement.evidence() : List.of();
 		}
 
 	}
 
 	/** Returns whether the person masters the tool, framework or certification. */
-	boolean masters(Id id) {
+	public boolean masters(Id id) {
 		return this.mastered.containsKey(id);
 	}
 
@@ -64,7 +64,7 @@ public record Qualifications(@Nullable Role role, Map<Id, Holding> skills, Map<I
 	 * Returns the level at which people in a role hold a skill that it requires: also
 	 * where it is not relevant, the level that is published, which is near zero.
 	 */
-	static @Nullable Double heldLevel(Requirement<Skill> skill) {
+	public static @Nullable Double heldLevel(Requirement<Skill> skill) {
 		SurveyDetails survey = skill.survey();
 		if (skill.level() != null) {
 			return skill.level();

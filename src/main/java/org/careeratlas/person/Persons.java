@@ -1,16 +1,15 @@
-package org.careeratlas.gap;
+package org.careeratlas.person;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.careeratlas.concepts.Concepts;
 import org.careeratlas.concepts.SameConcepts;
-import org.careeratlas.gap.ProfileInput.HeldSkillInput;
-import org.careeratlas.gap.Qualifications.Holding;
 import org.careeratlas.graphql.Range;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Certification;
@@ -22,6 +21,8 @@ import org.careeratlas.model.NotFoundException;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.Tool;
 import org.careeratlas.model.UnavailableException;
+import org.careeratlas.person.ProfileInput.HeldSkillInput;
+import org.careeratlas.person.Qualifications.Holding;
 import org.careeratlas.text.SkillExtraction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,32 +46,17 @@ public class Persons {
 		this.same = same;
 	}
 
-	/** Returns the request for the gap between a starting point and a role. */
-	public GapRequest gapRequest(StartingPoint from, Id to) {
-		return gapRequests(from, List.of(to)).getFirst();
-	}
-
-	/** Same for several roles, with the person looked up once. */
-	public List<GapRequest> gapRequests(StartingPoint from, List<Id> to) {
-		Id current = from.role();
-		if (current != null) {
-			return to.stream().map((role) -> GapRequest.between(current, role)).toList();
-		}
-		Qualifications person = qualifications(from);
-		return to.stream().map((role) -> GapRequest.of(person, role)).toList();
-	}
-
 	/**
 	 * Returns the qualifications of a person who does not start from a role: those of the
 	 * profile, or those found in the text, whose levels are unknown.
 	 * @throws UnavailableException if texts cannot be understood
 	 */
 	public Qualifications qualifications(StartingPoint from) {
-		return (from.text() != null) ? found(this.extraction.concepts(from.text()))
+		return (from.text() != null) ? found(this.extraction.concepts(from.text()).keySet())
 				: qualifications(Objects.requireNonNull(from.profile()));
 	}
 
-	private Qualifications found(List<Concept> concepts) {
+	private Qualifications found(Set<Concept> concepts) {
 		Map<Id, Id> preferred = this.same.preferred();
 		var skills = new LinkedHashMap<Id, Holding>();
 		var mastered = new LinkedHashMap<Id, Concept>();
