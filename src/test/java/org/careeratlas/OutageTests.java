@@ -136,7 +136,7 @@ class OutageTests {
 			assertThat(known.errorCode()).isEmpty();
 			assertThat(Instant.parse(known.body().at("/extensions/stale/asOf").asString("")))
 				.isBetween(Instant.now().minus(TO_SEED), Instant.now());
-			assertThat(remembering.ask("{ search(query: \"chief\") { totalCount } }").errorCode())
+			assertThat(remembering.ask("{ roles(filter: {nameContains: \"chief\"}) { totalCount } }").errorCode())
 				.isEqualTo("UNAVAILABLE");
 			Outage.HANGING.end();
 			assertThatRecovers(remembering);

@@ -219,6 +219,7 @@ final class Conditions {
 
 	private static Conditions simple(SkillFilter filter, String prefix) {
 		return new Conditions(prefix).nameContains(filter.nameContains())
+			.where("n.skillKind IN $skillKind", "skillKind", names(filter.skillKind()))
 			.where("n.skillKind IN $kind", "kind", names(filter.kind()))
 			.where("n.reuseLevel IN $reuseLevel", "reuseLevel", names(filter.reuseLevel()))
 			.where("EXISTS { (n)<-[fact:REQUIRES]-() WHERE fact.source IN $source }", "source", values(filter.source()))
@@ -236,6 +237,7 @@ final class Conditions {
 
 	private static Conditions simple(ToolFilter filter, String prefix) {
 		return new Conditions(prefix).nameContains(filter.nameContains())
+			.where("n.toolKind IN $toolKind", "toolKind", names(filter.toolKind()))
 			.where("n.toolKind IN $kind", "kind", names(filter.kind()))
 			.where("any(category IN coalesce(n.categories, [n.category]) WHERE category IN $category)", "category",
 					filter.category())

@@ -2,9 +2,11 @@ package org.careeratlas.concepts;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.careeratlas.concepts.ToolCategories.ToolCategory;
 import org.careeratlas.graphql.Connection;
@@ -36,10 +38,11 @@ class ToolController {
 	}
 
 	@QueryMapping
-	Connection<ToolCategory, NodeEdge<ToolCategory>> toolCategories(@Argument @Nullable List<ToolKind> kind,
-			PageArguments page) {
-		Set<ToolKind> kinds = (kind != null) ? Set.copyOf(kind) : EnumSet.allOf(ToolKind.class);
-		return Connection.ranked(this.categories.of(kinds), "tools", page, NodeEdge::new);
+	Connection<ToolCategory, NodeEdge<ToolCategory>> toolCategories(@Argument @Nullable List<ToolKind> kinds,
+			@Argument @Nullable List<ToolKind> kind, PageArguments page) {
+		Set<ToolKind> wanted = EnumSet.allOf(ToolKind.class);
+		Stream.of(kinds, kind).filter(Objects::nonNull).forEach(wanted::retainAll);
+		return Connection.ranked(this.categories.of(wanted), "tools", page, NodeEdge::new);
 	}
 
 	@SchemaMapping

@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
  * Filter for tools; null components are ignored.
  *
  * @param nameContains part of the name, ignoring case and accents
+ * @param kind the former name of {@code toolKind}
  * @param source sources, at least one of which states that a role uses the tool
  * @param usedBy roles, at least one of which uses the tool
  * @param hot whether a source calls it a hot technology
  * @param inDemand whether it is in demand in a role
  */
-record ToolFilter(@Nullable String nameContains, @Nullable List<ToolKind> kind, @Nullable List<String> category,
-		@Nullable List<Id> source, @Nullable List<Id> usedBy, @Nullable Boolean hot, @Nullable Boolean inDemand,
-		@Nullable List<ToolFilter> and, @Nullable List<ToolFilter> or,
+record ToolFilter(@Nullable String nameContains, @Nullable List<ToolKind> toolKind, @Nullable List<ToolKind> kind,
+		@Nullable List<String> category, @Nullable List<Id> source, @Nullable List<Id> usedBy, @Nullable Boolean hot,
+		@Nullable Boolean inDemand, @Nullable List<ToolFilter> and, @Nullable List<ToolFilter> or,
 		@Nullable ToolFilter not) implements FilterParts<ToolFilter> {
 
-	public static final ToolFilter ALL = new ToolFilter(null, null, null, null, null, null, null, null, null, null);
+	public static final ToolFilter ALL = new ToolFilter(null, null, null, null, null, null, null, null, null, null,
+			null);
 
 	/** Returns the ids and words in the filter. */
 	Names names() {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weight 0 to 1; null for relations without a strength
  */
-record GraphEdge(Relation relation, Id from, Id to, @Nullable Double weight) implements Sourced {
+record GraphEdge(Relation relation, Id fromId, Id toId, @Nullable Double weight) implements Sourced {
 
 	@Override
 	public void forEachSource(Consumer<? super Id> action) {
-		this.from.catalogue().ifPresent(action);
-		this.to.catalogue().ifPresent(action);
+		this.fromId.catalogue().ifPresent(action);
+		this.toId.catalogue().ifPresent(action);
 	}
 
 	/** Creates an edge. Edges of symmetric relations start at the lower id. */
@@ -25,9 +25,19 @@ record GraphEdge(Relation relation, Id from, Id to, @Nullable Double weight) imp
 		return new GraphEdge(relation, reversed ? to : from, reversed ? from : to, weight);
 	}
 
+	/** The former name of {@code fromId}. */
+	public Id from() {
+		return this.fromId;
+	}
+
+	/** The former name of {@code toId}. */
+	public Id to() {
+		return this.toId;
+	}
+
 	/** Returns an id that does not depend on how the edge was found. */
 	public String id() {
-		return "%s:%s:%s".formatted(this.relation, this.from, this.to);
+		return "%s:%s:%s".formatted(this.relation, this.fromId, this.toId);
 	}
 
 }

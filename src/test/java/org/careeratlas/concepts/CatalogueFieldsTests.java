@@ -163,7 +163,6 @@ class CatalogueFieldsTests {
 	@Test
 	void rolesAreFoundByAnyGroupAboveThem() {
 		assertThat(roles("{group: [\"esco-isco-7\"]}")).containsExactly("onet-51-3011.00", "esco-pastry");
-		assertThat(roles("{group: [\"founder\"]}")).isEmpty();
 	}
 
 	@Test

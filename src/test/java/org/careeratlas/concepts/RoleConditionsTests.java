@@ -188,6 +188,17 @@ class RoleConditionsTests {
 			.containsExactly("zz-saw");
 		assertThat(ids("{ tools(filter: {or: [{nameContains: \"zz dr\"}, {usedBy: [\"zz-b\"]}]}) { nodes { id } } }"))
 			.containsExactly("zz-drill", "zz-saw");
+		for (String kind : List.of("toolKind", "kind")) {
+			assertThat(
+					ids("{ tools(filter: {nameContains: \"zz\", %s: [EQUIPMENT]}) { nodes { id } } }".formatted(kind)))
+				.containsExactly("zz-drill", "zz-saw");
+			assertThat(
+					ids("{ tools(filter: {nameContains: \"zz\", %s: [SOFTWARE]}) { nodes { id } } }".formatted(kind)))
+				.isEmpty();
+		}
+		assertThat(ids("{ skills(filter: {nameContains: \"zz\", skillKind: [SKILL]}) { nodes { id } } }"))
+			.containsExactly("zz-skill");
+		assertThat(ids("{ skills(filter: {nameContains: \"zz\", kind: [ABILITY]}) { nodes { id } } }")).isEmpty();
 		assertThat(ids("{ skills(filter: {reuseLevel: [TRANSVERSAL], nameContains: \"zz\"}) { nodes { id } } }"))
 			.containsExactly("zz-skill");
 		assertThat(ids("{ skills(filter: {reuseLevel: [SECTOR_SPECIFIC], nameContains: \"zz\"}) { nodes { id } } }"))

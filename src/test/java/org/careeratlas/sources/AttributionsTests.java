@@ -46,7 +46,7 @@ class AttributionsTests {
 			entry("skills", "skills(filter: {nameContains: \"onet\"}) { edges { cursor } }"),
 			entry("tool", "tool(id: \"onet-oven\") { toolKind }"),
 			entry("tools", "tools(filter: {nameContains: \"onet\"}) { edges { cursor } }"),
-			entry("toolCategories", "toolCategories(kind: [EQUIPMENT]) { nodes { tools } }"),
+			entry("toolCategories", "toolCategories(kinds: [EQUIPMENT]) { nodes { tools } }"),
 			entry("framework", "framework(id: \"onet-haccp\") { kind }"),
 			entry("frameworks", "frameworks { edges { cursor } }"),
 			entry("certification", "certification(id: \"onet-master\") { kind }"),

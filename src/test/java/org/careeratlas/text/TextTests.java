@@ -112,13 +112,15 @@ class TextTests {
 				fragment Fit on SkillGap {
 				  to { id } transferability percentile problem
 				  carriesOver { skill { name } } toDevelop { skill { name } gain evidence { quote } }
-				}""",
-				Map.of("cv", "Negotiation and public speaking.", "ad", "You bring negotiation and roadmapping."));
+				}""", Map.of("cv", "Negotiation and public speaking.", "ad", "You bring negotiation and roadmapping."));
 		assertThat(answer.errors()).isEmpty();
 		JsonNode ofText = answer.data().path("ofText");
 		assertThat(skills(ofText.path("carriesOver"))).contains("negotiation").doesNotContain("roadmapping");
 		assertThat(skills(ofText.path("toDevelop"))).contains("roadmapping").doesNotContain("negotiation");
-		double gain = ofText.path("toDevelop").valueStream().mapToDouble((skill) -> skill.path("gain").asDouble()).sum();
+		double gain = ofText.path("toDevelop")
+			.valueStream()
+			.mapToDouble((skill) -> skill.path("gain").asDouble())
+			.sum();
 		assertThat(ofText.path("transferability").asDouble() + gain).isCloseTo(1, within(1e-9));
 		assertThat(ofText.path("to").isNull()).isTrue();
 		assertThat(ofText.path("percentile").isNull()).isTrue();
