@@ -52,7 +52,7 @@ class MeaningUpdates implements SmartLifecycle {
 	public void start() {
 		Encoder encoder = this.meanings.encoderIfPresent();
 		if (encoder == null) {
-			logger.info("Texts are not understood: there is no sentence encoder on the class path");
+			logger.info("Texts are not understood: there is no sentence encoder");
 			return;
 		}
 		this.worker = Thread.ofPlatform().daemon().name("meanings").start(() -> run(encoder));

