@@ -78,7 +78,7 @@ class ArchitectureTests {
 			Map.entry("next", List.of("model", "neo4j", "graphql", "concepts", "person", "gap")),
 			Map.entry("plan", List.of("model", "neo4j", "graphql", "concepts", "person", "gap", "moves")),
 			Map.entry("subscription", List.of("model", "neo4j", "sources", "server")),
-			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources")),
+			Map.entry("command", List.of("model", "neo4j", "catalogue", "importer", "sources", "text")),
 			Map.entry("server", List.of()), Map.entry("transport", List.of()), Map.entry("web", List.of()));
 
 	private static final List<String> QUESTIONS = List.of("known", "concepts", "reference", "prospects", "sources",

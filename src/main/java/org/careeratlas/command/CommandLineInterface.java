@@ -18,7 +18,8 @@ import picocli.CommandLine.HelpCommand;
 /** The command line; without a command, the service starts. */
 @Command(name = "career-atlas", mixinStandardHelpOptions = true,
 		description = "Imports catalogues of work into the graph, and checks seeds. Without a command, starts the service.",
-		subcommands = { ImportCommand.class, CheckCommand.class, SourcesCommand.class, HelpCommand.class },
+		subcommands = { ImportCommand.class, CheckCommand.class, SourcesCommand.class, ProposeMatchesCommand.class,
+				HelpCommand.class },
 		exitCodeListHeading = "%nExit codes:%n",
 		exitCodeList = { "0:done", "1:something went wrong on our side", "2:the command or a setting is wrong",
 				"3:the files are wrong, and nothing was written", "4:the graph cannot be reached or is in use",
@@ -26,7 +27,8 @@ import picocli.CommandLine.HelpCommand;
 				"6:more than a tenth of a kind would be removed, and nothing was written" })
 public final class CommandLineInterface {
 
-	private static final Set<String> COMMANDS = Set.of("import", "check", "sources", "help", "--help", "-h");
+	private static final Set<String> COMMANDS = Set.of("import", "check", "sources", "propose-matches", "help",
+			"--help", "-h");
 
 	private CommandLineInterface() {
 	}

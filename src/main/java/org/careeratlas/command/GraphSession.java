@@ -15,6 +15,7 @@ import org.careeratlas.neo4j.ServerAdvice;
 import org.careeratlas.sources.KindCount;
 import org.careeratlas.sources.SourceCounts;
 import org.careeratlas.sources.Sources;
+import org.careeratlas.text.MatchProposals;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -69,6 +70,10 @@ final class GraphSession implements AutoCloseable {
 
 	Map<Id, List<KindCount>> counts() {
 		return this.context.getBean(SourceCounts.class).bySource();
+	}
+
+	MatchProposals matchProposals() {
+		return this.context.getBean(MatchProposals.class);
 	}
 
 	/** Returns the codes of the O*NET occupations in the graph. */

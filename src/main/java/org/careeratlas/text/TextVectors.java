@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.careeratlas.model.ConceptKind;
+import org.careeratlas.model.Id;
 import org.careeratlas.neo4j.Change;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.GraphReadiness;
@@ -71,6 +72,15 @@ class TextVectors {
 				.stream()
 				.flatMap(List::stream))
 			.toList();
+	}
+
+	/** Returns the skills and tools that any source matches with one of a catalogue. */
+	Set<Id> matchedWith(Id catalogue) {
+		return Set.copyOf(this.cypher.read("""
+				MATCH (concept:Skill|Tool)-[:MATCHES]-(other)
+				WHERE other.id STARTS WITH $prefix
+				RETURN DISTINCT concept.id AS id
+				""", Map.of("prefix", catalogue.value() + "-"), PropertyReader::id));
 	}
 
 	/** Returns the vectors that are kept, by digest. */

@@ -88,6 +88,23 @@ class CommandLineTests {
 	}
 
 	@Test
+	void matchesAreProposedToEditors() throws IOException {
+		assertThat(run("import", "onet", release().toString())).isZero();
+		assertThat(run("import", "esco", esco().toString())).isZero();
+		Path proposals = this.temporary.resolve("proposals.yaml");
+
+		assertThat(run("propose-matches", "onet", "esco", proposals.toString(), "--least", "0.99")).isZero();
+		assertThat(proposals).content().endsWith("matches: []" + System.lineSeparator());
+		Files.delete(proposals);
+		assertThat(run("propose-matches", "onet", "esco", proposals.toString(), "--least", "0.3")).isZero();
+		assertThat(said()).contains("1 proposals are in " + proposals);
+		assertThat(proposals).content()
+			.contains("- concept: onet-2.a.1.a", "mapping: close", "target: esco-s1", "name: \"bake\"");
+		assertThat(run("propose-matches", "onet", "esco", proposals.toString())).isEqualTo(2);
+		assertThat(said()).contains(proposals + " exists already");
+	}
+
+	@Test
 	void whatAMissingFileBroughtGoesOnlyIfThatIsMeant() throws IOException {
 		Path release = release();
 		assertThat(run("import", "onet", release.toString())).isZero();

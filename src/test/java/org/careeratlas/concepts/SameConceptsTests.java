@@ -156,7 +156,7 @@ class SameConceptsTests {
 		String query = """
 				{
 				  neighborhood(id: "%s", relations: [USES]) {
-				    nodes { id } edges { from to evidence { source { id } } }
+				    nodes { id } edges { fromId toId evidence { source { id } } }
 				  }
 				}
 				""";

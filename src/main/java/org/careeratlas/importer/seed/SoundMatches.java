@@ -3,6 +3,7 @@ package org.careeratlas.importer.seed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.careeratlas.model.Id;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ import tools.jackson.databind.JsonNode;
  * pair once.
  */
 record SoundMatches(SeedIndex index) implements SeedRule {
+
+	private static final Pattern ONET_ELEMENT = Pattern.compile("onet-[0-9]+(\\.[a-z0-9]+)+");
 
 	@Override
 	public void check(List<SeedDocument> documents, SeedProblems problems) {
@@ -25,7 +28,8 @@ record SoundMatches(SeedIndex index) implements SeedRule {
 		for (JsonNode match : document.entries()) {
 			String concept = SeedDocument.text(match, "concept");
 			String target = SeedDocument.text(match, "target");
-			if (SeedDocument.isId(concept) && isOfCatalogue(target) && hasConcept(document, match)) {
+			if ((SeedDocument.isId(concept) || isOnetElement(concept)) && isOfCatalogue(target)
+					&& hasConcept(document, match)) {
 				String reason = reason(document, concept, target, pairs);
 				if (!reason.isEmpty()) {
 					problems.add(document.problem(match.get("target"), reason));
@@ -41,7 +45,8 @@ record SoundMatches(SeedIndex index) implements SeedRule {
 		JsonNode concept = match.get("concept");
 		return isOfTools(document)
 				? isOnetTool(concept.asString()) || this.index.resolves(document, concept, List.of(SeedKind.TOOLS))
-				: this.index.resolves(document, concept, List.of(SeedKind.ROLE, SeedKind.SKILLS));
+				: isOnetElement(concept.asString())
+						|| this.index.resolves(document, concept, List.of(SeedKind.ROLE, SeedKind.SKILLS));
 	}
 
 	private static String reason(SeedDocument document, String concept, String target, Set<Set<String>> pairs) {
@@ -64,6 +69,11 @@ record SoundMatches(SeedIndex index) implements SeedRule {
 
 	private static boolean isOfTools(SeedDocument document) {
 		return document.kind() == SeedKind.TOOL_MATCHES;
+	}
+
+	/** The ids of its skills, which have dots. A match waits until O*NET is imported. */
+	private static boolean isOnetElement(String id) {
+		return ONET_ELEMENT.matcher(id).matches();
 	}
 
 	/** Ids of roles and skills of O*NET have a dot. */

@@ -143,6 +143,16 @@ class SeedTests {
 	}
 
 	@Test
+	void elementsOfOnetMatchOtherCatalogues() {
+		String target = "esco-00000000-0000-0000-0000-000000000001";
+		Catalogue catalogue = read(List.of(SOURCES, SKILLS, ROLE,
+				edit(MATCHES, "concept: baking\n    mapping: broad\n    target: onet-2.a.1.b",
+						"concept: onet-2.a.1.b\n    mapping: broad\n    target: " + target)));
+
+		assertThat(facts(catalogue, "onet-2.a.1.b", "MATCHES", target)).hasSize(1);
+	}
+
+	@Test
 	void aMatchOfAnUnknownConceptIsReportedAtItsLine() {
 		assertProblem(edit(MATCHES, "concept: baking", "concept: frying"), "matches.yaml:7: ",
 				"no role or skill has the id 'frying'");
