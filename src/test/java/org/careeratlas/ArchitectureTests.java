@@ -61,7 +61,7 @@ class ArchitectureTests {
 			Map.entry("sources", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("similarity", List.of("model", "neo4j", "concepts")),
 			Map.entry("text", List.of("model", "neo4j", "graphql", "concepts")),
-			Map.entry("search", List.of("model", "neo4j", "graphql", "concepts", "text")),
+			Map.entry("search", List.of("model", "neo4j", "known", "graphql", "concepts", "text")),
 			Map.entry("neighborhood", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("insights", List.of("model", "neo4j", "known", "graphql", "concepts", "sources")),
 			Map.entry("overview", List.of("model", "neo4j", "graphql", "concepts")),

@@ -38,29 +38,9 @@ public final class Suggestion {
 		return Math.max(unknown.length(), word.length()) * 2 / 5;
 	}
 
-	/**
-	 * Returns how many letters must be inserted, removed, replaced or swapped with their
-	 * neighbor to make one word of the other, regardless of case and accents (optimal
-	 * string alignment).
-	 */
+	/** Returns the distance of two words regardless of case and accents. */
 	static int distance(String unknown, String word) {
-		String from = NameKey.of(unknown);
-		String to = NameKey.of(word);
-		var edits = new int[from.length() + 1][to.length() + 1];
-		for (int i = 0; i <= from.length(); i++) {
-			for (int j = 0; j <= to.length(); j++) {
-				edits[i][j] = (i == 0 || j == 0) ? i + j : fewest(from, to, i, j, edits);
-			}
-		}
-		return edits[from.length()][to.length()];
-	}
-
-	private static int fewest(String from, String to, int i, int j, int[][] edits) {
-		int replaced = edits[i - 1][j - 1] + ((from.charAt(i - 1) == to.charAt(j - 1)) ? 0 : 1);
-		int fewest = Math.min(replaced, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
-		boolean swapped = i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2)
-				&& from.charAt(i - 2) == to.charAt(j - 1);
-		return swapped ? Math.min(fewest, edits[i - 2][j - 2] + 1) : fewest;
+		return EditDistance.between(NameKey.of(unknown), NameKey.of(word), Integer.MAX_VALUE - 1);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.careeratlas.known.EditDistance;
+
 /**
  * The words of all labels, in alphabetical order, and which of them a typed word may be.
  */

@@ -1,13 +1,16 @@
-package org.careeratlas.search;
+package org.careeratlas.known;
 
-/** The number of letters to add, to leave out, to change or to swap with the next one. */
-final class EditDistance {
+/**
+ * The number of letters to add, to leave out, to change or to swap with the next one
+ * (optimal string alignment).
+ */
+public final class EditDistance {
 
 	private EditDistance() {
 	}
 
 	/** Returns the distance of two words, or more than the limit where it is more. */
-	static int between(String one, String other, int limit) {
+	public static int between(String one, String other, int limit) {
 		if (Math.abs(one.length() - other.length()) > limit) {
 			return limit + 1;
 		}
