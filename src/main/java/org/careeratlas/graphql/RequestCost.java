@@ -1,5 +1,6 @@
 package org.careeratlas.graphql;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +13,17 @@ import graphql.analysis.QueryVisitorStub;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a request costs before anything is done for it, in nodes: a page of 100 costs 100,
- * and within a page of 100 it costs 10,000. Fields and types with the directive
- * {@code @cost} cost its weight besides, each time: what takes about as long as so many
- * nodes.
+ * and within a page of 100 it costs 10,000. Fields, types, arguments and input fields
+ * with the directive {@code @cost} cost its weight besides, each time they are asked for
+ * or given: what takes about as long as so many nodes.
  *
  * @param total the whole cost; very large ones are not told apart
  * @param mostExpensive path of the most expensive field, without aliases
@@ -57,7 +60,7 @@ record RequestCost(long total, String mostExpensive) {
 			long parents = parentCount(field.getParentEnvironment());
 			long items = size(field);
 			this.objects.put(field, product(parents, Math.max(1, items)));
-			long cost = product(parents, items + weight(field.getFieldDefinition()));
+			long cost = product(parents, items + weight(field.getFieldDefinition()) + weightOfArguments(field));
 			this.total = Math.min(Integer.MAX_VALUE, this.total + cost);
 			if (cost > this.most) {
 				this.most = cost;
@@ -91,6 +94,33 @@ record RequestCost(long total, String mostExpensive) {
 				.or(() -> (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType type)
 						? declared(type) : Optional.empty())
 				.orElse(0L);
+		}
+
+		private static long weightOfArguments(QueryVisitorFieldEnvironment field) {
+			return field.getFieldDefinition()
+				.getArguments()
+				.stream()
+				.mapToLong((argument) -> weight(argument, argument.getType(),
+						field.getArguments().get(argument.getName())))
+				.sum();
+		}
+
+		/** Returns what a value of an argument or an input field costs. */
+		private static long weight(GraphQLDirectiveContainer declaration, GraphQLType type, @Nullable Object value) {
+			return (value != null) ? declared(declaration).orElse(0L) + weightWithin(type, value) : 0;
+		}
+
+		private static long weightWithin(GraphQLType type, @Nullable Object value) {
+			if (value instanceof Collection<?> values) {
+				return values.stream().mapToLong((each) -> weightWithin(type, each)).sum();
+			}
+			return (value instanceof Map<?, ?> fields
+					&& GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType input)
+							? input.getFields()
+								.stream()
+								.mapToLong((field) -> weight(field, field.getType(), fields.get(field.getName())))
+								.sum()
+							: 0;
 		}
 
 		private static Optional<Long> declared(GraphQLDirectiveContainer declaration) {

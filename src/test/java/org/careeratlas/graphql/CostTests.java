@@ -1,5 +1,6 @@
 package org.careeratlas.graphql;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,11 +37,31 @@ class CostTests {
 		String query = """
 				{ roles(first: 10) { nodes { skills(first: 5) { edges { evidence { asOf } } } } }
 				  skillGap(from: {role: "project-manager"}, to: "product-manager") { transferability } }""";
-		var answer = this.http
-			.post(JsonMapper.shared().writeValueAsString(Map.of("query", query, "extensions", Map.of("cost", true))));
-		assertThat(answer.json().at("/extensions/cost/requested").asInt()).isEqualTo(10 + 10 * 5 + 10 * 5 + 50);
-		assertThat(answer.json().at("/extensions/cost/budget").asInt()).isEqualTo(50_000);
+		JsonNode cost = cost(query, Map.of());
+		assertThat(cost.path("requested").asInt()).isEqualTo(10 + 10 * 5 + 10 * 5 + 50);
+		assertThat(cost.path("budget").asInt()).isEqualTo(50_000);
 		assertThat(this.http.ask(query).json().has("extensions")).isFalse();
+	}
+
+	@Test
+	void textsCostMoreThanIds() {
+		String query = """
+				query($team: [StartingPoint!]!, $ad: String) {
+				  skillGapMatrix(from: $team, to: ["product-manager"]) { coverage }
+				  skillGap(from: {role: "project-manager"}, toText: $ad) { transferability } }""";
+		List<?> team = List.of(Map.of("text", "Negotiation"), Map.of("role", "founder"), Map.of("text", "Planning"));
+		int withoutAd = cost(query, Map.of("team", team)).path("requested").asInt();
+		assertThat(withoutAd).isGreaterThan(2 * 2_000);
+		assertThat(cost(query, Map.of("team", team, "ad", "Negotiation")).path("requested").asInt())
+			.isEqualTo(withoutAd + 2_000);
+	}
+
+	private JsonNode cost(String query, Map<String, Object> variables) {
+		return this.http
+			.post(JsonMapper.shared()
+				.writeValueAsString(Map.of("query", query, "variables", variables, "extensions", Map.of("cost", true))))
+			.json()
+			.at("/extensions/cost");
 	}
 
 	@ParameterizedTest
