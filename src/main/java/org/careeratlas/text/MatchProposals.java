@@ -72,7 +72,7 @@ public class MatchProposals {
 	 * @throws UnavailableException if there is no sentence encoder
 	 */
 	public List<Proposal> between(Id of, Id target, double least, Progress progress) {
-		Encoder encoder = SentenceModel.shared();
+		Encoder encoder = Encoder.ifPresent();
 		if (encoder == null) {
 			throw new UnavailableException("Matches are proposed by a sentence encoder, and there is none");
 		}

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Meanings {
 
-	private final @Nullable Encoder encoder = SentenceModel.shared();
+	private final @Nullable Encoder encoder = Encoder.ifPresent();
 
 	private volatile @Nullable Names names;
 

@@ -16,9 +16,6 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import org.careeratlas.model.CanceledException;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,10 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  * cores. It loads neither weights nor anything else from the network.
  */
 final class SentenceModel implements Encoder {
-
-	private static final Logger logger = LoggerFactory.getLogger(SentenceModel.class);
-
-	private static final String RUNTIME = "ai.onnxruntime.OrtEnvironment";
 
 	private static final String WEIGHTS = "all-minilm-l6-v2-q.onnx";
 
@@ -62,28 +55,9 @@ final class SentenceModel implements Encoder {
 		this.pieces = pieces;
 	}
 
-	/**
-	 * Returns the model, loaded once for all; null if it is not on the class path, or if
-	 * there is no library for this platform.
-	 */
-	static @Nullable Encoder shared() {
-		try {
-			return isPresent(SentenceModel.class.getClassLoader()) ? Shared.MODEL : null;
-		}
-		catch (LinkageError ex) {
-			logger.warn("ONNX Runtime does not run here, so that texts are not understood", ex);
-			return null;
-		}
-	}
-
-	private static boolean isPresent(ClassLoader classes) {
-		try {
-			Class.forName(RUNTIME, false, classes);
-			return classes.getResource(WEIGHTS) != null;
-		}
-		catch (ClassNotFoundException ex) {
-			return false;
-		}
+	/** Returns the model, loaded once for all. */
+	static Encoder shared() {
+		return Shared.MODEL;
 	}
 
 	private static SentenceModel load() {

@@ -47,7 +47,7 @@ public final class StatementLog implements AutoCloseable {
 		@Override
 		protected void append(ILoggingEvent event) {
 			String thread = Thread.currentThread().getName();
-			if (!Set.of("after-a-change", "warm-up").contains(thread) && !thread.startsWith("snapshot-")) {
+			if (!Set.of("after-a-change", "warm-up", "meanings").contains(thread) && !thread.startsWith("snapshot-")) {
 				super.append(event);
 			}
 		}

@@ -111,7 +111,7 @@ class TextTests {
 				}
 				fragment Fit on SkillGap {
 				  to { id } transferability percentile problem
-				  carriesOver { skill { name } } toDevelop { skill { name } gain evidence { quote } }
+				  carriesOver { skill { name } } toDevelop { skill { name } gain evidence { note } }
 				}""", Map.of("cv", "Negotiation and public speaking.", "ad", "You bring negotiation and roadmapping."));
 		assertThat(answer.errors()).isEmpty();
 		JsonNode ofText = answer.data().path("ofText");
