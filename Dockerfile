@@ -21,8 +21,8 @@ COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 USER atlas
-# Sized for a limit of 512 MiB; what the heap does not take is metaspace, threads and the driver's buffers.
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
+# Sized for a limit of 1 GiB; what the heap does not take is metaspace, threads, the driver's buffers and the sentence encoder.
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
     LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
 EXPOSE 8080
 # Nothing but bash is sure to be in the image.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.careeratlas.concepts.Concepts;
@@ -52,11 +51,11 @@ public class Persons {
 	 * @throws UnavailableException if texts cannot be understood
 	 */
 	public Qualifications qualifications(StartingPoint from) {
-		return (from.text() != null) ? found(this.extraction.concepts(from.text()).keySet())
+		return (from.text() != null) ? found(this.extraction.inEveryCatalogue(from.text()))
 				: qualifications(Objects.requireNonNull(from.profile()));
 	}
 
-	private Qualifications found(Set<Concept> concepts) {
+	private Qualifications found(List<Concept> concepts) {
 		Map<Id, Id> preferred = this.same.preferred();
 		var skills = new LinkedHashMap<Id, Holding>();
 		var mastered = new LinkedHashMap<Id, Concept>();

@@ -78,8 +78,9 @@ public class Meanings {
 		encoder();
 		Names known = this.names;
 		if (known == null) {
-			throw new UnavailableException(
-					"The meanings of names are not known yet: %d of %d are computed".formatted(this.done, this.total));
+			String progress = (this.total > 0) ? "%d of %d are computed".formatted(this.done, this.total)
+					: "their computation has not begun";
+			throw new UnavailableException("The meanings of names are not known yet: " + progress);
 		}
 		return known;
 	}

@@ -2,8 +2,10 @@ package org.careeratlas.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.careeratlas.model.ConceptKind;
@@ -20,18 +22,25 @@ final class NameDictionary {
 
 	private final Map<String, List<Wording>> names;
 
-	private NameDictionary(Map<String, List<Wording>> names) {
+	private final Set<String> roles;
+
+	private NameDictionary(Map<String, List<Wording>> names, Set<String> roles) {
 		this.names = names;
+		this.roles = roles;
 	}
 
 	static NameDictionary of(List<NameIndex> indexes) {
 		var names = new HashMap<String, List<Wording>>();
+		var roles = new HashSet<String>();
 		for (NameIndex index : indexes) {
 			if (index.isOf(ConceptKind.SKILL) || index.isOf(ConceptKind.TOOL)) {
 				index.names().forEach((name) -> add(names, name));
 			}
+			else {
+				index.names().forEach((role) -> roles.add(NameKey.of(role.text())));
+			}
 		}
-		return new NameDictionary(names);
+		return new NameDictionary(names, roles);
 	}
 
 	private static void add(Map<String, List<Wording>> names, Wording name) {
@@ -49,11 +58,14 @@ final class NameDictionary {
 	/**
 	 * Returns the names that are written like this: short ones and one-word names of
 	 * tools, such as "Word", only with the same capital letters, of which there must be
-	 * one in a tool's.
+	 * one in a tool's. What is a role's name, such as "Chef", is that of no tool, and no
+	 * other name.
 	 */
 	List<Wording> find(String written) {
-		return this.names.getOrDefault(NameKey.of(written), List.of())
+		String key = NameKey.of(written);
+		return this.names.getOrDefault(key, List.of())
 			.stream()
+			.filter((name) -> !this.roles.contains(key) || (name.isName() && name.kind() != ConceptKind.TOOL))
 			.filter((name) -> name.text().equals(written) || !isAmbiguous(name))
 			.filter((name) -> name.kind() != ConceptKind.TOOL || written.contains(" ")
 					|| written.chars().anyMatch(Character::isUpperCase))

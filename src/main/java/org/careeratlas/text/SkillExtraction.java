@@ -36,7 +36,8 @@ public class SkillExtraction {
 
 	private static final double LIKELY = 0.5;
 
-	private static final int MAX_RIVALS = 3;
+	/** More are not looked at, and only who wants unlikely ones gets so many. */
+	private static final int MAX_FOUND = 600;
 
 	private static final int MAX_UNMATCHED = 50;
 
@@ -76,6 +77,12 @@ public class SkillExtraction {
 	 * not there yet
 	 */
 	TextReading read(String text, @Nullable Set<Id> sources, int first, double minConfidence) {
+		TextReading reading = read(text, sources, minConfidence);
+		return new TextReading(FoundConcept.ofDifferentNames(reading.found()).stream().limit(first).toList(),
+				reading.unmatched());
+	}
+
+	private TextReading read(String text, @Nullable Set<Id> sources, double minConfidence) {
 		if (text.length() > MAX_LENGTH) {
 			throw new BadRequestException(
 					"text must have at most %d characters, but has %d".formatted(MAX_LENGTH, text.length()));
@@ -104,13 +111,13 @@ public class SkillExtraction {
 							.toList()));
 			}
 		}
-		return new TextReading(found(candidates, first, minConfidence),
-				unmatched.stream().limit(MAX_UNMATCHED).toList());
+		return new TextReading(found(candidates, minConfidence), unmatched.stream().limit(MAX_UNMATCHED).toList());
 	}
 
 	/**
 	 * Returns the skills and tools that are more likely than not in a text, with their
-	 * confidence, most probable first; none of two that are the same thing.
+	 * confidence, most probable first; none of two that are the same thing, and of those
+	 * with one name the most probable one.
 	 * @throws BadRequestException if the text is longer than 20,000 UTF-16 units
 	 * @throws UnavailableException if texts cannot be understood
 	 */
@@ -119,6 +126,16 @@ public class SkillExtraction {
 		read(text, null, MAX_CONCEPTS, LIKELY).found()
 			.forEach((found) -> concepts.put(found.concept(), found.confidence()));
 		return concepts;
+	}
+
+	/**
+	 * Returns the skills and tools that are more likely than not in a text, in every
+	 * catalogue that names them.
+	 * @throws BadRequestException if the text is longer than 20,000 UTF-16 units
+	 * @throws UnavailableException if texts cannot be understood
+	 */
+	public List<Concept> inEveryCatalogue(String text) {
+		return read(text, null, LIKELY).found().stream().limit(MAX_CONCEPTS).map(FoundConcept::concept).toList();
 	}
 
 	private static boolean isOf(Id concept, @Nullable Set<Id> sources) {
@@ -134,14 +151,14 @@ public class SkillExtraction {
 		return known;
 	}
 
-	private List<FoundConcept> found(List<Candidate> candidates, int first, double minConfidence) {
+	private List<FoundConcept> found(List<Candidate> candidates, double minConfidence) {
 		Map<Id, List<Candidate>> things = things(candidates);
 		List<Candidate> best = things.values()
 			.stream()
 			.map(List::getFirst)
 			.filter((candidate) -> candidate.confidence() >= minConfidence)
 			.sorted(Candidate.BEST_FIRST)
-			.limit(first)
+			.limit(MAX_FOUND)
 			.toList();
 		Map<Candidate, List<Id>> rivals = new HashMap<>();
 		best.forEach((candidate) -> rivals.put(candidate, rivals(candidate, things)));
@@ -172,7 +189,7 @@ public class SkillExtraction {
 				.filter((other) -> other.span().overlaps(of.span()) && other.confidence() >= LEAST_RIVAL)
 				.limit(1))
 			.sorted(Candidate.BEST_FIRST)
-			.limit(MAX_RIVALS)
+			.limit(FoundConcept.MAX_RIVALS)
 			.map(Candidate::concept)
 			.toList();
 	}

@@ -50,12 +50,17 @@ class TextVectors {
 		return this.version.current();
 	}
 
-	/** Returns all names of roles, skills and tools; of roles, no other names. */
+	/**
+	 * Returns all names of roles, skills and tools; of roles, no other names. Groups,
+	 * such as ESCO's "knowledge", are no skills: no role requires them, and others are
+	 * narrower.
+	 */
 	List<Wording> wordings() {
 		return Stream.of(ConceptKind.ROLE, ConceptKind.SKILL, ConceptKind.TOOL)
 			.flatMap((kind) -> this.cypher.readAll(
 					"""
 							MATCH (concept:%s)
+							WHERE NOT EXISTS { (concept)<-[:BROADER]-(:Skill) } OR EXISTS { (concept)<-[:REQUIRES]-() }
 							RETURN concept.id AS id, concept.name AS name, %s AS others
 							ORDER BY id
 							""".formatted(kind.label(),
