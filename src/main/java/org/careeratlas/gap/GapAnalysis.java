@@ -94,7 +94,12 @@ final class GapAnalysis {
 		Role role = to.role();
 		this.credits = new SkillCredits(from, (role != null) ? role.id() : null, moves, relatedSkills, counterparts);
 		this.required = requiredSkills().stream().map((skill) -> new Met(skill, this.credits.of(skill))).toList();
-		this.weight = this.required.stream().mapToDouble(Met::weight).sum();
+		// added up as what is met is, so that all of it is exactly 1
+		double all = 0;
+		for (Met met : this.required) {
+			all += met.weight();
+		}
+		this.weight = all;
 	}
 
 	/** How far a required skill is met. */
