@@ -38,6 +38,9 @@ test('every query of the app is valid when copied', () => {
     kinds: ['ROLE'],
     sources: ['a'],
     evidence: true,
+    text: 'a',
+    withRoles: true,
+    withSkills: true,
   };
   const documents = Object.entries(generated).filter(([name]) => name.endsWith('Document'));
   expect(documents.length).toBeGreaterThan(5);
