@@ -65,7 +65,7 @@ class ArchitectureTests {
 			Map.entry("neighborhood", List.of("model", "neo4j", "graphql", "concepts")),
 			Map.entry("insights", List.of("model", "neo4j", "known", "graphql", "concepts", "sources")),
 			Map.entry("overview", List.of("model", "neo4j", "graphql", "concepts")),
-			Map.entry("person", List.of("model", "graphql", "concepts", "text")),
+			Map.entry("person", List.of("model", "neo4j", "graphql", "concepts", "text", "search")),
 			Map.entry("gap", List.of("model", "neo4j", "known", "graphql", "concepts", "similarity", "text", "person")),
 			Map.entry("comparison", List.of("model", "neo4j", "known", "graphql", "concepts")),
 			Map.entry("matching", List.of("model", "neo4j", "graphql", "concepts", "similarity", "person", "gap")),

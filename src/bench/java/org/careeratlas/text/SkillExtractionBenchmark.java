@@ -129,7 +129,8 @@ public final class SkillExtractionBenchmark {
 		var id = new Id("esco-" + uri.substring(uri.lastIndexOf('/') + 1));
 		var texts = new LinkedHashSet<>(List.of(name));
 		others.lines().map(String::strip).filter((other) -> !other.isEmpty()).forEach(texts::add);
-		texts.forEach((text) -> this.names.add(new Wording(id, ConceptKind.SKILL, text.equals(name), text)));
+		texts.forEach((text) -> this.names.add(new Wording(id, ConceptKind.SKILL,
+				text.equals(name) ? Wording.Type.NAME : Wording.Type.OTHER_NAME, text)));
 	}
 
 	private List<Id> ofService(String sentence) {

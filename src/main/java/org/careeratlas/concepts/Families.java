@@ -12,6 +12,7 @@ import org.careeratlas.model.Id;
 import org.careeratlas.model.NameKey;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.NearCache;
+import org.careeratlas.neo4j.PropertyReader;
 import org.springframework.stereotype.Repository;
 
 /** Job families of roles, cached until the graph changes. */
@@ -56,9 +57,8 @@ class Families {
 				  ORDER BY id
 				} AS sources
 				ORDER BY toLower(family), family
-				""", Map.of(),
-				(row) -> new FamilyCount(free(row.get("family").asString(), ids), row.get("family").asString(),
-						row.get("roles").asInt(), row.get("sources").asList((id) -> new Id(id.asString()))));
+				""", Map.of(), (row) -> new FamilyCount(free(row.get("family").asString(), ids),
+				row.get("family").asString(), row.get("roles").asInt(), row.get("sources").asList(PropertyReader::id)));
 	}
 
 	/** The slug of a name, numbered if another name has the same. */

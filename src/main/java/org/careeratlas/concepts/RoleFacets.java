@@ -12,6 +12,7 @@ import org.careeratlas.model.page.Facet;
 import org.careeratlas.model.page.FacetValue;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.NearCache;
+import org.careeratlas.neo4j.PropertyReader;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -53,7 +54,7 @@ class RoleFacets {
 			.read(statement, parameters,
 					(row) -> Map.entry(row.get("field").asString(),
 							new FacetValue(row.get("value").asString(), row.get("count").asInt(),
-									row.get("sources").asList((id) -> new Id(id.asString())))))
+									row.get("sources").asList(PropertyReader::id))))
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -10,6 +10,7 @@ import org.careeratlas.model.Id;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.GraphSnapshot;
 import org.careeratlas.neo4j.GraphSnapshots;
+import org.careeratlas.neo4j.PropertyReader;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -68,8 +69,7 @@ class RoleSources {
 					WITH source, role WHERE source IS NOT NULL
 					RETURN source, collect(role.id) AS roles
 					""", Map.of(),
-					(row) -> Map.entry(new Id(row.get("source").asString()),
-							row.get("roles").asList((role) -> new Id(role.asString()))))
+					(row) -> Map.entry(PropertyReader.id(row, "source"), row.get("roles").asList(PropertyReader::id)))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

@@ -1,15 +1,12 @@
 package org.careeratlas.gap;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.careeratlas.concepts.Crosswalk;
-import org.careeratlas.concepts.Requirements;
 import org.careeratlas.concepts.SkillRelations;
 import org.careeratlas.model.BadRequestException;
 import org.careeratlas.model.Id;
@@ -17,11 +14,10 @@ import org.careeratlas.model.NotFoundException;
 import org.careeratlas.model.Skill;
 import org.careeratlas.model.Tool;
 import org.careeratlas.model.UnavailableException;
-import org.careeratlas.model.fact.Mapping;
-import org.careeratlas.model.fact.RoleProfile;
 import org.careeratlas.neo4j.RelationLoader;
 import org.careeratlas.person.Persons;
 import org.careeratlas.person.Qualifications;
+import org.careeratlas.person.RoleHolders;
 import org.careeratlas.person.StartingPoint;
 import org.careeratlas.text.SkillExtraction;
 import org.springframework.stereotype.Repository;
@@ -30,24 +26,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TextGaps {
 
-	/** Matches whose skills people in a role have, too. */
-	private static final Set<Mapping> SAME_JOB = Set.of(Mapping.EXACT, Mapping.CLOSE);
-
 	private final SkillExtraction extraction;
 
 	private final Persons persons;
 
-	private final Requirements requirements;
+	private final RoleHolders holders;
 
 	private final Populations populations;
 
 	private final RelationLoader relations;
 
-	TextGaps(SkillExtraction extraction, Persons persons, Requirements requirements, Populations populations,
+	TextGaps(SkillExtraction extraction, Persons persons, RoleHolders holders, Populations populations,
 			RelationLoader relations) {
 		this.extraction = extraction;
 		this.persons = persons;
-		this.requirements = requirements;
+		this.holders = holders;
 		this.populations = populations;
 		this.relations = relations;
 	}
@@ -79,38 +72,9 @@ class TextGaps {
 		if (from.role() == null) {
 			return Start.of(this.persons.qualifications(from));
 		}
-		Qualifications own = ofPeopleIn(from.role());
+		Qualifications own = this.holders.of(from.role());
 		return own.skills().isEmpty() ? new Start(own, List.of(), List.of(), List.of(),
 				"The skills that '%s' requires are not known".formatted(from.role())) : Start.of(own);
-	}
-
-	/**
-	 * Returns what the role requires, and what the same job in other catalogues does:
-	 * texts are understood in the words of all of them.
-	 */
-	private Qualifications ofPeopleIn(Id role) {
-		List<Id> sameJobs = this.relations.load(Crosswalk.ROLES, Set.of(role))
-			.getOrDefault(role, List.of())
-			.stream()
-			.filter((match) -> SAME_JOB.contains(match.mapping()))
-			.map((match) -> match.node().id())
-			.toList();
-		List<Id> all = Stream.concat(Stream.of(role), sameJobs.stream()).toList();
-		Map<Id, RoleProfile> profiles = this.requirements.profiles(Set.copyOf(all));
-		if (!profiles.containsKey(role)) {
-			throw new NotFoundException("role", role);
-		}
-		List<Qualifications> parts = all.stream()
-			.flatMap((id) -> Stream.ofNullable(profiles.get(id)))
-			.map(Qualifications::in)
-			.toList();
-		var skills = new HashMap<>(parts.getFirst().skills());
-		var mastered = new HashMap<>(parts.getFirst().mastered());
-		parts.forEach((part) -> {
-			part.skills().forEach(skills::putIfAbsent);
-			part.mastered().forEach(mastered::putIfAbsent);
-		});
-		return new Qualifications(parts.getFirst().role(), skills, mastered);
 	}
 
 }

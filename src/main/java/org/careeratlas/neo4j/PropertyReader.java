@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import org.careeratlas.model.Evidence;
 import org.careeratlas.model.EvidenceBasis;
 import org.careeratlas.model.ExternalCode;
@@ -19,7 +20,15 @@ import org.neo4j.driver.types.MapAccessor;
  */
 public final class PropertyReader {
 
+	/** Hundreds of thousands of facts, which are kept, name some ten thousand nodes. */
+	private static final Interner<Id> IDS = Interner.newWeakInterner();
+
 	private PropertyReader() {
+	}
+
+	/** Returns the id: one object for all who keep it. */
+	public static Id id(Value value) {
+		return IDS.intern(new Id(value.asString()));
 	}
 
 	public static Id id(MapAccessor from) {
@@ -27,7 +36,7 @@ public final class PropertyReader {
 	}
 
 	public static Id id(MapAccessor from, String key) {
-		return new Id(from.get(key).asString());
+		return id(from.get(key));
 	}
 
 	public static @Nullable String text(MapAccessor from, String key) {
@@ -48,6 +57,16 @@ public final class PropertyReader {
 
 	public static @Nullable LocalDate date(MapAccessor from, String key) {
 		return from.get(key).isNull() ? null : from.get(key).asLocalDate();
+	}
+
+	/** Returns the name of a concept: one object for all who keep it. */
+	public static String name(MapAccessor from) {
+		return from.get("name").asString().intern();
+	}
+
+	/** Returns the names in a list, each one object for all who keep it. */
+	public static List<String> names(MapAccessor from, String key) {
+		return texts(from, key).stream().map(String::intern).toList();
 	}
 
 	/** Returns the strings of a list; empty if absent. */

@@ -22,6 +22,7 @@ import org.careeratlas.model.Tool;
 import org.careeratlas.model.UnavailableException;
 import org.careeratlas.person.ProfileInput.HeldSkillInput;
 import org.careeratlas.person.Qualifications.Holding;
+import org.careeratlas.search.Titles;
 import org.careeratlas.text.SkillExtraction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,33 +34,42 @@ import org.springframework.stereotype.Component;
 @Component
 public class Persons {
 
+	/** Earlier jobs say less of what somebody can do today. */
+	private static final int MAX_ROLES = 3;
+
 	private final Concepts concepts;
 
 	private final SameConcepts same;
 
 	private final SkillExtraction extraction;
 
-	Persons(Concepts concepts, SameConcepts same, SkillExtraction extraction) {
+	private final Titles titles;
+
+	private final RoleHolders holders;
+
+	Persons(Concepts concepts, SameConcepts same, SkillExtraction extraction, Titles titles, RoleHolders holders) {
 		this.extraction = extraction;
 		this.concepts = concepts;
 		this.same = same;
+		this.titles = titles;
+		this.holders = holders;
 	}
 
 	/**
 	 * Returns the qualifications of a person who does not start from a role: those of the
-	 * profile, or those found in the text, whose levels are unknown.
+	 * profile, or those found in the text, whose levels are unknown, with those of people
+	 * in the roles whose titles are in it.
 	 * @throws UnavailableException if texts cannot be understood
 	 */
 	public Qualifications qualifications(StartingPoint from) {
-		return (from.text() != null) ? found(this.extraction.inEveryCatalogue(from.text()))
-				: qualifications(Objects.requireNonNull(from.profile()));
+		return (from.text() != null) ? found(from.text()) : qualifications(Objects.requireNonNull(from.profile()));
 	}
 
-	private Qualifications found(List<Concept> concepts) {
+	private Qualifications found(String text) {
 		Map<Id, Id> preferred = this.same.preferred();
 		var skills = new LinkedHashMap<Id, Holding>();
 		var mastered = new LinkedHashMap<Id, Concept>();
-		for (Concept concept : concepts) {
+		for (Concept concept : this.extraction.inEveryCatalogue(text)) {
 			if (concept instanceof Skill skill) {
 				skills.put(skill.id(), new Holding(skill, null));
 			}
@@ -67,7 +77,17 @@ public class Persons {
 				mastered.put(preferred.getOrDefault(concept.id(), concept.id()), concept);
 			}
 		}
+		this.holders.parts(roles(text)).forEach((role) -> role.addTo(skills, mastered));
 		return new Qualifications(null, skills, mastered);
+	}
+
+	private List<Id> roles(String text) {
+		return TitleLines.of(text)
+			.stream()
+			.flatMap((title) -> this.titles.called(title).stream())
+			.distinct()
+			.limit(MAX_ROLES)
+			.toList();
 	}
 
 	/**

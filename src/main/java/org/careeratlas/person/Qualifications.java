@@ -60,6 +60,12 @@ public record Qualifications(@Nullable Role role, Map<Id, Holding> skills, Map<I
 		return this.mastered.containsKey(id);
 	}
 
+	/** Adds what is not there yet. */
+	void addTo(Map<Id, Holding> skills, Map<Id, Concept> mastered) {
+		this.skills.forEach(skills::putIfAbsent);
+		this.mastered.forEach(mastered::putIfAbsent);
+	}
+
 	/**
 	 * Returns the level at which people in a role hold a skill that it requires: also
 	 * where it is not relevant, the level that is published, which is near zero.

@@ -17,21 +17,18 @@ final class FeatureIndex {
 
 	private final Map<String, Integer> numbers;
 
-	/** Numbers of the texts that have a feature. */
-	private final int[][] texts;
+	/** The texts that have a feature, each with how often. */
+	private final int[][] postings;
 
-	/** Weights of the feature in them. */
-	private final float[][] weights;
+	/** By how much the weights of a text are divided. */
+	private final float[] lengths;
 
-	private final int size;
-
-	private FeatureIndex(Function<String, List<String>> features, Map<String, Integer> numbers, int[][] texts,
-			float[][] weights, int size) {
+	private FeatureIndex(Function<String, List<String>> features, Map<String, Integer> numbers, int[][] postings,
+			float[] lengths) {
 		this.features = features;
 		this.numbers = numbers;
-		this.texts = texts;
-		this.weights = weights;
-		this.size = size;
+		this.postings = postings;
+		this.lengths = lengths;
 	}
 
 	static FeatureIndex of(List<String> texts, Function<String, List<String>> features) {
@@ -44,30 +41,31 @@ final class FeatureIndex {
 				if (number == postings.size()) {
 					postings.add(new Postings());
 				}
-				postings.get(number).add(current, weight(count));
+				postings.get(number).add(current, count);
 			});
 		}
-		return weighted(features, numbers, postings, texts.size());
+		int[][] arrays = postings.stream().map(Postings::array).toArray(int[][]::new);
+		return new FeatureIndex(features, numbers, arrays, lengths(arrays, texts.size()));
 	}
 
-	private static FeatureIndex weighted(Function<String, List<String>> features, Map<String, Integer> numbers,
-			List<Postings> postings, int size) {
-		double[] squares = new double[size];
-		postings.forEach((posting) -> posting.weigh(size, squares));
-		int[][] texts = new int[postings.size()][];
-		float[][] weights = new float[postings.size()][];
-		for (int i = 0; i < texts.length; i++) {
-			Postings posting = postings.get(i);
-			posting.normalize(squares);
-			texts[i] = Arrays.copyOf(posting.texts, posting.size);
-			weights[i] = Arrays.copyOf(posting.weights, posting.size);
+	private static float[] lengths(int[][] postings, int size) {
+		float[] squares = new float[size];
+		for (int[] posting : postings) {
+			double rarity = rarity(size, posting.length);
+			for (int entry : posting) {
+				double weight = rarity * Postings.weight(entry);
+				squares[Postings.text(entry)] += (float) (weight * weight);
+			}
 		}
-		return new FeatureIndex(features, numbers, texts, weights, size);
+		for (int text = 0; text < size; text++) {
+			squares[text] = (float) Math.sqrt(squares[text]);
+		}
+		return squares;
 	}
 
 	/** Returns the similarity to each text, 0 to 1. */
 	float[] similarities(String text) {
-		float[] result = new float[this.size];
+		float[] result = new float[this.lengths.length];
 		Map<String, Integer> counts = counts(this.features.apply(text));
 		double length = Math.sqrt(counts.entrySet()
 			.stream()
@@ -76,29 +74,29 @@ final class FeatureIndex {
 		counts.forEach((feature, count) -> {
 			Integer number = this.numbers.get(feature);
 			if (number != null) {
-				add(number, (float) (weight(feature, count) / length), result);
+				add(this.postings[number], (float) (weight(feature, count) / length * rarity(feature)), result);
 			}
 		});
+		for (int i = 0; i < result.length; i++) {
+			result[i] = (result[i] > 0) ? result[i] / this.lengths[i] : 0;
+		}
 		return result;
 	}
 
-	private void add(int feature, float weight, float[] result) {
-		int[] in = this.texts[feature];
-		float[] weights = this.weights[feature];
-		for (int i = 0; i < in.length; i++) {
-			result[in[i]] += weight * weights[i];
+	private static void add(int[] posting, float weight, float[] result) {
+		for (int entry : posting) {
+			result[Postings.text(entry)] += weight * Postings.weight(entry);
 		}
 	}
 
-	/** A feature that is in no text is as rare as can be. */
 	private double weight(String feature, int count) {
-		Integer number = this.numbers.get(feature);
-		int texts = (number != null) ? this.texts[number].length : 1;
-		return weight(count) * rarity(this.size, texts);
+		return Postings.WEIGHTS[Math.min(count, Postings.MOST)] * rarity(feature);
 	}
 
-	private static float weight(int count) {
-		return (float) (1 + Math.log(count));
+	/** A feature that is in no text is as rare as can be. */
+	private double rarity(String feature) {
+		Integer number = this.numbers.get(feature);
+		return rarity(this.lengths.length, (number != null) ? this.postings[number].length : 1);
 	}
 
 	private static double rarity(int size, int texts) {
@@ -113,39 +111,46 @@ final class FeatureIndex {
 
 	/** Returns an estimate of the memory that the index takes, in bytes. */
 	double bytes() {
-		return Arrays.stream(this.texts).mapToDouble((in) -> 120 + 8.0 * in.length).sum();
+		return Arrays.stream(this.postings).mapToDouble((in) -> 120 + 4.0 * in.length).sum();
 	}
 
-	/** Texts with a feature, while the index is built. */
+	/** The texts that have a feature: a number each, of which some bits are how often. */
 	private static final class Postings {
 
-		private int[] texts = new int[4];
+		private static final int COUNT_BITS = 4;
 
-		private float[] weights = new float[4];
+		static final int MOST = (1 << COUNT_BITS) - 1;
+
+		/** How much a feature counts in a text that has it so often. */
+		static final float[] WEIGHTS = new float[MOST + 1];
+
+		static {
+			for (int count = 1; count <= MOST; count++) {
+				WEIGHTS[count] = (float) (1 + Math.log(count));
+			}
+		}
+
+		private int[] entries = new int[4];
 
 		private int size;
 
-		void add(int text, float weight) {
-			if (this.size == this.texts.length) {
-				this.texts = Arrays.copyOf(this.texts, 2 * this.size);
-				this.weights = Arrays.copyOf(this.weights, 2 * this.size);
+		void add(int text, int count) {
+			if (this.size == this.entries.length) {
+				this.entries = Arrays.copyOf(this.entries, 2 * this.size);
 			}
-			this.texts[this.size] = text;
-			this.weights[this.size++] = weight;
+			this.entries[this.size++] = text << COUNT_BITS | Math.min(count, MOST);
 		}
 
-		void weigh(int all, double[] squares) {
-			float rarity = (float) rarity(all, this.size);
-			for (int i = 0; i < this.size; i++) {
-				this.weights[i] *= rarity;
-				squares[this.texts[i]] += this.weights[i] * this.weights[i];
-			}
+		int[] array() {
+			return Arrays.copyOf(this.entries, this.size);
 		}
 
-		void normalize(double[] squares) {
-			for (int i = 0; i < this.size; i++) {
-				this.weights[i] /= (float) Math.sqrt(squares[this.texts[i]]);
-			}
+		static int text(int entry) {
+			return entry >>> COUNT_BITS;
+		}
+
+		static float weight(int entry) {
+			return WEIGHTS[entry & MOST];
 		}
 
 	}

@@ -2,12 +2,14 @@ package org.careeratlas.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Finds labels by their words. It holds the words of each label, and none of a graph. */
 final class LabelIndex {
@@ -23,9 +25,9 @@ final class LabelIndex {
 	private final Label[] labels;
 
 	/** Sum of the weights of the words of a label. */
-	private final double[] totals;
+	private final float[] totals;
 
-	private LabelIndex(Vocabulary vocabulary, double[] weights, int[][] labelsByWord, Label[] labels, double[] totals) {
+	private LabelIndex(Vocabulary vocabulary, double[] weights, int[][] labelsByWord, Label[] labels, float[] totals) {
 		this.vocabulary = vocabulary;
 		this.weights = weights;
 		this.labelsByWord = labelsByWord;
@@ -135,56 +137,95 @@ final class LabelIndex {
 		return Math.log(1 + this.labels.length);
 	}
 
-	/** Collects labels and the words that they are made of. */
+	/** Collects labels and the numbers of the words that they are made of. */
 	private static final class Builder {
 
-		private final Map<String, List<Integer>> labelsByWord = new HashMap<>();
+		private final Map<String, Integer> numbers = new HashMap<>();
+
+		private final List<String> words = new ArrayList<>();
 
 		private final List<Label> labels = new ArrayList<>();
 
-		private final List<SearchWords> words = new ArrayList<>();
+		private final List<int[]> wordsByLabel = new ArrayList<>();
 
 		void add(Label label) {
-			SearchWords.variants(label.text()).forEach((variant) -> add(label, variant.withoutStopWords()));
+			SearchWords.variants(label.text())
+				.forEach((variant) -> add(label,
+						variant.withoutStopWords().words().stream().mapToInt(this::number).toArray()));
 		}
 
-		private void add(Label label, SearchWords variant) {
-			variant.words().stream().distinct().forEach((word) -> labels(word).add(this.labels.size()));
+		private void add(Label label, int[] words) {
 			this.labels.add(label);
-			this.words.add(variant);
+			this.wordsByLabel.add(words);
 		}
 
-		private List<Integer> labels(String word) {
-			return this.labelsByWord.computeIfAbsent(word, (added) -> new ArrayList<>());
+		private int number(String word) {
+			Integer known = this.numbers.putIfAbsent(word, this.words.size());
+			if (known == null) {
+				this.words.add(word);
+				return this.words.size() - 1;
+			}
+			return known;
 		}
 
 		/** Pairs of words that other labels write as one are found as one, too. */
 		private void addCompounds() {
 			for (int label = 0, count = this.labels.size(); label < count; label++) {
-				SearchWords words = this.words.get(label);
-				for (int i = 0; i + 1 < words.words().size(); i++) {
-					String joined = words.words().get(i) + words.words().get(i + 1);
-					if (this.labelsByWord.containsKey(joined)) {
-						add(this.labels.get(label), words.replaced(i, i + 2, List.of(joined)));
+				int[] words = this.wordsByLabel.get(label);
+				for (int i = 0; i + 1 < words.length; i++) {
+					Integer joined = this.numbers.get(this.words.get(words[i]) + this.words.get(words[i + 1]));
+					if (joined != null) {
+						add(this.labels.get(label), joined(words, i, joined));
 					}
 				}
 			}
 		}
 
+		/** Replaces the word at a place and the next one by one word. */
+		private static int[] joined(int[] words, int place, int word) {
+			int[] result = Arrays.copyOf(words, words.length - 1);
+			result[place] = word;
+			System.arraycopy(words, place + 2, result, place + 1, words.length - place - 2);
+			return result;
+		}
+
 		LabelIndex build() {
 			addCompounds();
-			String[] sorted = this.labelsByWord.keySet().stream().sorted().toArray(String[]::new);
+			int[] sorted = IntStream.range(0, this.words.size())
+				.boxed()
+				.sorted(Comparator.comparing(this.words::get))
+				.mapToInt(Integer::intValue)
+				.toArray();
+			int[][] byWord = labelsByWord(sorted);
 			double[] weights = new double[sorted.length];
-			int[][] byWord = new int[sorted.length][];
-			double[] totals = new double[this.labels.size()];
+			float[] totals = new float[this.labels.size()];
 			for (int word = 0; word < sorted.length; word++) {
-				byWord[word] = labels(sorted[word]).stream().mapToInt(Integer::intValue).toArray();
 				weights[word] = Math.log(1 + (double) this.labels.size() / byWord[word].length);
 				for (int label : byWord[word]) {
-					totals[label] += weights[word];
+					totals[label] += (float) weights[word];
 				}
 			}
-			return new LabelIndex(new Vocabulary(sorted), weights, byWord, this.labels.toArray(Label[]::new), totals);
+			String[] words = Arrays.stream(sorted).mapToObj(this.words::get).toArray(String[]::new);
+			return new LabelIndex(new Vocabulary(words), weights, byWord, this.labels.toArray(Label[]::new), totals);
+		}
+
+		/** Returns the labels of the words in an order, each label once. */
+		private int[][] labelsByWord(int[] order) {
+			int[] sizes = new int[order.length];
+			this.wordsByLabel.forEach((words) -> Arrays.stream(words).distinct().forEach((word) -> sizes[word]++));
+			int[][] labels = new int[order.length][];
+			int[][] result = new int[order.length][];
+			for (int i = 0; i < order.length; i++) {
+				result[i] = new int[sizes[order[i]]];
+				labels[order[i]] = result[i];
+			}
+			for (int label = this.labels.size() - 1; label >= 0; label--) {
+				int current = label;
+				Arrays.stream(this.wordsByLabel.get(label))
+					.distinct()
+					.forEach((word) -> labels[word][--sizes[word]] = current);
+			}
+			return result;
 		}
 
 	}

@@ -86,7 +86,7 @@ final class LabelMatches {
 	 * @param totals sums of the weights of all words by label
 	 * @param sum of the weights of all words of the query
 	 */
-	List<LabelMatch> list(boolean all, IntPredicate wanted, double[] totals, double sum) {
+	List<LabelMatch> list(boolean all, IntPredicate wanted, float[] totals, double sum) {
 		var matches = new ArrayList<LabelMatch>();
 		for (int i = 0; i < this.touchedCount; i++) {
 			int label = this.touched[i];

@@ -22,6 +22,8 @@ import org.careeratlas.neo4j.GraphSnapshot;
 import org.careeratlas.neo4j.GraphSnapshots;
 import org.careeratlas.neo4j.PropertyReader;
 import org.careeratlas.neo4j.WarmUp;
+import org.careeratlas.text.Meanings;
+import org.careeratlas.text.Meanings.Near;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
@@ -35,6 +37,9 @@ import org.springframework.stereotype.Repository;
 class Search implements WarmUp {
 
 	private static final String CURATED = "seed";
+
+	/** Concepts whose meanings are looked at where no name has all words. */
+	private static final int NEAREST = 60;
 
 	private static final String NAMES = """
 			MATCH (node:Concept)
@@ -53,10 +58,13 @@ class Search implements WarmUp {
 
 	private final Concepts concepts;
 
+	private final Meanings meanings;
+
 	private final GraphSnapshot<SearchIndex> index;
 
-	Search(Cypher cypher, GraphSnapshots snapshots, Concepts concepts) {
+	Search(Cypher cypher, GraphSnapshots snapshots, Concepts concepts, Meanings meanings) {
 		this.cypher = cypher;
+		this.meanings = meanings;
 		this.concepts = concepts;
 		ShortForms shortForms = ShortForms.load();
 		this.index = snapshots.of("search", () -> SearchIndex.of(names(), shortForms), SearchIndex::bytes);
@@ -67,8 +75,8 @@ class Search implements WarmUp {
 	}
 
 	private static Named named(Record row) {
-		return new Named(PropertyReader.id(row), kind(row), row.get("name").asString(),
-				PropertyReader.texts(row, "reported"), PropertyReader.texts(row, "others"),
+		return new Named(PropertyReader.id(row), kind(row), PropertyReader.name(row),
+				PropertyReader.names(row, "reported"), PropertyReader.names(row, "others"),
 				PropertyReader.texts(row, "codes"), row.get("curated").asBoolean(), row.get("degree").asInt(),
 				row.get("employed").asDouble(), PropertyReader.id(row, "preferred"));
 	}
@@ -88,7 +96,12 @@ class Search implements WarmUp {
 
 	/** Returns all hits of the kinds, best first. */
 	SearchHits find(String query, Set<ConceptKind> kinds) {
-		return this.index.get().find(query, kinds);
+		return this.index.get().find(query, kinds, () -> near(query, kinds));
+	}
+
+	/** None before the meanings of names are known. */
+	private List<Near> near(String query, Set<ConceptKind> kinds) {
+		return this.meanings.isReady() ? this.meanings.nearest(query, kinds, NEAREST) : List.of();
 	}
 
 	/** Returns a page of the hits; positions are ranks from 0. */

@@ -13,6 +13,7 @@ import org.careeratlas.model.Id;
 import org.careeratlas.model.page.Facet;
 import org.careeratlas.model.page.FacetValue;
 import org.careeratlas.neo4j.Cypher;
+import org.careeratlas.neo4j.PropertyReader;
 import org.springframework.stereotype.Repository;
 
 /** Counts hits by kind, by family and job zone of roles, and by source. */
@@ -61,7 +62,7 @@ class SearchFacets {
 					Map.of("ids", hits.ranked().stream().map((hit) -> hit.id().value()).toList()), (row) -> {
 						String field = row.get("field").asString();
 						String value = row.get("value").asString();
-						List<Id> sources = row.get("sources").asList((id) -> new Id(id.asString()));
+						List<Id> sources = row.get("sources").asList(PropertyReader::id);
 						return Map.entry(field, new FacetValue(field.equals(KIND) ? kind(value) : value,
 								row.get("count").asInt(), field.equals("source") ? List.of(new Id(value)) : sources));
 					})

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.careeratlas.model.ConceptKind;
 import org.careeratlas.model.Id;
 import org.careeratlas.model.NameKey;
+import org.careeratlas.text.Meanings.Near;
 
 /** All names of all concepts, by their words. */
 final class SearchIndex {
@@ -33,6 +35,9 @@ final class SearchIndex {
 
 	/** Somebody who writes a sentence asks for work rather than for a tool. */
 	private static final double ROLE_IN_SENTENCE = 0.5;
+
+	/** What is nearest in meaning counts more than a word of several. */
+	private static final double MEANING = Double.parseDouble(System.getProperty("meaning", "6"));
 
 	private final List<Named> concepts;
 
@@ -82,18 +87,28 @@ final class SearchIndex {
 		return 160.0 * this.labels.size();
 	}
 
-	/** Returns at most 300 concepts of the kinds, best first. */
-	SearchHits find(String query, Set<ConceptKind> kinds) {
+	/**
+	 * Returns at most 300 concepts of the kinds, best first.
+	 * @param meanings how near to the query the concepts are in meaning that are nearest;
+	 * asked only where no name contains all words
+	 */
+	SearchHits find(String query, Set<ConceptKind> kinds, Supplier<List<Near>> meanings) {
 		SearchWords words = SearchWords.ofQuery(query);
 		if (words.isEmpty() || kinds.isEmpty()) {
 			return new SearchHits(List.of(), false);
 		}
 		List<SearchWords> readings = readings(words);
-		SearchHits found = find(readings, kinds, true, false);
-		if (found.ranked().size() < FEW && found.ranked().stream().noneMatch(SearchCandidate::exact)) {
-			found = find(readings, kinds, true, true);
+		SearchHits found = hits(candidates(readings, kinds, true, false));
+		if (found.ranked().size() < FEW && found.ranked().stream().noneMatch(SearchCandidate::exact)
+				&& !words.isSentence()) {
+			found = hits(candidates(readings, kinds, true, true));
 		}
-		return found.ranked().isEmpty() ? find(readings, kinds, false, true) : found;
+		if (!found.ranked().isEmpty()) {
+			return found;
+		}
+		Map<Integer, SearchCandidate> best = candidates(readings, kinds, false, true);
+		meanings.get().forEach((near) -> add(near, words, best));
+		return hits(best);
 	}
 
 	private List<SearchWords> readings(SearchWords words) {
@@ -105,7 +120,8 @@ final class SearchIndex {
 		return List.copyOf(readings);
 	}
 
-	private SearchHits find(List<SearchWords> readings, Set<ConceptKind> kinds, boolean all, boolean typos) {
+	private Map<Integer, SearchCandidate> candidates(List<SearchWords> readings, Set<ConceptKind> kinds, boolean all,
+			boolean typos) {
 		var best = new HashMap<Integer, SearchCandidate>();
 		var matches = this.labels.matches();
 		for (int i = 0; i < readings.size(); i++) {
@@ -115,6 +131,10 @@ final class SearchIndex {
 				.find(matches, reading, all, typos, (concept) -> kinds.contains(this.concepts.get(concept).kind()))
 				.forEach((match) -> add(match, all, less, reading, best));
 		}
+		return best;
+	}
+
+	private SearchHits hits(Map<Integer, SearchCandidate> best) {
 		List<SearchCandidate> ranked = best.values()
 			.stream()
 			.sorted(SearchCandidate.BEST_FIRST)
@@ -144,6 +164,16 @@ final class SearchIndex {
 		if (known == null || known.score() < score) {
 			String matched = (known != null && known.exact()) ? known.matched() : label.text();
 			best.put(label.concept(), new SearchCandidate(concept, matched, reading, match.isAll(), score));
+		}
+	}
+
+	private void add(Near near, SearchWords query, Map<Integer, SearchCandidate> best) {
+		Integer number = this.numbers.get(near.concept());
+		if (number != null) {
+			Named concept = this.concepts.get(number);
+			double kind = (concept.kind() == ConceptKind.ROLE) ? ROLE_IN_SENTENCE : 0;
+			best.merge(number, new SearchCandidate(concept, near.name(), query, false, this.priors[number] + kind)
+				.plus(MEANING * near.similarity()), (known, added) -> known.plus(MEANING * near.similarity()));
 		}
 	}
 

@@ -98,6 +98,11 @@ record SearchWords(List<String> words) {
 		return this.words.stream().allMatch((word) -> word.length() <= 2);
 	}
 
+	/** Whether there are more words than in most names. */
+	boolean isSentence() {
+		return this.words.size() >= SENTENCE;
+	}
+
 	/** Returns the words that are no stop words; all if there is none. */
 	SearchWords withoutStopWords() {
 		List<String> kept = this.words.stream().filter((word) -> !STOP_WORDS.contains(word)).toList();
@@ -107,7 +112,7 @@ record SearchWords(List<String> words) {
 	/** Returns the words of a sentence that name something; all if it is none. */
 	SearchWords withoutFillers() {
 		SearchWords kept = withoutStopWords();
-		if (this.words.size() < SENTENCE) {
+		if (!isSentence()) {
 			return kept;
 		}
 		List<String> named = kept.words.stream().filter((word) -> !FILLERS.contains(word)).toList();

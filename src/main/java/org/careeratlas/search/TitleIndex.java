@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.careeratlas.model.Id;
@@ -121,6 +123,18 @@ final class TitleIndex {
 			addContext(context, scores);
 		}
 		return TitleHits.of(best(scores, sources), this.roles, first);
+	}
+
+	/**
+	 * Returns the role that is called so, of several the most likely one; empty if the
+	 * title is no name of a role.
+	 */
+	Optional<Id> called(String title) {
+		Set<String> keys = TitleText.parts(title).stream().map(TitleIndex::key).collect(Collectors.toSet());
+		return find(title, null, null, CANDIDATES).stream()
+			.filter((hit) -> keys.contains(key(hit.matched())))
+			.map(TitleHit::role)
+			.findFirst();
 	}
 
 	/** The most similar label of each role over the whole title and its parts. */

@@ -3,6 +3,7 @@ package org.careeratlas.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Repository;
  * logged.
  */
 @Repository
-class Titles implements WarmUp {
+public class Titles implements WarmUp {
 
 	private static final String ROLES = """
 			MATCH (role:Role)
@@ -53,9 +54,9 @@ class Titles implements WarmUp {
 	}
 
 	private static TitledRole role(Record row) {
-		return new TitledRole(PropertyReader.id(row), row.get("name").asString(), PropertyReader.texts(row, "reported"),
-				PropertyReader.texts(row, "others"), row.get("description").asString(), row.get("employed").asDouble(),
-				row.get("sources").asList((source) -> new Id(source.asString())), PropertyReader.id(row, "preferred"));
+		return new TitledRole(PropertyReader.id(row), PropertyReader.name(row), PropertyReader.names(row, "reported"),
+				PropertyReader.names(row, "others"), row.get("description").asString(), row.get("employed").asDouble(),
+				row.get("sources").asList(PropertyReader::id), PropertyReader.id(row, "preferred"));
 	}
 
 	/**
@@ -72,6 +73,14 @@ class Titles implements WarmUp {
 			.map((hit) -> new TitleMatch(Objects.requireNonNull(roles.get(hit.role())), hit.confidence(),
 					hit.matched()))
 			.toList();
+	}
+
+	/**
+	 * Returns the role that is called so, of several the most likely one; empty if the
+	 * title is no name of a role.
+	 */
+	public Optional<Id> called(String title) {
+		return this.index.get().called(title);
 	}
 
 	@Override

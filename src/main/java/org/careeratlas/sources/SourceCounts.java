@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.careeratlas.model.Id;
 import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.NearCache;
+import org.careeratlas.neo4j.PropertyReader;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -81,7 +82,7 @@ public class SourceCounts {
 	private Map<Id, List<KindCount>> read(String statement) {
 		return this.cypher
 			.read(statement, Map.of(),
-					(row) -> new Count(new Id(row.get("source").asString()),
+					(row) -> new Count(PropertyReader.id(row, "source"),
 							new KindCount(row.get("kind").asString(), row.get("count").asInt())))
 			.stream()
 			.sorted(Comparator.comparing((count) -> count.number.kind()))

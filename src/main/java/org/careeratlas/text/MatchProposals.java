@@ -114,7 +114,7 @@ public class MatchProposals {
 	}
 
 	private List<byte[]> vectors(List<Wording> names, Encoder encoder, Progress progress) {
-		Map<String, byte[]> known = this.store.all();
+		Map<String, byte[]> known = this.store.find(names.stream().map((name) -> name.digest(encoder.name())).toList());
 		var missing = new LinkedHashMap<String, Wording>();
 		names.forEach((name) -> {
 			String digest = name.digest(encoder.name());

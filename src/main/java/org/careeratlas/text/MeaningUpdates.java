@@ -3,7 +3,6 @@ package org.careeratlas.text;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,9 @@ class MeaningUpdates implements SmartLifecycle {
 	/** How many times as long as an update nothing is done, so that edits cost little. */
 	private static final int REST = 20;
 
+	/** After this time a new name is looked at in any case. */
+	private static final Duration LONGEST_REST = Duration.ofMinutes(5);
+
 	private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
 
 	/** Names that are encoded, and kept, at once. */
@@ -40,6 +42,8 @@ class MeaningUpdates implements SmartLifecycle {
 	private final Meanings meanings;
 
 	private final TextVectors store;
+
+	private List<Wording> known = List.of();
 
 	private volatile @Nullable Thread worker;
 
@@ -80,7 +84,7 @@ class MeaningUpdates implements SmartLifecycle {
 				if (this.store.isTime()) {
 					String version = this.store.version();
 					if (!version.equals(last)) {
-						pause = update(encoder).multipliedBy(REST);
+						pause = rest(update(encoder));
 						last = version;
 					}
 				}
@@ -101,6 +105,11 @@ class MeaningUpdates implements SmartLifecycle {
 		}
 	}
 
+	private static Duration rest(Duration update) {
+		Duration rest = update.multipliedBy(REST);
+		return (rest.compareTo(LONGEST_REST) > 0) ? LONGEST_REST : rest;
+	}
+
 	private void pause(Duration time) {
 		try {
 			TimeUnit.NANOSECONDS.sleep(time.toNanos());
@@ -114,26 +123,35 @@ class MeaningUpdates implements SmartLifecycle {
 	private Duration update(Encoder encoder) {
 		long start = System.nanoTime();
 		List<Wording> names = this.store.wordings();
-		List<String> digests = names.stream().map((name) -> name.digest(encoder.name())).toList();
-		Map<String, byte[]> kept = this.store.all();
-		var missing = new LinkedHashMap<String, Wording>();
-		for (int i = 0; i < names.size(); i++) {
-			if (!kept.containsKey(digests.get(i))) {
-				missing.putIfAbsent(digests.get(i), names.get(i));
-			}
+		if (names.equals(this.known)) {
+			return Duration.ofNanos(System.nanoTime() - start);
 		}
-		var outdated = new HashSet<>(kept.keySet());
-		digests.forEach(outdated::remove);
+		List<String> digests = names.stream().map((name) -> name.digest(encoder.name())).toList();
+		Map<String, byte[]> kept = this.meanings.vectors(encoder.name());
+		kept.putAll(this.store.find(missing(digests, names, kept).keySet()));
+		Map<String, Wording> missing = missing(digests, names, kept);
 		compute(encoder, missing, kept);
-		this.store.remove(outdated);
+		this.store.keepOnly(digests);
 		this.meanings.replace(names,
 				digests.stream().map((digest) -> Objects.requireNonNull(kept.get(digest))).toList());
+		this.known = names;
 		Duration took = Duration.ofNanos(System.nanoTime() - start);
 		if (!missing.isEmpty()) {
 			logger.info("The meanings of {} names are known, {} of them computed in {} s", names.size(), missing.size(),
 					took.toSeconds());
 		}
 		return took;
+	}
+
+	/** Returns one of the names of each digest that has no vector. */
+	private static Map<String, Wording> missing(List<String> digests, List<Wording> names, Map<String, byte[]> kept) {
+		var missing = new LinkedHashMap<String, Wording>();
+		for (int i = 0; i < digests.size(); i++) {
+			if (!kept.containsKey(digests.get(i))) {
+				missing.putIfAbsent(digests.get(i), names.get(i));
+			}
+		}
+		return missing;
 	}
 
 	/** Computes short names together with short ones, which takes less time. */

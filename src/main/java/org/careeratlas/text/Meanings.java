@@ -1,7 +1,9 @@
 package org.careeratlas.text;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import io.micrometer.core.instrument.Gauge;
@@ -83,6 +85,16 @@ public class Meanings {
 			throw new UnavailableException("The meanings of names are not known yet: " + progress);
 		}
 		return known;
+	}
+
+	/** Returns the vectors that are known, by the digests of their names. */
+	Map<String, byte[]> vectors(String model) {
+		var vectors = new HashMap<String, byte[]>();
+		Names known = this.names;
+		if (known != null) {
+			known.indexes.forEach((index) -> index.addVectors(model, vectors));
+		}
+		return vectors;
 	}
 
 	private Encoder encoder() {

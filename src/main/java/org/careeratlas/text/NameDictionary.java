@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.careeratlas.model.ConceptKind;
 import org.careeratlas.model.NameKey;
+import org.careeratlas.text.Wording.Type;
 
 /** The names of skills and tools as they are written. */
 final class NameDictionary {
@@ -37,7 +38,7 @@ final class NameDictionary {
 				index.names().forEach((name) -> add(names, name));
 			}
 			else {
-				index.names().forEach((role) -> roles.add(NameKey.of(role.text())));
+				index.names().stream().filter(Wording::isName).forEach((role) -> roles.add(NameKey.of(role.text())));
 			}
 		}
 		return new NameDictionary(names, roles);
@@ -47,7 +48,7 @@ final class NameDictionary {
 		put(names, name.text(), name);
 		String brief = EXPLANATION.matcher(name.text()).replaceAll("");
 		if (!brief.equals(name.text())) {
-			put(names, brief, new Wording(name.concept(), name.kind(), false, brief));
+			put(names, brief, new Wording(name.concept(), name.kind(), Type.OTHER_NAME, brief));
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.careeratlas.model.ConceptKind;
 import org.careeratlas.model.Id;
 import org.careeratlas.text.Meanings.Near;
 import org.careeratlas.text.VectorIndex.Neighbor;
+import org.careeratlas.text.Wording.Type;
 
 /** The names of a catalogue's concepts of one kind, to be found by meaning. */
 final class NameIndex {
@@ -41,7 +42,7 @@ final class NameIndex {
 		this.vectors = VectorIndex.of(vectors);
 		this.penalties = new float[rows.size()];
 		for (int row = 0; row < this.penalties.length; row++) {
-			this.penalties[row] = rows.get(row).isName() ? 0 : OTHER_NAME;
+			this.penalties[row] = (rows.get(row).type() == Type.OTHER_NAME) ? OTHER_NAME : 0;
 			this.byConcept.computeIfAbsent(rows.get(row).concept(), (concept) -> new ArrayList<>(1)).add(row);
 		}
 	}
@@ -58,9 +59,20 @@ final class NameIndex {
 		var best = new LinkedHashMap<Id, Near>();
 		for (Neighbor neighbor : neighbors) {
 			Wording name = this.rows.get(neighbor.row());
-			best.putIfAbsent(name.concept(), near(name, neighbor.similarity()));
+			best.putIfAbsent(name.concept(), near(shown(name), neighbor.similarity()));
 		}
 		return best.values().stream().limit(most).toList();
+	}
+
+	/** The name for what describes it. */
+	private Wording shown(Wording found) {
+		return (found.type() != Type.DESCRIPTION) ? found
+				: this.byConcept.getOrDefault(found.concept(), List.of())
+					.stream()
+					.map(this.rows::get)
+					.filter(Wording::isName)
+					.findFirst()
+					.orElse(found);
 	}
 
 	boolean has(Id concept) {
@@ -106,6 +118,13 @@ final class NameIndex {
 
 	List<Wording> names() {
 		return this.rows;
+	}
+
+	/** Adds the vectors by the digests of their names. */
+	void addVectors(String model, Map<String, byte[]> vectors) {
+		for (int row = 0; row < this.rows.size(); row++) {
+			vectors.put(this.rows.get(row).digest(model), this.vectors.vector(row));
+		}
 	}
 
 	double bytes() {

@@ -1,9 +1,12 @@
 package org.careeratlas.text;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import org.careeratlas.model.ConceptKind;
@@ -13,7 +16,7 @@ import org.careeratlas.neo4j.Cypher;
 import org.careeratlas.neo4j.GraphReadiness;
 import org.careeratlas.neo4j.GraphVersion;
 import org.careeratlas.neo4j.PropertyReader;
-import org.neo4j.driver.Value;
+import org.careeratlas.text.Wording.Type;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -24,9 +27,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TextVectors {
 
-	private static final String HEXADECIMAL = "0123456789abcdef";
+	private static final int AT_ONCE = 4_000;
 
-	private static final int MAX_DELETED = 10_000;
+	private static final int MAX_SENTENCE = 250;
 
 	private final Cypher cypher;
 
@@ -51,9 +54,9 @@ class TextVectors {
 	}
 
 	/**
-	 * Returns all names of roles, skills and tools; of roles, no other names. Groups,
-	 * such as ESCO's "knowledge", are no skills: no role requires them, and others are
-	 * narrower.
+	 * Returns all names of roles, skills and tools; of roles, what is said first of them
+	 * in place of other names. Groups, such as ESCO's "knowledge", are no skills: no role
+	 * requires them, and others are narrower.
 	 */
 	List<Wording> wordings() {
 		return Stream.of(ConceptKind.ROLE, ConceptKind.SKILL, ConceptKind.TOOL)
@@ -61,22 +64,33 @@ class TextVectors {
 					"""
 							MATCH (concept:%s)
 							WHERE NOT EXISTS { (concept)<-[:BROADER]-(:Skill) } OR EXISTS { (concept)<-[:REQUIRES]-() }
-							RETURN concept.id AS id, concept.name AS name, %s AS others
+							RETURN concept.id AS id, concept.name AS name, %s
 							ORDER BY id
 							""".formatted(kind.label(),
-							(kind == ConceptKind.ROLE) ? "[]" : "coalesce(concept.alsoKnownAs, [])"),
+							(kind == ConceptKind.ROLE) ? "[] AS others, concept.summary AS description"
+									: "coalesce(concept.alsoKnownAs, []) AS others, null AS description"),
 					Map.of(), (row) -> {
 						var id = PropertyReader.id(row);
-						Stream<Wording> others = row.get("others")
-							.asList(Value::asString)
+						Stream<Wording> others = PropertyReader.names(row, "others")
 							.stream()
-							.map((other) -> new Wording(id, kind, false, other));
-						return Stream.concat(Stream.of(new Wording(id, kind, true, row.get("name").asString())), others)
+							.map((other) -> new Wording(id, kind, Type.OTHER_NAME, other));
+						Stream<Wording> description = Stream.ofNullable(PropertyReader.text(row, "description"))
+							.map((text) -> new Wording(id, kind, Type.DESCRIPTION, beginning(text)));
+						return Stream
+							.of(Stream.of(new Wording(id, kind, Type.NAME, PropertyReader.name(row))), others,
+									description)
+							.flatMap((wordings) -> wordings)
 							.toList();
 					})
 				.stream()
 				.flatMap(List::stream))
 			.toList();
+	}
+
+	/** Returns the first sentence, and not more than what a sentence needs. */
+	private static String beginning(String text) {
+		int end = text.indexOf(". ");
+		return text.substring(0, Math.min((end > 0) ? end : text.length(), MAX_SENTENCE));
 	}
 
 	/** Returns the skills and tools that any source matches with one of a catalogue. */
@@ -88,17 +102,16 @@ class TextVectors {
 				""", Map.of("prefix", catalogue.value() + "-"), PropertyReader::id));
 	}
 
-	/** Returns the vectors that are kept, by digest. */
-	Map<String, byte[]> all() {
+	/** Returns the vectors that are kept of those with the digests. */
+	Map<String, byte[]> find(Collection<String> digests) {
 		var vectors = new HashMap<String, byte[]>();
 		// in parts, since a row takes several times the memory of its vector
-		HEXADECIMAL.chars()
-			.forEach((first) -> this.cypher.readAll("""
-					MATCH (vector:TextVector)
-					WHERE vector.digest STARTS WITH $first
-					RETURN vector.digest AS digest, vector.values AS values
-					""", Map.of("first", Character.toString(first)),
-					(row) -> vectors.put(row.get("digest").asString(), row.get("values").asByteArray())));
+		parts(digests).forEach((part) -> this.cypher.readAll("""
+				UNWIND $digests AS digest
+				MATCH (vector:TextVector {digest: digest})
+				RETURN digest, vector.values AS values
+				""", Map.of("digests", part),
+				(row) -> vectors.put(row.get("digest").asString(), row.get("values").asByteArray())));
 		return vectors;
 	}
 
@@ -114,14 +127,20 @@ class TextVectors {
 				""", Map.of("rows", rows, "model", model));
 	}
 
-	void remove(Set<String> digests) {
-		if (!digests.isEmpty()) {
-			change("""
-					UNWIND $digests AS digest
-					MATCH (vector:TextVector {digest: digest})
-					DELETE vector
-					""", Map.of("digests", digests.stream().limit(MAX_DELETED).toList()));
-		}
+	/** Removes the vectors without one of the digests. */
+	void keepOnly(Collection<String> digests) {
+		var outdated = new HashSet<>(this.cypher.readAll("MATCH (vector:TextVector) RETURN vector.digest AS digest",
+				Map.of(), (row) -> row.get("digest").asString()));
+		digests.forEach(outdated::remove);
+		parts(outdated).forEach((part) -> change("""
+				UNWIND $digests AS digest
+				MATCH (vector:TextVector {digest: digest})
+				DELETE vector
+				""", Map.of("digests", part)));
+	}
+
+	private static Stream<List<String>> parts(Collection<String> digests) {
+		return digests.stream().gather(Gatherers.windowFixed(AT_ONCE));
 	}
 
 	/** No answer rests on what is kept, so that nothing has to be forgotten. */

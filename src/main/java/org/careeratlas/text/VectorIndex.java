@@ -146,6 +146,11 @@ final class VectorIndex {
 		return sum;
 	}
 
+	/** Returns the compressed vector of a row. */
+	byte[] vector(int row) {
+		return this.vectors[row];
+	}
+
 	/** Returns the cosine similarity of a row and a vector of length 1. */
 	float similarity(int row, float[] query) {
 		byte[] vector = this.vectors[row];

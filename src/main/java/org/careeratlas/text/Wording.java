@@ -11,13 +11,18 @@ import org.careeratlas.model.Id;
 import org.careeratlas.model.NameKey;
 
 /**
- * A name of a concept.
+ * A name of a concept, or what describes it.
  *
- * @param isName whether it is the concept's name, and not another name of it
+ * @param type what the text is to the concept
  */
-record Wording(Id concept, ConceptKind kind, boolean isName, String text) {
+record Wording(Id concept, ConceptKind kind, Type type, String text) {
 
 	private static final int DIGEST_BYTES = 16;
+
+	/** Whether it is the concept's name, and not another name of it. */
+	boolean isName() {
+		return this.type == Type.NAME;
+	}
 
 	/** Returns what the name's vector is kept under: of the model and the text. */
 	String digest(String model) {
@@ -29,6 +34,13 @@ record Wording(Id concept, ConceptKind kind, boolean isName, String text) {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** What a text is to the concept. */
+	enum Type {
+
+		NAME, OTHER_NAME, DESCRIPTION
+
 	}
 
 }

@@ -89,7 +89,7 @@ class SearchIndexTests {
 
 	private List<String> ids(String query) {
 		return SearchIndex.of(this.concepts, ShortForms.of(""))
-			.find(query, ALL)
+			.find(query, ALL, List::of)
 			.ranked()
 			.stream()
 			.map((hit) -> hit.id().value())

@@ -10,6 +10,7 @@ import org.careeratlas.model.Id;
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.GraphEdits;
 import org.careeratlas.text.Meanings.Near;
+import org.careeratlas.text.Wording.Type;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,11 +65,12 @@ class MeaningsTests {
 		await().atMost(PATIENCE)
 			.untilAsserted(() -> assertThat(nearest("play a zither", ConceptKind.SKILL).concept().value())
 				.isEqualTo("zither"));
-		String digest = new Wording(new Id("zither"), ConceptKind.SKILL, true, "Playing the zither")
+		String digest = new Wording(new Id("zither"), ConceptKind.SKILL, Type.NAME, "Playing the zither")
 			.digest("all-MiniLM-L6-v2-q8");
-		assertThat(this.store.all()).containsKey(digest);
+		assertThat(this.store.find(List.of(digest))).containsKey(digest);
 		this.graph.removeNodesOfTheTest();
-		await().atMost(PATIENCE).untilAsserted(() -> assertThat(this.store.all()).doesNotContainKey(digest));
+		await().atMost(PATIENCE)
+			.untilAsserted(() -> assertThat(this.store.find(List.of(digest))).doesNotContainKey(digest));
 	}
 
 	private Near nearest(String text, ConceptKind kind) {
