@@ -57,8 +57,9 @@ class Families {
 				  ORDER BY id
 				} AS sources
 				ORDER BY toLower(family), family
-				""", Map.of(), (row) -> new FamilyCount(free(row.get("family").asString(), ids),
-				row.get("family").asString(), row.get("roles").asInt(), row.get("sources").asList(PropertyReader::id)));
+				""", Map.of(),
+				(row) -> new FamilyCount(free(row.get("family").asString(), ids), row.get("family").asString(),
+						row.get("roles").asInt(), row.get("sources").asList(PropertyReader::asId)));
 	}
 
 	/** The slug of a name, numbered if another name has the same. */

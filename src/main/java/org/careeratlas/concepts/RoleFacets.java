@@ -54,7 +54,7 @@ class RoleFacets {
 			.read(statement, parameters,
 					(row) -> Map.entry(row.get("field").asString(),
 							new FacetValue(row.get("value").asString(), row.get("count").asInt(),
-									row.get("sources").asList(PropertyReader::id))))
+									row.get("sources").asList(PropertyReader::asId))))
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -69,7 +69,7 @@ class RoleSources {
 					WITH source, role WHERE source IS NOT NULL
 					RETURN source, collect(role.id) AS roles
 					""", Map.of(),
-					(row) -> Map.entry(PropertyReader.id(row, "source"), row.get("roles").asList(PropertyReader::id)))
+					(row) -> Map.entry(PropertyReader.id(row, "source"), row.get("roles").asList(PropertyReader::asId)))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

@@ -46,7 +46,7 @@ class ToolCategories {
 	private static ToolCategory category(Record row) {
 		String code = PropertyReader.text(row, "code");
 		return new ToolCategory(row.get("name").asString(), (code != null) ? PropertyReader.code(code, "") : null,
-				row.get("tools").asInt(), row.get("sources").asList(PropertyReader::id));
+				row.get("tools").asInt(), row.get("sources").asList(PropertyReader::asId));
 	}
 
 	/**

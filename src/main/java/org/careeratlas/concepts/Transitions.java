@@ -89,8 +89,8 @@ public class Transitions implements WarmUp {
 			(row) -> row.get("moves")
 				.asList(Function.identity())
 				.stream()
-				.collect(Collectors.toMap((move) -> PropertyReader.id(move.get(0)),
-						(move) -> PropertyReader.id(move.get(1)), (one, same) -> one)));
+				.collect(Collectors.toMap((move) -> PropertyReader.asId(move.get(0)),
+						(move) -> PropertyReader.asId(move.get(1)), (one, same) -> one)));
 
 	private final RelationLoader relations;
 

@@ -89,7 +89,7 @@ class Populations implements WarmUp {
 	}
 
 	private static RatedSkill skill(Value value) {
-		return new RatedSkill(PropertyReader.id(value.get(0)), value.get(1).asDouble(),
+		return new RatedSkill(PropertyReader.asId(value.get(0)), value.get(1).asDouble(),
 				value.get(4).asBoolean() ? Necessity.ESSENTIAL : Necessity.OPTIONAL, level(value.get(2)),
 				level(value.get(3)), !value.get(5).asBoolean());
 	}

@@ -27,7 +27,7 @@ public final class PropertyReader {
 	}
 
 	/** Returns the id: one object for all who keep it. */
-	public static Id id(Value value) {
+	public static Id asId(Value value) {
 		return IDS.intern(new Id(value.asString()));
 	}
 
@@ -36,7 +36,7 @@ public final class PropertyReader {
 	}
 
 	public static Id id(MapAccessor from, String key) {
-		return id(from.get(key));
+		return asId(from.get(key));
 	}
 
 	public static @Nullable String text(MapAccessor from, String key) {

@@ -61,7 +61,7 @@ record RecordProperty(String name, List<String> stored, boolean optional, boolea
 			return constant(stored.asString(), type);
 		}
 		return switch (type.getSimpleName()) {
-			case "Id" -> PropertyReader.id(stored);
+			case "Id" -> PropertyReader.asId(stored);
 			case "String" -> stored.asString();
 			case "int", "Integer" -> stored.asInt();
 			case "Boolean" -> stored.asBoolean();

@@ -87,7 +87,7 @@ record RelationPath<N, T>(String path, End<N> full, End<N> brief, BiFunction<N, 
 					N node = end.mapper().apply(row.get("node"));
 					row.get("subjects")
 						.values()
-						.forEach((subject) -> consumer.accept(PropertyReader.id(subject.get(0)),
+						.forEach((subject) -> consumer.accept(PropertyReader.asId(subject.get(0)),
 								this.fact.apply(node, facts(subject.get(1), names))));
 				});
 	}

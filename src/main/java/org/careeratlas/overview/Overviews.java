@@ -124,7 +124,7 @@ class Overviews implements WarmUp {
 
 	private static SkillNode skill(Record row) {
 		return new SkillNode(PropertyReader.id(row), row.get("name").asString(), row.get("group").asBoolean(),
-				PropertyReader.text(row, "area"), row.get("broader").asList(PropertyReader::id));
+				PropertyReader.text(row, "area"), row.get("broader").asList(PropertyReader::asId));
 	}
 
 	/**
@@ -145,7 +145,7 @@ class Overviews implements WarmUp {
 			var importance = Importance.NONE;
 			var byGroup = new HashMap<Label, Importance>();
 			for (Value required : row.get("skills").values()) {
-				Id skill = PropertyReader.id(required.get(0));
+				Id skill = PropertyReader.asId(required.get(0));
 				var one = new Importance(required.get(1).asDouble(), 1);
 				skills.add(skill);
 				importance = importance.plus(one);

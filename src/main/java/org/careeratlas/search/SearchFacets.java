@@ -62,7 +62,7 @@ class SearchFacets {
 					Map.of("ids", hits.ranked().stream().map((hit) -> hit.id().value()).toList()), (row) -> {
 						String field = row.get("field").asString();
 						String value = row.get("value").asString();
-						List<Id> sources = row.get("sources").asList(PropertyReader::id);
+						List<Id> sources = row.get("sources").asList(PropertyReader::asId);
 						return Map.entry(field, new FacetValue(field.equals(KIND) ? kind(value) : value,
 								row.get("count").asInt(), field.equals("source") ? List.of(new Id(value)) : sources));
 					})

@@ -56,7 +56,7 @@ public class Titles implements WarmUp {
 	private static TitledRole role(Record row) {
 		return new TitledRole(PropertyReader.id(row), PropertyReader.name(row), PropertyReader.names(row, "reported"),
 				PropertyReader.names(row, "others"), row.get("description").asString(), row.get("employed").asDouble(),
-				row.get("sources").asList(PropertyReader::id), PropertyReader.id(row, "preferred"));
+				row.get("sources").asList(PropertyReader::asId), PropertyReader.id(row, "preferred"));
 	}
 
 	/**
