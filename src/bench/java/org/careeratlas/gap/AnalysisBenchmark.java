@@ -15,7 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  */
 final class AnalysisBenchmark {
 
-	private static final int TIMES = 20;
+	private static final int TIMES = 150;
 
 	private static final String FROM = "onet-15-1299.09";
 
@@ -33,7 +33,10 @@ final class AnalysisBenchmark {
 				.body()
 				.at("/data/role/matches/0/role/id")
 				.asString();
-			while (!atlas.ask(paths(", includeComputed: true")).errorCode().isEmpty()) {
+			while (!atlas.ask(paths(", includeComputed: true")).errorCode().isEmpty()
+					|| !atlas.ask("{ extractSkills(text: \"Excel\") { found { confidence } } }")
+						.errorCode()
+						.isEmpty()) {
 				Thread.sleep(Duration.ofSeconds(1));
 			}
 			System.out.printf("%-30s %10s %10s %10s%n", "", "first", "median", "most");

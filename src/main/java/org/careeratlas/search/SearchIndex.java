@@ -36,8 +36,11 @@ final class SearchIndex {
 	/** Somebody who writes a sentence asks for work rather than for a tool. */
 	private static final double ROLE_IN_SENTENCE = 0.5;
 
-	/** What is nearest in meaning counts more than a word of several. */
-	private static final double MEANING = Double.parseDouble(System.getProperty("meaning", "6"));
+	/**
+	 * What a cosine of meanings counts. Those of the nearest names are between .3 and .7,
+	 * so that it decides more than the words which a name has of a sentence.
+	 */
+	private static final double MEANING = 16;
 
 	private final List<Named> concepts;
 
@@ -107,7 +110,10 @@ final class SearchIndex {
 			return found;
 		}
 		Map<Integer, SearchCandidate> best = candidates(readings, kinds, false, true);
-		meanings.get().forEach((near) -> add(near, words, best));
+		// letters at random are near to something, too
+		if (!best.isEmpty() || words.isSentence()) {
+			meanings.get().forEach((near) -> add(near, words, best));
+		}
 		return hits(best);
 	}
 

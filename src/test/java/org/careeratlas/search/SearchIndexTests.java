@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.careeratlas.model.ConceptKind;
 import org.careeratlas.model.Id;
+import org.careeratlas.text.Meanings.Near;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +78,28 @@ class SearchIndexTests {
 		assertThat(ids("cokos")).containsExactly("cook");
 	}
 
+	@Test
+	void whatIsLeftOfAGroupIsHardlyMeant() {
+		role("rest", "Artists, All Other", List.of("Sculptor"), List.of(), 100);
+		role("artist", "Stone artists", List.of("Sculptor"), List.of(), 100);
+		assertThat(ids("sculptor")).containsExactly("artist", "rest");
+	}
+
+	@Test
+	void meaningsDecideWhereNoNameHasAllWords() {
+		role("pilot", "Airline pilot", List.of(), List.of(), 100);
+		role("joiner", "Joiner", List.of(), List.of("Planes wood"), 100);
+		assertThat(ids("somebody who flies planes")).containsExactly("joiner");
+		assertThat(ids("somebody who flies planes", near("pilot", 0.6), near("joiner", 0.1))).containsExactly("pilot",
+				"joiner");
+		assertThat(ids("joiner", near("pilot", 0.6))).containsExactly("joiner");
+		assertThat(ids("zzzz", near("pilot", 0.6))).isEmpty();
+	}
+
+	private static Near near(String id, double similarity) {
+		return new Near(new Id(id), ConceptKind.ROLE, id, similarity);
+	}
+
 	private void add(String id, ConceptKind kind, String name, int degree) {
 		this.concepts
 			.add(new Named(new Id(id), kind, name, List.of(), List.of(), List.of(), false, degree, 0, new Id(id)));
@@ -87,9 +110,9 @@ class SearchIndexTests {
 				employed, new Id(id)));
 	}
 
-	private List<String> ids(String query) {
+	private List<String> ids(String query, Near... nearest) {
 		return SearchIndex.of(this.concepts, ShortForms.of(""))
-			.find(query, ALL, List::of)
+			.find(query, ALL, () -> List.of(nearest))
 			.ranked()
 			.stream()
 			.map((hit) -> hit.id().value())

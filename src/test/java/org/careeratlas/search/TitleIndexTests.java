@@ -61,6 +61,12 @@ class TitleIndexTests {
 	}
 
 	@Test
+	void onlyANameOfARoleIsATitle() {
+		assertThat(INDEX.called("Senior Building Designer (m/f/d)")).isPresent();
+		assertThat(INDEX.called("Building")).isEmpty();
+	}
+
+	@Test
 	void noiseHasNoRole() {
 		assertThat(find("(m/f/d) 12345", null, null)).isEmpty();
 	}

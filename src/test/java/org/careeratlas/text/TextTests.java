@@ -131,6 +131,21 @@ class TextTests {
 	}
 
 	@Test
+	void whoeverNamesTheirJobBringsWhatItRequires() {
+		String gap = """
+				query($text: String!) {
+				  skillGap(from: {text: $text}, to: "product-manager") { carriesOver { skill { name } } }
+				}""";
+		var http = new RawHttp(this.port);
+		assertThat(skills(http.ask(gap, Map.of("text", "Product manager, Example Inc., 2019 to today"))
+			.data()
+			.at("/skillGap/carriesOver"))).contains("roadmapping");
+		assertThat(skills(
+				http.ask(gap, Map.of("text", "- Answers to the product manager")).data().at("/skillGap/carriesOver")))
+			.doesNotContain("roadmapping");
+	}
+
+	@Test
 	void aGapLeadsToARoleOrAText() {
 		var http = new RawHttp(this.port);
 		for (String target : List.of("", ", to: \"product-manager\", toText: \"negotiation\"")) {
