@@ -101,6 +101,14 @@ public class GraphVersion {
 		return isFresh() ? OptionalLong.of(this.changes.answers()) : OptionalLong.empty();
 	}
 
+	/**
+	 * To be called after something has changed that answers rest on, and that is kept
+	 * beside the graph: no answer from before is given again.
+	 */
+	public void forgetAnswers() {
+		this.changes.snapshotReplaced();
+	}
+
 	/** Returns when Neo4j last told what has changed; empty if it is not known. */
 	public Optional<Instant> lastKnown() {
 		Long last = this.checkedAt;

@@ -17,6 +17,11 @@ final class Scoring {
 
 	private static final double TYPO = 0.4;
 
+	/** For a name that is part of a sentence. */
+	private static final double WHOLE_NAME = 1.5;
+
+	private static final double NEARLY_ALL = 0.999;
+
 	private static final double STARTS = 0.2;
 
 	private Scoring() {
@@ -25,7 +30,8 @@ final class Scoring {
 	static double of(LabelMatch match, Label label, boolean all, SearchWords query) {
 		double distance = label.kind().distance;
 		if (!all) {
-			return 2 * match.recall() + match.coverage() - distance / 3;
+			double whole = (match.coverage() > NEARLY_ALL && match.isOfWholeWords()) ? WHOLE_NAME : 0;
+			return 2 * match.recall() + match.coverage() + whole - distance / 3;
 		}
 		double starts = starts(label, query) ? STARTS : 0;
 		if (match.isAll()) {

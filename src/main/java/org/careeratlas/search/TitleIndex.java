@@ -1,6 +1,7 @@
 package org.careeratlas.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.careeratlas.model.Id;
@@ -52,6 +52,9 @@ final class TitleIndex {
 
 	private final Map<String, List<Integer>> byName = new HashMap<>();
 
+	/** Hash of each label's key in the upper half, the label in the lower, sorted. */
+	private final long[] labelsByKey;
+
 	private final FeatureIndex names;
 
 	private final FeatureIndex descriptions;
@@ -70,6 +73,11 @@ final class TitleIndex {
 		this.roleOf = owners.stream().mapToInt(Integer::intValue).toArray();
 		this.handicap = new float[this.roleOf.length];
 		IntStream.range(0, this.handicap.length).forEach((i) -> this.handicap[i] = handicaps.get(i).floatValue());
+		this.labelsByKey = IntStream.range(0, this.labels.size())
+			.mapToLong(
+					(label) -> Integer.toUnsignedLong(key(this.labels.get(label)).hashCode()) << Integer.SIZE | label)
+			.sorted()
+			.toArray();
 		this.names = FeatureIndex.of(this.labels, TitleGrams::of);
 		this.descriptions = FeatureIndex.of(roles.stream().map(TitleIndex::text).toList(), TitleGrams::words);
 	}
@@ -103,7 +111,7 @@ final class TitleIndex {
 
 	/** Returns an estimate of the memory that the index takes, in bytes. */
 	double bytes() {
-		return this.names.bytes() + this.descriptions.bytes() + 20.0 * this.labels.size();
+		return this.names.bytes() + this.descriptions.bytes() + 28.0 * this.labels.size();
 	}
 
 	/**
@@ -130,11 +138,23 @@ final class TitleIndex {
 	 * title is no name of a role.
 	 */
 	Optional<Id> called(String title) {
-		Set<String> keys = TitleText.parts(title).stream().map(TitleIndex::key).collect(Collectors.toSet());
-		return find(title, null, null, CANDIDATES).stream()
-			.filter((hit) -> keys.contains(key(hit.matched())))
-			.map(TitleHit::role)
+		return TitleText.parts(title)
+			.stream()
+			.limit(PARTS)
+			.flatMap((part) -> this.shortForms.readings(SearchWords.of(part)).stream().limit(READINGS))
+			.flatMap((reading) -> labels(key(String.join(" ", reading.words()))).boxed()
+				.min(Comparator.comparing((label) -> this.handicap[label]))
+				.stream())
+			.map((label) -> this.roles.get(this.roleOf[label]).id())
 			.findFirst();
+	}
+
+	private IntStream labels(String key) {
+		int start = Arrays.binarySearch(this.labelsByKey, Integer.toUnsignedLong(key.hashCode()) << Integer.SIZE);
+		return Arrays.stream(this.labelsByKey, (start < 0) ? -start - 1 : start, this.labelsByKey.length)
+			.takeWhile((label) -> (int) (label >>> Integer.SIZE) == key.hashCode())
+			.mapToInt((label) -> (int) label)
+			.filter((label) -> key(this.labels.get(label)).equals(key));
 	}
 
 	/** The most similar label of each role over the whole title and its parts. */

@@ -134,6 +134,7 @@ class MeaningUpdates implements SmartLifecycle {
 		this.store.keepOnly(digests);
 		this.meanings.replace(names,
 				digests.stream().map((digest) -> Objects.requireNonNull(kept.get(digest))).toList());
+		this.store.forgetAnswers();
 		this.known = names;
 		Duration took = Duration.ofNanos(System.nanoTime() - start);
 		if (!missing.isEmpty()) {

@@ -53,6 +53,11 @@ class TextVectors {
 		return this.version.current();
 	}
 
+	/** To be called after other meanings are known. */
+	void forgetAnswers() {
+		this.version.forgetAnswers();
+	}
+
 	/**
 	 * Returns all names of roles, skills and tools; of roles, what is said first of them
 	 * in place of other names. Groups, such as ESCO's "knowledge", are no skills: no role

@@ -62,7 +62,9 @@ class TitleIndexTests {
 
 	@Test
 	void onlyANameOfARoleIsATitle() {
-		assertThat(INDEX.called("Senior Building Designer (m/f/d)")).isPresent();
+		assertThat(INDEX.called("Senior Building Designer (m/f/d)")).hasValue(new Id("one-architect"));
+		assertThat(INDEX.called("SWA - Remote")).hasValue(new Id("one-software"));
+		assertThat(INDEX.called("bread maker")).hasValue(new Id("two-bread"));
 		assertThat(INDEX.called("Building")).isEmpty();
 	}
 

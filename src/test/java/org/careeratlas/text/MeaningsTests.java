@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
+import java.util.OptionalLong;
 import org.careeratlas.model.ConceptKind;
 import org.careeratlas.model.Id;
+import org.careeratlas.neo4j.GraphVersion;
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.GraphEdits;
 import org.careeratlas.text.Meanings.Near;
@@ -29,6 +31,9 @@ class MeaningsTests {
 
 	@Autowired
 	private TextVectors store;
+
+	@Autowired
+	private GraphVersion version;
 
 	@Autowired
 	private GraphEdits graph;
@@ -71,6 +76,15 @@ class MeaningsTests {
 		this.graph.removeNodesOfTheTest();
 		await().atMost(PATIENCE)
 			.untilAsserted(() -> assertThat(this.store.find(List.of(digest))).doesNotContainKey(digest));
+	}
+
+	@Test
+	void answersFromBeforeAreForgotten() {
+		this.version.current();
+		OptionalLong before = this.version.ofAnswers();
+		assertThat(before).isPresent();
+		this.store.forgetAnswers();
+		assertThat(this.version.ofAnswers().orElseThrow()).isGreaterThan(before.getAsLong());
 	}
 
 	private Near nearest(String text, ConceptKind kind) {
