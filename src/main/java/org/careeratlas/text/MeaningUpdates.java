@@ -28,7 +28,10 @@ class MeaningUpdates implements SmartLifecycle {
 
 	private static final Duration PERIOD = Duration.ofSeconds(1);
 
-	/** How many times as long as an update nothing is done, so that edits cost little. */
+	/**
+	 * How many times as long as an update nothing is done, so that edits cost little.
+	 * What was computed once does not count.
+	 */
 	private static final int REST = 20;
 
 	/** After this time a new name is looked at in any case. */
@@ -119,7 +122,7 @@ class MeaningUpdates implements SmartLifecycle {
 		}
 	}
 
-	/** Returns how long it took. */
+	/** Returns how long it took, without what need not be done again. */
 	private Duration update(Encoder encoder) {
 		long start = System.nanoTime();
 		List<Wording> names = this.store.wordings();
@@ -130,7 +133,7 @@ class MeaningUpdates implements SmartLifecycle {
 		Map<String, byte[]> kept = this.meanings.vectors(encoder.name());
 		kept.putAll(this.store.find(missing(digests, names, kept).keySet()));
 		Map<String, Wording> missing = missing(digests, names, kept);
-		compute(encoder, missing, kept);
+		Duration computing = compute(encoder, missing, kept);
 		this.store.keepOnly(digests);
 		this.meanings.replace(names,
 				digests.stream().map((digest) -> Objects.requireNonNull(kept.get(digest))).toList());
@@ -141,7 +144,7 @@ class MeaningUpdates implements SmartLifecycle {
 			logger.info("The meanings of {} names are known, {} of them computed in {} s", names.size(), missing.size(),
 					took.toSeconds());
 		}
-		return took;
+		return took.minus(computing);
 	}
 
 	/** Returns one of the names of each digest that has no vector. */
@@ -155,8 +158,12 @@ class MeaningUpdates implements SmartLifecycle {
 		return missing;
 	}
 
-	/** Computes short names together with short ones, which takes less time. */
-	private void compute(Encoder encoder, Map<String, Wording> missing, Map<String, byte[]> kept) {
+	/**
+	 * Computes short names together with short ones, which takes less time, and returns
+	 * how long it took.
+	 */
+	private Duration compute(Encoder encoder, Map<String, Wording> missing, Map<String, byte[]> kept) {
+		long start = System.nanoTime();
 		List<Map.Entry<String, Wording>> byLength = missing.entrySet()
 			.stream()
 			.sorted(Comparator.comparing((name) -> name.getValue().text().length()))
@@ -172,6 +179,7 @@ class MeaningUpdates implements SmartLifecycle {
 			this.store.add(encoder.name(), computed);
 			kept.putAll(computed);
 		}
+		return Duration.ofNanos(System.nanoTime() - start);
 	}
 
 }

@@ -48,14 +48,24 @@ public final class AtlasProcess implements AutoCloseable {
 				arguments);
 	}
 
+	/** Starts the packaged jar. */
+	public static AtlasProcess startJar(Path jar, List<String> settings) throws IOException {
+		return start(List.of(), List.of("-jar", jar.toString()), settings);
+	}
+
 	private static AtlasProcess start(List<String> shell, List<String> settings, String... arguments)
 			throws IOException {
+		return start(shell, List.of("-cp", classPath(), CareerAtlas.class.getName()), settings, arguments);
+	}
+
+	private static AtlasProcess start(List<String> shell, List<String> program, List<String> settings,
+			String... arguments) throws IOException {
 		var command = new ArrayList<>(shell);
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow", "-cp", classPath()));
+				"--sun-misc-unsafe-memory-access=allow"));
 		settings.forEach((setting) -> command.add("-D" + setting));
-		command.add(CareerAtlas.class.getName());
+		command.addAll(program);
 		command.addAll(Arrays.asList(arguments));
 		Path output = Files.createTempFile("atlas", ".log");
 		return new AtlasProcess(

@@ -24,7 +24,7 @@ import static org.awaitility.Awaitility.await;
 @AtlasTest
 class MeaningsTests {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(1);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	@Autowired
 	private Meanings meanings;
