@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * How well a label answers a query: 5 where it is the name itself, 3 to 4 where the name
  * contains its words, 1 to 3 where it contains words that begin so, and less for other
- * names, typos, and labels that contain some of the words only.
+ * names, typos, and labels that contain some of the words only, unless these are all that
+ * a label has.
  */
 final class Scoring {
 

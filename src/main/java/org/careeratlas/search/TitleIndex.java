@@ -149,7 +149,11 @@ final class TitleIndex {
 			.findFirst();
 	}
 
+	/** Returns the labels with the key; none for a title that says nothing. */
 	private IntStream labels(String key) {
+		if (key.isEmpty()) {
+			return IntStream.empty();
+		}
 		int start = Arrays.binarySearch(this.labelsByKey, Integer.toUnsignedLong(key.hashCode()) << Integer.SIZE);
 		return Arrays.stream(this.labelsByKey, (start < 0) ? -start - 1 : start, this.labelsByKey.length)
 			.takeWhile((label) -> (int) (label >>> Integer.SIZE) == key.hashCode())

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.careeratlas.testing.AtlasProcess;
 import org.careeratlas.testing.AtlasTest;
 import org.careeratlas.testing.Chromium;
@@ -167,6 +168,10 @@ class ClientLibrariesTests {
 	@Test
 	void everyClientIsToldOfAChange(@Autowired GraphEdits graph) {
 		call("suite.listen()");
+		if (this.atlas instanceof RunningAtlas running) {
+			await()
+				.until(() -> running.part(MeterRegistry.class).get("careeratlas.subscriptions").gauge().value() == 4);
+		}
 		await().pollInterval(Duration.ofSeconds(2)).until(() -> {
 			graph.touch();
 			return call("Object.keys(received).length === 4 || Object.keys(failed).length > 0").asBoolean();

@@ -66,6 +66,7 @@ class TitleIndexTests {
 		assertThat(INDEX.called("SWA - Remote")).hasValue(new Id("one-software"));
 		assertThat(INDEX.called("bread maker")).hasValue(new Id("two-bread"));
 		assertThat(INDEX.called("Building")).isEmpty();
+		assertThat(INDEX.called("Other")).isEmpty();
 	}
 
 	@Test

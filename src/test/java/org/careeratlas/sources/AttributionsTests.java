@@ -72,7 +72,7 @@ class AttributionsTests {
 			entry("neighborhood", "neighborhood(id: \"onet-baker\") { nodes { kind } }"),
 			entry("insights", "insights { skillDemand(filter: {nameContains: \"onet\"}) { roles } }"));
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private static final Map<String, String> BY_INSIGHT = Map.of("skillDemand", ") { roles }", "toolAdoption",
 			") { roles }", "certificationReach", ") { roles }", "gateways", ") { incoming }", "payByFamily",
